@@ -6,7 +6,7 @@ import path from 'node:path';
 import { Deadline } from '../src/shared/deadline.js';
 import { BUSY_AT_ONCE } from '../src/shared/parallel.js';
 import { createQcow2 } from '../src/storage/create-image.js';
-import { type DiskOrder, makeDisks } from '../src/storage/disks.js';
+import { type DiskRequest, makeDisks } from '../src/storage/disks.js';
 import { findProgram } from '../test/helpers/packages.js';
 import type { Figure } from './figure.js';
 import { interleave, type Rounds, timed } from './sampling.js';
@@ -30,7 +30,7 @@ export async function measureDisks(rounds: Rounds): Promise<Figure[]> {
     await rm(folder, { recursive: true });
     return [ms];
   };
-  const ours = (source: (index: number) => DiskOrder['source']) => {
+  const ours = (source: (index: number) => DiskRequest['source']) => {
     const orders = NUMBERS.map((index) => ({ name: `disk${index}`, source: source(index) }));
     return into((folder) => makeDisks(tool, orders, folder, Deadline.after(60_000)));
   };

@@ -4,7 +4,7 @@ import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import { formatBytes } from '../shared/units.js';
-import type { ImageCache } from '../storage/download/cache.js';
+import type { ImageCache } from '../storage/download/fetch.js';
 
 /** The caches of a repository share 10 GB. A larger image would evict all others. */
 const MAX_BYTES = 4 * 2 ** 30;

@@ -7,7 +7,7 @@ import type { PolicyLayer } from '../policy/layer.js';
 import type { Logger } from '../shared/logger.js';
 import type { Wording } from '../shared/wording.js';
 import { stateRoot, type VmDirectory } from '../state/layout.js';
-import type { ImageCache } from '../storage/download/cache.js';
+import type { ImageCache } from '../storage/download/fetch.js';
 import type { SupervisorClient } from '../supervisor/rpc/client.js';
 import type { GateContext } from '../supervisor/rpc/protocol.js';
 import type { Toolchain } from '../toolchain/resolve.js';

@@ -7,8 +7,8 @@ import type { Deadline } from '../shared/deadline.js';
 import { HostPathError, type HostUse, systemProblem, withoutLinks } from '../shared/host-paths.js';
 import type { SnapshotAct } from '../shared/snapshot-operation.js';
 import type { Tier } from '../shared/tiers.js';
-import { actOnImage } from '../storage/image-snapshots.js';
-import { type OpenedImage, openImage } from '../storage/open-image.js';
+import { type OpenedImage, openImage } from '../storage/image-file.js';
+import { operateOnImage } from '../storage/image-snapshots.js';
 import type { StoredSnapshot } from '../storage/qcow2/snapshots.js';
 import { recordDecision } from '../supervisor/gate/decision.js';
 import { judgeSnapshot } from '../supervisor/snapshots/commands.js';
@@ -67,7 +67,7 @@ export class ImageSnapshots {
   /**
    * Carries out an act.
    *
-   * @throws BlockedError, AuditError; ToolchainError; and what `actOnImage` throws.
+   * @throws BlockedError, AuditError; ToolchainError; and what `operateOnImage` throws.
    */
   async act(act: SnapshotAct, deadline: Deadline): Promise<ImageSnapshotResult> {
     const { file, layers, audit, tool, env } = this.parts;
@@ -81,7 +81,7 @@ export class ImageSnapshots {
       ({ level, text }) => env.log[level](text),
     );
     const snapshots = await carryOut(audit, record, async () =>
-      actOnImage(await this.open(act.action === 'list' ? 'read' : 'write'), act, () => tool(deadline), deadline),
+      operateOnImage(await this.open(act.action === 'list' ? 'read' : 'write'), act, () => tool(deadline), deadline),
     );
     return { action: act.action, image: file, tier: decision.tier, snapshots, durationMs: Math.round(performance.now() - start) };
   }

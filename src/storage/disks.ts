@@ -4,29 +4,28 @@ import type { Deadline } from '../shared/deadline.js';
 import { BUSY_AT_ONCE, inParallel } from '../shared/parallel.js';
 import { formatBytes } from '../shared/units.js';
 import { createQcow2, createRaw } from './create-image.js';
-import { requireDirect } from './direct.js';
-import { requireBlocks } from './free-space.js';
-import { shown, unusable } from './image-file.js';
+import { shown, unusableError } from './errors.js';
+import { requireBlocks, requireDirect } from './file-system.js';
 import { type ImageFormat, type ImageInfo, type ImageProbe, imageProbe } from './probe.js';
 
 /** Where the content of a disk comes from. */
 export type DiskSource =
-  /** Nowhere: a blank disk of `size` bytes. */
+  /** A blank disk of `size` bytes. */
   | { readonly kind: 'blank'; readonly format: ImageFormat; readonly size: number }
   /**
    * A file that is never written to: the guest works on an overlay.
    *
-   * `file` is an absolute path; `format` is what the file is said to be, undefined if that is to be looked up in it; `size` is
-   * what the guest sees, in bytes, undefined for the size of the file's own disk.
+   * `file` is an absolute path. `format` is the declared format of the file, undefined to detect it. `size` is what the guest sees,
+   * in bytes, undefined for the size of the file's disk.
    */
   | { readonly kind: 'file'; readonly file: string; readonly format?: ImageFormat; readonly size?: number };
 
-/** A disk that is to be made. */
-export interface DiskOrder {
-  /** A plain name, unique: that of the new file without its ending. */
+/** A request for a disk. */
+export interface DiskRequest {
+  /** A plain name, unique: that of the new file without its extension. */
   readonly name: string;
   readonly source: DiskSource;
-  /** True if QEMU will open it and what is below with `O_DIRECT`. */
+  /** True if QEMU will open it and its backing files with `O_DIRECT`. */
   readonly direct?: boolean;
 }
 
@@ -38,42 +37,47 @@ export interface PreparedDisk {
   readonly format: ImageFormat;
   /** What the guest sees, in bytes. */
   readonly size: number;
-  /** What it stands on. */
+  /** Its backing file. */
   readonly base?: Pick<ImageInfo, 'path' | 'format'>;
-  /** What its owner should know of its file: a format that nothing in it tells, or that its content speaks against. */
+  /** A doubt about the format of its file, as a sentence: nothing in the file reveals it, or the content contradicts it. */
   readonly doubt?: string;
 }
 
-/** Blocks of the file system that a new qcow2 image takes: its three pieces are apart. A raw one takes none. */
+/** Blocks of the file system that a new qcow2 image takes: its three parts are apart. A raw one takes none. */
 const QCOW2_BLOCKS = 3;
 
-/** A disk of which nothing is left to be looked up. */
+/** A disk whose files have all been probed. */
 interface PlannedDisk extends PreparedDisk {
   readonly direct: boolean;
 }
 
-/** The file that a disk will have. */
-export function diskFile(folder: string, { name, source }: Pick<DiskOrder, 'name' | 'source'>): string {
-  return path.join(path.resolve(folder), `${name}.${source.kind === 'blank' ? source.format : 'qcow2'}`);
+/** Returns the path of the file that a disk will have. */
+export function diskFile(directory: string, { name, source }: Pick<DiskRequest, 'name' | 'source'>): string {
+  return path.join(path.resolve(directory), `${name}.${source.kind === 'blank' ? source.format : 'qcow2'}`);
 }
 
 /**
- * Makes disks in the VM's folder of disks, several at once, all of them or none.
+ * Creates disks in the VM's directory of disks, several at once, all of them or none.
  *
- * First every file that one stands on, at whatever depth, is looked at (once, however many do), then the space that the creation takes is looked
- * for: a disk is sparse and takes space as the guest writes. Only then is anything created, without the image tool: a new image is
- * three small pieces, and a process for each would take thirty times as long. The guarantees of `createExclusively` hold, and
- * no disk is left when one cannot be made.
+ * First probes every backing file, at any depth (each once, however many disks need it), then checks the space that the creation
+ * takes: a disk is sparse and takes space as the guest writes. Only then creates anything, without the image tool: a new image
+ * is three small parts, and a process for each would take thirty times as long. The guarantees of `createExclusively` hold, and
+ * a failure leaves no disk.
  *
- * @param tool - path of QEMU's image tool, which looks at files.
- * @throws StorageError naming the file and what is wrong.
+ * @param tool - path of QEMU's image tool, which probes files.
+ * @throws StorageError naming the file and the problem.
  * @throws DeadlineError or CancelledError, by the deadline.
  */
-export async function makeDisks(tool: string, orders: readonly DiskOrder[], folder: string, deadline: Deadline): Promise<PreparedDisk[]> {
+export async function makeDisks(
+  tool: string,
+  requests: readonly DiskRequest[],
+  directory: string,
+  deadline: Deadline,
+): Promise<PreparedDisk[]> {
   const probe = imageProbe(tool, deadline);
-  const planned = await inParallel(orders, BUSY_AT_ONCE, (order) => planDisk(order, folder, probe));
+  const planned = await inParallel(requests, BUSY_AT_ONCE, (request) => planDisk(request, directory, probe));
   const images = planned.filter(({ format }) => format === 'qcow2').length;
-  await requireBlocks(folder, images * QCOW2_BLOCKS, orders.length === 1 ? 'A new disk needs' : `${orders.length} new disks need`);
+  await requireBlocks(directory, images * QCOW2_BLOCKS, requests.length === 1 ? 'A new disk needs' : `${requests.length} new disks need`);
   const made: string[] = [];
   try {
     await inParallel(planned, BUSY_AT_ONCE, async (disk) => {
@@ -88,16 +92,16 @@ export async function makeDisks(tool: string, orders: readonly DiskOrder[], fold
   return planned.map(({ direct: _, ...disk }) => disk);
 }
 
-async function planDisk(order: DiskOrder, folder: string, probe: ImageProbe): Promise<PlannedDisk> {
-  const { name, source, direct = false } = order;
-  const file = diskFile(folder, order);
+async function planDisk(request: DiskRequest, directory: string, probe: ImageProbe): Promise<PlannedDisk> {
+  const { name, source, direct = false } = request;
+  const file = diskFile(directory, request);
   if (source.kind === 'blank') return { name, file, format: source.format, size: source.size, direct };
   const base = await probe(source.file, source.format);
   const { size = base.virtualSize } = source;
   if (size < base.virtualSize) {
-    throw unusable(
+    throw unusableError(
       base.path,
-      `holds a disk of ${formatBytes(base.virtualSize)}, which does not fit into ${formatBytes(size)}`,
+      `contains a disk of ${formatBytes(base.virtualSize)}, which does not fit into ${formatBytes(size)}`,
       'Raise the size, or leave it out to use that of the image.',
     );
   }
@@ -109,10 +113,10 @@ async function planDisk(order: DiskOrder, folder: string, probe: ImageProbe): Pr
 
 function doubtOf({ guessed, looksLike }: ImageInfo, file: string, declared: ImageFormat | undefined): string | undefined {
   if (looksLike !== undefined) return `${shown(file)} looks like ${looksLike}. It is used as a raw disk image, as its type says.`;
-  return guessed && declared === undefined ? `Nothing in ${shown(file)} tells its format: it is used as a raw disk image.` : undefined;
+  return guessed && declared === undefined ? `Nothing in ${shown(file)} reveals its format. It is used as a raw disk image.` : undefined;
 }
 
 async function createDisk({ file, format, size, base }: PlannedDisk): Promise<void> {
   if (format === 'raw') await createRaw(file, size);
-  else await createQcow2(file, base === undefined ? { size } : { size, backing: base });
+  else await createQcow2(file, { size, backing: base });
 }

@@ -1,18 +1,17 @@
-/** Bytes of an image that {@link readHeader} wants to see; a shorter file is given whole. */
+import { HEADER, INCOMPATIBLE, incompatibleFeatures, MAGIC, readFields } from './qcow2/format.js';
+
+/** Bytes of an image that {@link readHeader} needs. Pass a shorter file whole. */
 export const HEADER_BYTES = 0x8010;
 
 /** What the first bytes of an image file say it is. */
 export type ImageHeader =
   | { readonly kind: 'qcow2'; readonly externalData: boolean; readonly encrypted: boolean }
-  /** No known header. `bootable` is true with the signature of a boot sector or an ISO 9660 volume: then it surely is a disk. */
+  /** No known header. `bootable` is true with the signature of a boot sector or an ISO 9660 volume: then it is certainly a disk. */
   | { readonly kind: 'raw'; readonly bootable: boolean }
-  /** Something else, named for people, such as `a VMDK image`. */
+  /** Another format, named for people, such as `a VMDK image`. */
   | { readonly kind: 'foreign'; readonly what: string };
 
-const QCOW_MAGIC = 'QFI\xfb';
-const EXTERNAL_DATA = 1 << 2;
-
-/** Formats that would boot to nothing, or open further files, if they were taken for raw. */
+/** Formats that would boot to nothing, or open further files, if they were used as raw. */
 const FOREIGN: readonly (readonly [offset: number, magic: string, what: string])[] = [
   [0, 'KDMV', 'a VMDK image'],
   [0, 'COWD', 'a VMDK image'],
@@ -36,25 +35,20 @@ const FOREIGN: readonly (readonly [offset: number, magic: string, what: string])
 ];
 
 /**
- * Tells from its first bytes what an image file is. Pure; any bytes will do.
+ * Detects the format of an image file from its first bytes. Pure; accepts any bytes.
  *
- * This decides the format before any tool opens the file, because a tool that guesses may open what the image names: a
- * VMDK descriptor or a qcow2 external data file can point at any file of the host.
+ * Decide the format before any tool opens the file: a tool that guesses may open what the image names, and a VMDK descriptor or an
+ * external data file of qcow2 can name any file of the host.
  */
 export function readHeader(head: Buffer): ImageHeader {
   const text = head.toString('latin1');
-  if (text.startsWith(QCOW_MAGIC)) return qcowHeader(head);
-  const foreign = FOREIGN.find(([offset, magic]) => text.startsWith(magic, offset));
+  const { magic, version, encryption } = readFields(HEADER, head);
+  if (magic === MAGIC) {
+    if (version === 1) return { kind: 'foreign', what: 'an image of the obsolete format qcow version 1' };
+    // A truncated header reads as zeros: the image tool refuses such a file.
+    return { kind: 'qcow2', externalData: (incompatibleFeatures(head) & INCOMPATIBLE.externalData) !== 0, encrypted: encryption !== 0 };
+  }
+  const foreign = FOREIGN.find(([offset, signature]) => text.startsWith(signature, offset));
   if (foreign !== undefined) return { kind: 'foreign', what: foreign[2] };
   return { kind: 'raw', bootable: text.startsWith('\x55\xaa', 510) || text.startsWith('CD001', 0x8001) };
-}
-
-function qcowHeader(head: Buffer): ImageHeader {
-  // Fields of a header that is cut short read as zero; the image tool will refuse such a file.
-  const header = Buffer.alloc(80);
-  head.copy(header);
-  const version = header.readUInt32BE(4);
-  if (version === 1) return { kind: 'foreign', what: 'an image of the obsolete format qcow version 1' };
-  const features = version >= 3 ? header.readUInt32BE(76) : 0;
-  return { kind: 'qcow2', externalData: (features & EXTERNAL_DATA) !== 0, encrypted: header.readUInt32BE(32) !== 0 };
 }

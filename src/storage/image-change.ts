@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { Deadline, sleep } from '../shared/deadline.js';
-import { CancelledError, DeadlineError, errorText, type MaqetError } from '../shared/errors.js';
-import { StorageError } from './errors.js';
-import { type ImageFile, shown, unusable } from './image-file.js';
+import { CancelledError, DeadlineError, errnoOf, errorText, type MaqetError } from '../shared/errors.js';
+import { StorageError, shown, unusableError } from './errors.js';
+import type { ImageFile } from './image-file.js';
 import { lockedError } from './image-in-use.js';
-import { collect, type ToolResult } from './image-tool.js';
+import { startError, type ToolResult, toolResult } from './image-tool.js';
 
 /** An image that stays open while it is changed. */
 export interface OpenImage extends Pick<ImageFile, 'path'> {
@@ -13,36 +14,39 @@ export interface OpenImage extends Pick<ImageFile, 'path'> {
   readonly fd: number;
 }
 
-/** What one call of the image tool does to an image. */
+/** A change that one call of the image tool makes to an image. */
 export interface ImageChange {
-  /** The tool's command and its options; the image comes after them. */
+  /** The tool's command and its options. The image follows them. */
   readonly args: readonly string[];
-  /** Options of QEMU's driver for qcow2, besides those that every call has. */
+  /** Options of QEMU's driver for qcow2, besides those of every call. */
   readonly driver?: Readonly<Record<string, boolean>>;
 }
 
-/** The name by which the tool opens the file that it inherits: no name in any folder can lead it elsewhere. */
+/** The name by which the tool opens the file that it inherits: no name in any directory can lead it elsewhere. */
 const INHERITED_FILE = '/dev/fd/3';
 
-/** A lock that is about to go, such as that of a VM which ends, is waited for this often, and a multiple of this long. */
+/** A lock that is about to go, such as that of a VM that ends, is waited for this often, and a multiple of this long. */
 const ATTEMPTS = 3;
 const PAUSE_MS = 200;
 
-/** How long a change that nobody waits for any more may take to its end, in milliseconds. */
+/** How long a change may go on after the wait for it has ended, in milliseconds. */
 export const GRACE_MS = 5000;
 
-/** How long the repair of an image may take: it reads all of its tables. */
+/** How long the repair of an image may take: it reads all tables. */
 const REPAIR_MS = 60_000;
+
+/** Most characters kept of an error message. */
+const MAX_STDERR = 64 * 1024;
 
 /**
  * Changes an image with one call of QEMU's image tool.
  *
- * A change of an image's tables that is broken off leaves errors in them (measured: a deletion that is killed). So one that has
- * begun is carried through: it has a session of its own, which no Ctrl-C of a terminal reaches, and 5 s more where the wait
- * ends early. Only then it is killed. After whatever has broken it off, a full disk or a signal from elsewhere, the image is repaired.
+ * A change that is interrupted leaves errors in the tables (measured: a deletion that is killed). So a change that has begun runs to
+ * its end: it has a session of its own, which no Ctrl-C of a terminal reaches, and 5 s more where the wait ends early. Only then is
+ * it killed. After any interruption, by a full disk or a signal from elsewhere as well, the image is repaired.
  *
- * The tool gets the file that is open, on Linux: a name could lead to another one by now. It opens no backing file: the tables
- * of an image can be changed without, and where its name leads is the image's choice.
+ * On Linux the tool gets the open file: its name could lead to another one by now. It opens no backing file: the tables can be
+ * changed without it, and the image chooses where that name leads.
  *
  * @param tool - path of QEMU's image tool.
  * @throws StorageError saying who uses the image, or what the tool complains about.
@@ -50,24 +54,25 @@ const REPAIR_MS = 60_000;
  */
 export async function changeImage(tool: string, change: ImageChange, image: OpenImage, deadline: Deadline): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    const result = await carryThrough(tool, change, image, deadline);
+    const result = await runToEnd(tool, change, image, deadline);
     if (result.ok) return;
-    if (!result.locked) throw await failed(tool, image, result.complaint);
+    if (!result.locked) throw await changeError(tool, image, result.complaint);
     if (attempt === ATTEMPTS) throw await lockedError(image.path);
     await deadline.race(sleep(attempt * PAUSE_MS, deadline.signal), `the lock of ${shown(image.path)}`);
   }
 }
 
-async function carryThrough(tool: string, { args, driver }: ImageChange, image: OpenImage, deadline: Deadline): Promise<ToolResult> {
+async function runToEnd(tool: string, { args, driver }: ImageChange, image: OpenImage, deadline: Deadline): Promise<ToolResult> {
   const what = `\`${path.basename(tool)} ${args[0] ?? ''}\``;
   if (deadline.signal?.aborted) throw new CancelledError(what);
   if (deadline.expired) throw new DeadlineError(what, Math.round(deadline.ms));
-  const child = spawn(tool, [...args, nameOf(image, driver)], {
+  // `node:child_process`: the tool inherits a descriptor and a session, and must not be killed at the deadline, as `timeout` would.
+  const child = spawn(tool, [...args, imageName(image, driver)], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe', image.fd] as unknown as ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, LC_ALL: 'C' },
   });
-  const ended = collect(child, path.basename(tool));
+  const ended = whenEnded(child, child.stderr, path.basename(tool));
   try {
     return await deadline.race(ended, what);
   } catch (error) {
@@ -83,41 +88,53 @@ async function carryThrough(tool: string, { args, driver }: ImageChange, image: 
   }
 }
 
-/** The image for the tool, with its format: one that is guessed is the choice of whoever wrote the image. */
-function nameOf({ path: file }: OpenImage, driver: ImageChange['driver'] = {}): string {
+/** Waits until a tool has ended. @throws StorageError when it cannot be started. */
+function whenEnded(child: ChildProcess, errors: Readable, name: string): Promise<ToolResult> {
+  const { promise, resolve, reject } = Promise.withResolvers<ToolResult>();
+  let stderr = '';
+  errors.setEncoding('utf8').on('data', (text: string) => {
+    stderr = (stderr + text).slice(0, MAX_STDERR);
+  });
+  child.once('error', (cause) => reject(startError(name, errnoOf(cause) ?? errorText(cause), cause)));
+  child.once('close', (code, signal) => resolve(toolResult(name, code ?? signal ?? 'a signal', { stdout: '', stderr })));
+  return promise;
+}
+
+/** Names the image for the tool, with its format: a tool that guesses lets the author of the image choose. */
+function imageName({ path: file }: OpenImage, driver: ImageChange['driver'] = {}): string {
   const filename = process.platform === 'linux' ? INHERITED_FILE : file;
   return `json:${JSON.stringify({ ...driver, driver: 'qcow2', backing: null, file: { driver: 'file', filename } })}`;
 }
 
-/** The error for a call that failed. One that has opened the image may have begun to change it. */
-async function failed(tool: string, image: OpenImage, complaint: string): Promise<StorageError> {
+/** Makes the error for a call that failed. Repairs the image first if the tool may have begun to change it. */
+async function changeError(tool: string, image: OpenImage, complaint: string): Promise<StorageError> {
   const said = complaint.replace(/(?:Could not open )?'?json:\{.*\}'?: /, '').replaceAll(INHERITED_FILE, image.path);
   if (/Could not open/.test(complaint)) {
-    return unusable(image.path, `cannot be changed: ${said}`, 'Mend what QEMU names; the file must be writable for this user.');
+    return unusableError(image.path, `cannot be changed: ${said}`, 'Fix what QEMU names. The file must be writable for this user.');
   }
-  const error = unusable(
+  const error = unusableError(
     image.path,
     `could not be changed: ${said}`,
-    'Its tables are sound. Mend what QEMU names, and look at them with `list`.',
+    'Its tables are intact. Fix what QEMU names, and check with `list`.',
   );
   await repair(tool, image, error);
   return error;
 }
 
-/** The tool, and whatever it was started through: it leads a group of its own. */
+/** Kills the tool and any wrapper that started it: it leads a process group. */
 function killGroup({ pid }: ChildProcess): void {
   try {
     if (pid !== undefined) process.kill(-pid, 'SIGKILL');
   } catch {
-    // Gone between the look and the signal: what was wanted.
+    // It has ended meanwhile.
   }
 }
 
-/** Takes out what a tool that was broken off has left in the tables. @throws StorageError if that is not possible. */
+/** Removes what an interrupted tool has left in the tables. @throws StorageError if that is not possible. */
 async function repair(tool: string, image: OpenImage, broken: MaqetError): Promise<void> {
-  // It tells every cluster: hundreds of megabytes that nobody reads.
+  // Its output lists every cluster: hundreds of megabytes that nobody reads.
   const stdio = ['ignore', 'ignore', 'ignore', image.fd] as const;
-  const child = spawn(tool, ['check', '-q', '-r', 'all', nameOf(image)], { detached: true, stdio: [...stdio] });
+  const child = spawn(tool, ['check', '-q', '-r', 'all', imageName(image)], { detached: true, stdio: [...stdio] });
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(errorText(error)));
     child.once('exit', (code, signal) => resolve(code === 0 ? '' : `the repair ended with ${code ?? signal}`));
@@ -127,8 +144,9 @@ async function repair(tool: string, image: OpenImage, broken: MaqetError): Promi
     .catch(() => `the repair took more than ${REPAIR_MS / 1000} s`);
   if (problem === '') return;
   killGroup(child);
-  throw new StorageError(`${broken.message} The image ${shown(image.path)} was left inconsistent: ${problem}.`, {
-    remedy: "Repair it with the `check -r all` of QEMU's image tool before it is used.",
+  const { message } = broken.marked;
+  throw new StorageError(`${message} The image ${shown(image.path)} was left inconsistent: ${problem}.`, {
+    remedy: "Repair it with the `check -r all` of QEMU's image tool before you use it.",
     status: broken.status,
     cause: broken,
   });

@@ -3,31 +3,32 @@ import { errnoOf, errorText } from '../shared/errors.js';
 import { StorageError } from './errors.js';
 
 /**
- * Makes a VM's own copy of UEFI's variables, with mode 0600. The template is only read.
+ * Copies UEFI's variables for a VM, with mode 0600. Only reads the template.
  *
- * If this fails, there is no new file at `target`, and one that was there is left alone.
+ * A failure leaves no new file at `target`, and an existing one untouched.
  *
- * @throws StorageError if something is there already, or the copy cannot be made.
+ * @throws StorageError if the target exists or the copy fails.
  */
 export async function copyVariables(template: string, target: string): Promise<void> {
   try {
+    // Not `cp` of `@actions/io`: it cannot fail on an existing file.
     await copyFile(template, target, constants.COPYFILE_EXCL);
   } catch (error) {
     if (errnoOf(error) !== 'EEXIST') await rm(target, { force: true });
-    throw refused(template, target, error);
+    throw copyError(template, target, error);
   }
   try {
-    // The copy has the template's mode, which may forbid to write.
+    // The copy has the template's mode, which may forbid writing.
     await chmod(target, 0o600);
   } catch (error) {
     await rm(target, { force: true });
-    throw refused(template, target, error);
+    throw copyError(template, target, error);
   }
 }
 
-function refused(template: string, target: string, cause: unknown): StorageError {
-  return new StorageError(`The UEFI variables ${template} cannot be copied to ${target}: ${errorText(cause)}.`, {
-    remedy: "Check the free space of the VM's folder and the right to read the firmware.",
+function copyError(template: string, target: string, cause: unknown): StorageError {
+  return new StorageError(`Could not copy the UEFI variables ${template} to ${target}: ${errorText(cause)}.`, {
+    remedy: "Check the free space of the VM's directory and that the firmware is readable.",
     cause,
   });
 }

@@ -1,4 +1,5 @@
 import { MaqetError } from '../shared/errors.js';
+import { input } from '../shared/wording.js';
 
 /** QEMU could not be found, run or installed. */
 export class ToolchainError extends MaqetError {}
@@ -17,7 +18,7 @@ export class ProgramBrokenError extends ToolchainError {
     readonly reason: string,
   ) {
     super(`\`${file}\` does not run: ${reason}.`, {
-      remedy: 'Reinstall QEMU, or name a working one with the `qemu` input.',
+      remedy: `Reinstall QEMU, or name a working one with ${input('qemu')}.`,
     });
   }
 }
@@ -26,8 +27,8 @@ export class ProgramBrokenError extends ToolchainError {
 export class QemuVersionError extends ToolchainError {
   constructor(range: string, found: readonly { readonly path: string; readonly version: string }[]) {
     const list = found.map(({ path, version }) => `${version} (\`${path}\`)`).join(', ');
-    super(`QEMU ${list} does not satisfy \`qemu-version: ${range}\`.`, {
-      remedy: 'Widen `qemu-version`, or name a QEMU of that version with the `qemu` input.',
+    super(`QEMU ${list} does not satisfy ${input('qemu-version', range)}.`, {
+      remedy: `Widen ${input('qemu-version')}, or name a QEMU of that version with ${input('qemu')}.`,
     });
   }
 }

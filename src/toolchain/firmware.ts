@@ -1,5 +1,6 @@
 import type { Deadline } from '../shared/deadline.js';
 import type { Logger } from '../shared/logger.js';
+import { input } from '../shared/wording.js';
 import type { Arch, ManagerName } from './arch.js';
 import { ToolchainError } from './errors.js';
 import { type FirmwarePlaces, findUefi, firmwarePlaces, type UefiFiles } from './firmware-search.js';
@@ -51,7 +52,7 @@ export async function resolveUefi(
   const packages = PACKAGES[arch];
   if (packages === undefined) {
     throw new ToolchainError(`There is no UEFI for ${arch} guests.`, {
-      remedy: `Leave \`firmware\` out, or name an image. UEFI exists for ${UEFI_ARCHES.join(', ')}.`,
+      remedy: `Leave out ${input('firmware')}, or name an image. UEFI exists for ${UEFI_ARCHES.join(', ')}.`,
     });
   }
   const found = findUefi(places, arch, machine);
@@ -59,7 +60,7 @@ export async function resolveUefi(
   const manager = findPackageManager(host.env['PATH']);
   const name = manager === undefined ? undefined : packages[manager.name];
   if (!install || manager === undefined || name === undefined) {
-    const why = install ? 'maqet knows no package to install' : '`install` is `false`';
+    const why = install ? 'maqet knows no package to install' : `${input('install')} is \`false\``;
     const debian = `Install UEFI (on Debian and Ubuntu the package ${packages['apt-get']})`;
     const how = manager !== undefined && name !== undefined ? `Run \`${manager.byHand([name])}\`` : debian;
     throw uefiMissingError(request, `, and ${why}`, how);
@@ -67,13 +68,13 @@ export async function resolveUefi(
   await installPackages({ manager, packages: [name], log, deadline }, host);
   const installed = findUefi(places, arch, machine);
   if (installed === undefined) {
-    throw uefiMissingError(request, ` although the package ${name} is installed`, 'Choose another `machine`');
+    throw uefiMissingError(request, ` although the package ${name} is installed`, `Choose another ${input('machine')}`);
   }
   return installed;
 }
 
 function uefiMissingError({ arch, machine }: UefiRequest, circumstance: string, how: string): ToolchainError {
   return new ToolchainError(`No UEFI firmware found for ${arch} guests on the machine ${machine}${circumstance}.`, {
-    remedy: `${how}, or name an image with the \`firmware\` input.`,
+    remedy: `${how}, or name an image with ${input('firmware')}.`,
   });
 }

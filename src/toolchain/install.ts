@@ -1,6 +1,7 @@
 import { type Deadline, sleep } from '../shared/deadline.js';
 import type { Logger } from '../shared/logger.js';
 import { formatDuration } from '../shared/units.js';
+import { input } from '../shared/wording.js';
 import { InstallError } from './errors.js';
 import { type Elevated, elevate, type Host } from './host.js';
 import type { PackageManager } from './package-managers.js';
@@ -58,7 +59,7 @@ export async function installPackages(request: InstallRequest, host: Host): Prom
     if (attempt < limits.attempts) await sleep(Math.min(limits.pauseMs * attempt, deadline.remainingMs), deadline.signal);
   }
   throw new InstallError(`Could not install ${packages.join(', ')} with ${manager.name}: ${reason}.`, {
-    remedy: `Run \`${manager.byHand(packages)}\` in an earlier step, or name an installed QEMU with the \`qemu\` input.`,
+    remedy: `Run \`${manager.byHand(packages)}\` in an earlier step, or name an installed QEMU with ${input('qemu')}.`,
     status: deadline.expired ? 'timed-out' : 'failed',
   });
 }

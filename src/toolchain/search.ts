@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Deadline } from '../shared/deadline.js';
 import { InputError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
+import { input } from '../shared/wording.js';
 import { type Arch, emulatorFor, IMAGE_TOOL, isOtherEmulator, type Program } from './arch.js';
 import { ProgramBrokenError, ProgramMissingError, QemuVersionError } from './errors.js';
 import type { Host } from './host.js';
@@ -119,7 +120,7 @@ export class Search {
   }
 
   private async install(missing: readonly Program[]): Promise<void> {
-    if (!this.request.install) throw this.missingError(missing, ', and `install` is `false`');
+    if (!this.request.install) throw this.missingError(missing, `, and ${input('install')} is \`false\``);
     const manager = findPackageManager(this.host.env['PATH']);
     if (manager === undefined) throw this.missingError(missing, ', and no known package manager either');
     const { log, deadline, installLimits: limits } = this.request;
@@ -135,7 +136,7 @@ export class Search {
         ? `Install QEMU (on Debian and Ubuntu the packages ${packagesFor('apt-get', missing).join(', ')})`
         : `Run \`${manager.byHand(packagesFor(manager.name, missing))}\``;
     return new ProgramMissingError(`No working ${names} on PATH${circumstance}.${broken}`, {
-      remedy: `${how}, or name an installed QEMU with the \`qemu\` input.`,
+      remedy: `${how}, or name an installed QEMU with ${input('qemu')}.`,
     });
   }
 }

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Deadline } from '../shared/deadline.js';
 import type { Logger } from '../shared/logger.js';
+import { input, theInput } from '../shared/wording.js';
 import type { ManagerName } from './arch.js';
 import { ToolchainError } from './errors.js';
 import { type Host, systemHost } from './host.js';
@@ -43,7 +44,7 @@ const PACKAGES: Partial<Readonly<Record<ManagerName, string>>> = {
 const FILE = 'virtiofsd';
 /** The first daemon that can keep a guest from writing: `--readonly`. The C one has no such option. */
 const READ_ONLY_SINCE = '>=1.13.0';
-const NINE_P = 'leave the word `virtiofs` out of `share` for 9p';
+const NINE_P = `leave the word \`virtiofs\` out of ${input('share')} for 9p`;
 const BY_HAND = 'Install the package `virtiofsd` (Debian 13, Ubuntu 24.04, Fedora, Arch and Alpine have it)';
 
 /** Returns where distributions install the daemon, besides PATH, and where it is beside a QEMU that was built elsewhere. */
@@ -126,11 +127,13 @@ async function install({ install: allowed, log, deadline }: VirtiofsdRequest, ho
     await installPackages({ manager, packages: [name], log, deadline }, host);
     return;
   }
-  const why = allowed ? 'maqet knows no package to install' : '`install` is `false`';
+  const why = allowed ? 'maqet knows no package to install' : `${input('install')} is \`false\``;
   const how = manager !== undefined && name !== undefined ? `Run \`${manager.byHand([name])}\`` : BY_HAND;
   throw virtiofsUnusableError(`no \`virtiofsd\` was found, and ${why}`, how);
 }
 
 function virtiofsUnusableError(reason: string, how: string): ToolchainError {
-  return new ToolchainError(`The input \`share\` asks for virtiofs, which cannot be used: ${reason}.`, { remedy: `${how}, or ${NINE_P}.` });
+  return new ToolchainError(`${theInput('share')} asks for virtiofs, which cannot be used: ${reason}.`, {
+    remedy: `${how}, or ${NINE_P}.`,
+  });
 }

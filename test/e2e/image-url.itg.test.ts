@@ -82,7 +82,7 @@ describe('an image from an address that is no good', () => {
   test('404: the address and what to do', async () => {
     const job = await startJob();
     const error = refusal(await boots(job, `${server.origin}/gone.img`), 'failed');
-    expect(error).toContain(`${server.origin}/gone.img cannot be downloaded: the server answered 404. Check the address`);
+    expect(error).toContain(`Could not download ${server.origin}/gone.img: the server answered 404. Check the address`);
     expect(await storedImages(job)).toEqual([]);
     await job.end();
   });
@@ -91,7 +91,7 @@ describe('an image from an address that is no good', () => {
     const job = await startJob();
     const image = server.put('/page.html', { content: Buffer.from('<html>'.repeat(200)) });
     const error = refusal(await boots(job, `${image}?sig=${SECRET}`), 'failed');
-    expect(error).toMatch(/^The image https:\S+\/page\.html, which is kept as "\S+\.image", is no disk image: /);
+    expect(error).toMatch(/^The image https:\S+\/page\.html \(stored as "\S+\.image"\) is not a disk image: /);
     expect(error).not.toContain(SECRET);
     await job.end();
   });
@@ -115,7 +115,7 @@ describe('an image from an address that is no good', () => {
     const job = await startJob();
     const image = server.put('/disk.img', { content: disk });
     const step = await job.main({ image: image.href, network: 'none' });
-    expect(refusal(step, 'failed')).toMatch(/cannot be downloaded: .*certificate.*NODE_EXTRA_CA_CERTS/);
+    expect(refusal(step, 'failed')).toMatch(/^Could not download .*certificate.*NODE_EXTRA_CA_CERTS/);
     expect(server.requests).toEqual([]);
     await job.end();
   });
@@ -147,7 +147,7 @@ describe('an image from an https address', () => {
       undefined,
       ...[expect.stringMatching(/^bytes=\d+-$/), expect.stringMatching(/^bytes=\d+-$/), expect.stringMatching(/^bytes=\d+-$/)],
     ]);
-    expect(step.stdout).toMatch(/disk\.img: .*1\.0 MiB of 3\.0 MiB received.*; trying again in/);
+    expect(step.stdout).toMatch(/disk\.img: .*1\.0 MiB of 3\.0 MiB received.*; retrying in/);
     await job.end();
   });
 

@@ -82,7 +82,7 @@ describe('acts on an image file', () => {
   });
 
   test('that fail are on record with their error, also where there is no image', async () => {
-    await expect(act('load:a')).rejects.toThrow('There is no snapshot a; the image has none.');
+    await expect(act('load:a')).rejects.toThrow('There is no snapshot a: the image has none.');
     expect((await records())[1]).toMatchObject({ outcome: 'failed', error: expect.stringContaining('There is no snapshot a') });
     const missing = path.join(root, 'missing');
     await expect(act('create:a', {}, missing)).rejects.toThrow(/cannot be read \(ENOENT\)/);

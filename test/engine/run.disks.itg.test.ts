@@ -147,6 +147,6 @@ for disk in /sys/block/vd* /sys/block/sd* /sys/block/nvme*; do echo "$(cat $disk
       [expect.stringMatching(/flat\.raw" looks like a qcow2 image\. It is used as a raw disk image, as its type says\.$/)],
     ]);
     const guessed = await run(runs.env(), { vm: 'raw-guessed', disks: `- {file: ${file}}`, 'wait-for': 'running' });
-    expect(guessed.error?.message).toMatch(/flat\.raw" has the name of a raw image and begins like a qcow2 image/);
+    expect(guessed.error?.message).toMatch(/flat\.raw" has the name of a raw image but starts like a qcow2 image/);
   });
 });

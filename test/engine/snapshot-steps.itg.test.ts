@@ -99,7 +99,7 @@ describe('snapshots of a Linux guest over the steps of a job', () => {
 describe('a run with snapshots', () => {
   test('that fails at one of them begins none of what follows, and the VM is stopped', async () => {
     const result = await run(runs.env(), { vm: 'failing', ...DISK, snapshot: 'create:a\nload:b\nlist', qmp: '- query-status' });
-    expect(result.error?.message).toBe('There is no snapshot b; there are a.');
+    expect(result.error?.message).toBe('There is no snapshot b: the VM has a.');
     expect(phases(result)).toEqual(['snapshot create:a ok', 'snapshot load:b failed']);
     expect(result.results.map(({ step, outcome }) => `${step} ${outcome}`)).toEqual(['snapshot create:a ok', 'snapshot load:b failed']);
     await expectOver(result);
@@ -107,7 +107,7 @@ describe('a run with snapshots', () => {
 
   test.each([
     ['no disk', {}, /^Input `snapshot` \("a VM without a disk"\) needs a disk to put the snapshots in/],
-    ['a raw disk', { disks: '- {size: 1M, type: raw}' }, /^Input `disks` \("disk1"\) is a raw disk, which holds no snapshots/],
+    ['a raw disk', { disks: '- {size: 1M, type: raw}' }, /^Input `disks` \("disk1"\) is a raw disk, which has no snapshots/],
     ['an NVMe disk', { disks: '- {size: 1M, interface: nvme}' }, /^Input `disks` \("disk1"\) is an NVMe disk/],
     ['no disk that can be written to', { disks: '- {size: 1M, readonly: true}' }, /^Input `snapshot` .* needs a disk/],
   ])('and %s is refused before anything starts', async (_what, disks, message) => {

@@ -26,7 +26,7 @@ describe('an import', () => {
     ['qmp/a.ts', '../policy/b.js', 'qmp/a.ts imports policy/b.ts: qmp may not import policy'],
     ['audit/a.ts', '../report/b.js', 'audit/a.ts imports report/b.ts: audit may not import report'],
     ['storage/a.ts', '../vm/b.js', 'storage/a.ts imports vm/b.ts: storage may not import vm'],
-    ['storage/a.ts', '../toolchain/b.js', 'storage/a.ts imports toolchain/b.ts: storage may not import toolchain'],
+    ['toolchain/a.ts', '../storage/b.js', 'toolchain/a.ts imports storage/b.ts: toolchain may not import storage'],
     ['vm/a.ts', '../guest/b.js', 'vm/a.ts imports guest/b.ts: vm may not import guest'],
     ['vm/a.ts', '../supervisor/b.js', 'vm/a.ts imports supervisor/b.ts: vm may not import supervisor'],
     ['supervisor/a.ts', '../engine/b.js', 'supervisor/a.ts imports engine/b.ts: supervisor may not import engine'],

@@ -20,7 +20,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['action', 'cli'],
   ['(entry)'],
 ];
-const BESIDE = new Set(['vm → storage', 'vm → toolchain']);
+const BESIDE = new Set(['vm → storage', 'vm → toolchain', 'storage → toolchain']);
 
 /** Where a package of GitHub's toolkit may be imported. */
 const TOOLKIT: Readonly<Record<string, readonly string[]>> = {

@@ -25,16 +25,16 @@ async function qemuIo(name: string, ...commands: string[]): Promise<string> {
   return runCommand('qemu-io', args, { deadline: soon() });
 }
 
-/** What the image tool tells of an image, but where it lies and how much of it is written. */
+/** What the image tool reports about an image, except for its place and how much of it is written. */
 async function described(name: string): Promise<unknown> {
   const { filename: _, 'actual-size': __, ...facts } = JSON.parse(await bench.run('info', '--output=json', bench.at(name)));
   return facts;
 }
 
 describe('a blank qcow2 image', () => {
-  // One sector, the edges of a cluster and of an L1 entry, an L1 table of two clusters, and the largest that QEMU takes.
+  // One sector, the edges of a cluster and of an L1 entry, an L1 table of two clusters, and the largest size of QEMU.
   test.each([512, 65_536, 65_536 + 512, 2 ** 29, 2 ** 29 + 512, 10 * 2 ** 30, 2 ** 42, 2 ** 42 + 512, 2 ** 51])(
-    'of %d bytes is what the image tool makes of that size, sound, and next to nothing on disk',
+    'of %d bytes equals that of the image tool, is sound, and takes next to no space',
     async (size) => {
       await createQcow2(bench.at('ours'), { size });
       await bench.run('create', '-q', '-f', 'qcow2', bench.at('theirs'), String(size));
@@ -45,7 +45,7 @@ describe('a blank qcow2 image', () => {
     },
   );
 
-  test('takes what is written at both of its ends, is sound then, can be put back and enlarged', async () => {
+  test('accepts writes at both ends, snapshots and a resize, and stays sound', async () => {
     await createQcow2(bench.at('disk'), { size: 8 * 2 ** 30 });
     await qemuIo('disk', 'write -P 1 0 64k', 'write -P 2 8191m 1m', 'write -z 1g 1g', 'write -P 3 5g 512');
     await bench.run('snapshot', '-c', 'a', 'disk');
@@ -57,7 +57,7 @@ describe('a blank qcow2 image', () => {
     await qemuIo('disk', 'read -P 1 0 64k', 'read -P 2 8191m 1m', 'read -P 3 5g 512', 'read -P 0 512m 1m', 'read -P 0 10g 1m');
   });
 
-  test('larger than QEMU can use is refused', async () => {
+  test('is refused if it is larger than QEMU can use', async () => {
     await expect(createQcow2(bench.at('x'), { size: 2 ** 51 + 512 })).rejects.toThrow(/^A qcow2 disk of .* is larger than QEMU can use\.$/);
     expect(await readdir(bench.folder)).toEqual([]);
   });
@@ -70,7 +70,7 @@ describe('an overlay', () => {
     ['a,b=c\n"d".raw', 'raw'],
     ['json:{x}', 'qcow2'],
     ['größe🙂', 'qcow2'],
-  ])('over %j in %s is private, sound, and names its base in full', async (base, format) => {
+  ])('over %j in %s is private, sound, and names its backing file by absolute path', async (base, format) => {
     await bench.run('create', '-q', '-f', format, bench.at(base), '2M');
     await overlay(base, 'over,lay\n:x.qcow2');
     const file = bench.at('over,lay\n:x.qcow2');
@@ -84,7 +84,7 @@ describe('an overlay', () => {
     expect(report).toMatchObject({ 'backing-filename': bench.at(base), 'backing-filename-format': format });
   });
 
-  test('takes what is written, and the base stays as it was', async () => {
+  test('accepts writes without changing its backing file', async () => {
     await writeFile(bench.at('base.raw'), Buffer.alloc(MIB, 'base'));
     const before = await sha256('base.raw');
     await overlay('base.raw', 'over');
@@ -96,7 +96,7 @@ describe('an overlay', () => {
     expect(await sha256('base.raw')).toBe(before);
   });
 
-  test('names a base of as many bytes as the format has room for, and no longer one', async () => {
+  test('accepts a backing file name of up to 1023 bytes', async () => {
     const backing = (length: number) => ({ path: `/${'ö'.repeat((length - 1) / 2)}`, format: 'raw' }) as const;
     await createQcow2(bench.at('over'), { size: MIB, backing: backing(1023) });
     expect(JSON.parse(await bench.run('info', '--output=json', 'over'))['backing-filename']).toBe(backing(1023).path);
@@ -104,28 +104,30 @@ describe('an overlay', () => {
   });
 });
 
-describe('nothing is created', () => {
-  test('over an existing file or through a link: both stay as they were', async () => {
+describe('creating a disk', () => {
+  test('never writes over an existing file or through a link', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'base', '1M');
     await writeFile(bench.at('taken'), 'mine');
     await symlink('taken', bench.at('link'));
     await symlink('nowhere', bench.at('dangling'));
     for (const target of ['taken', 'link', 'dangling', 'base']) {
-      await expect(overlay('base', target)).rejects.toThrow(new RegExp(`${target}" could not be created: a file of that name exists`));
+      await expect(overlay('base', target)).rejects.toThrow(
+        new RegExp(`Could not create the disk ".*${target}": a file of that name exists`),
+      );
       await expect(createRaw(bench.at(target), MIB)).rejects.toThrow(/a file of that name exists/);
     }
     expect(await readFile(bench.at('taken'), 'utf8')).toBe('mine');
     expect((await readdir(bench.folder)).sort()).toEqual(['base', 'dangling', 'link', 'taken']);
   });
 
-  test('where the folder is missing or a file', async () => {
+  test('fails where the directory is missing or a file', async () => {
     await writeFile(bench.at('file'), '');
     await expect(createQcow2(bench.at('no/over'), { size: MIB })).rejects.toThrow(/ENOENT/);
     await expect(createQcow2(bench.at('file/over'), { size: MIB })).rejects.toThrow(/ENOTDIR/);
     await expect(createQcow2(bench.at('file/over'), { size: MIB })).rejects.toBeInstanceOf(StorageError);
   });
 
-  test('through a link that takes its place while it is written: what that names stays as it was, and so does the link', async () => {
+  test('fails without touching a link, or its target, that takes the place of the new file meanwhile', async () => {
     await writeFile(bench.at('victim'), 'victim');
     const target = bench.at('disk');
     const swapped = createExclusively(target, { pieces: [], length: 0 }, async (handle) => {
@@ -133,20 +135,20 @@ describe('nothing is created', () => {
       await rename(bench.at('link'), target);
       await handle.write('a new disk');
     });
-    await expect(swapped).rejects.toThrow(/disk" could not be created: the file was replaced while it was written\.$/);
+    await expect(swapped).rejects.toThrow(/^Could not create the disk ".*disk": the file was replaced while it was written\.$/);
     expect(await readFile(bench.at('victim'), 'utf8')).toBe('victim');
     expect(await readlink(target)).toBe('victim');
   });
 
-  test('is left of one that could not be written', async () => {
+  test('leaves no file after a failure', async () => {
     await mkdir(bench.at('target'));
     const failing = createExclusively(bench.at('target/disk'), { pieces: [], length: 0 }, async (handle) => {
       await handle.write('half a disk');
       throw Object.assign(new Error('broken'), { code: 'EIO' });
     });
-    await expect(failing).rejects.toThrow(/disk" could not be created: EIO\.$/);
+    await expect(failing).rejects.toThrow(/^Could not create the disk ".*disk": EIO\.$/);
     await expect(createRaw(bench.at('target/raw'), 2 ** 53 - 512)).rejects.toMatchObject({
-      message: expect.stringMatching(/could not be created: EFBIG\.$/),
+      message: expect.stringMatching(/^Could not create the disk ".*raw": EFBIG\.$/),
       remedy: expect.stringMatching(/^A file of 8192\.0 TiB is more than its file system, or `ulimit -f`, permits\. Use `type: qcow2`/),
     });
     expect(await readdir(bench.at('target'))).toEqual([]);

@@ -15,7 +15,7 @@ async function prepare(source: DiskSource, name = 'data'): Promise<PreparedDisk>
 }
 
 describe('a blank disk', () => {
-  test.each(['qcow2', 'raw'] as const)('in %s is private, has the size, and takes next to no space', async (format) => {
+  test.each(['qcow2', 'raw'] as const)('in %s is private, has the requested size, and takes next to no space', async (format) => {
     const disk = await prepare({ kind: 'blank', format, size: 300 * MIB });
     expect(disk).toEqual({ name: 'data', file: bench.at(`disks/data.${format}`), format, size: 300 * MIB });
     await expect(probeImage(bench.tool, disk.file, soon())).resolves.toMatchObject({ format, virtualSize: 300 * MIB });
@@ -24,26 +24,26 @@ describe('a blank disk', () => {
     expect(blocks * 512).toBeLessThan(MIB);
   });
 
-  test('is not made where there is no space, no folder, or a file already', async () => {
+  test('is not created without space or a directory, or over an existing file', async () => {
     const blank = { kind: 'blank', format: 'qcow2', size: 2 ** 40 } as const;
     const at = (folder: string) => makeDisks(bench.tool, [{ name: 'x', source: blank }], folder, soon());
-    await expect(at('/proc')).rejects.toThrow(/The disk "\/proc\/x\.qcow2" could not be created: ENOENT/);
+    await expect(at('/proc')).rejects.toThrow(/Could not create the disk "\/proc\/x\.qcow2": ENOENT/);
     await expect(at(bench.at('gone'))).rejects.toBeInstanceOf(StorageError);
     await writeFile(bench.at('mine'), 'mine');
     await mkdir(bench.at('disks'));
     await symlink('../mine', bench.at('disks/data.qcow2'));
-    await expect(prepare(blank)).rejects.toThrow(/The disk ".*data.qcow2" could not be created: a file of that name exists/);
+    await expect(prepare(blank)).rejects.toThrow(/Could not create the disk ".*data.qcow2": a file of that name exists/);
     expect(await readFile(bench.at('mine'), 'utf8')).toBe('mine');
   });
 
-  test('that the tool cannot make leaves no file', async () => {
-    await expect(prepare({ kind: 'blank', format: 'raw', size: 2 ** 53 - 512 })).rejects.toThrow(/could not be created/);
+  test('leaves no file if it cannot be created', async () => {
+    await expect(prepare({ kind: 'blank', format: 'raw', size: 2 ** 53 - 512 })).rejects.toThrow(/Could not create the disk/);
     expect(await readdir(bench.at('disks'))).toEqual([]);
   });
 });
 
 describe('a disk on a file', () => {
-  test('is an overlay, also where it is enlarged; the file stays as it was', async () => {
+  test('is an overlay that leaves the file unchanged, even if it is larger', async () => {
     await mkdir(bench.at('disks'));
     await writeFile(bench.at('disks/base'), Buffer.alloc(MIB, 'base'));
     const sum = async () =>
@@ -53,7 +53,7 @@ describe('a disk on a file', () => {
     const before = await sum();
     const same = await prepare({ kind: 'file', file: bench.at('disks/base') });
     const larger = await prepare({ kind: 'file', file: bench.at('disks/base'), format: 'raw', size: 5 * MIB }, 'larger');
-    expect(same.doubt).toMatch(/^Nothing in ".*base" tells its format: it is used as a raw disk image\.$/);
+    expect(same.doubt).toMatch(/^Nothing in ".*base" reveals its format\. It is used as a raw disk image\.$/);
     expect(larger).toMatchObject({ size: 5 * MIB, base: { path: bench.at('disks/base'), format: 'raw' } });
     expect(larger.doubt).toBeUndefined();
     await expect(probeImage(bench.tool, same.file, soon())).resolves.toMatchObject({
@@ -68,14 +68,14 @@ describe('a disk on a file', () => {
     expect(await sum()).toBe(before);
   });
 
-  test('is refused where the file is none, has another type, or is larger', async () => {
+  test('is refused if the file is missing, has another format, or is larger', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'base', '2M');
     const on = (more: object) => prepare({ kind: 'file', file: bench.at('base'), ...more });
     await writeFile(bench.at('flat'), Buffer.alloc(MIB));
     await expect(on({ file: bench.at('flat'), format: 'qcow2' })).rejects.toThrow(
       /flat" is declared to be of the format qcow2, but is not/,
     );
-    await expect(on({ size: MIB })).rejects.toThrow(/holds a disk of 2\.0 MiB, which does not fit into 1\.0 MiB/);
+    await expect(on({ size: MIB })).rejects.toThrow(/contains a disk of 2\.0 MiB, which does not fit into 1\.0 MiB/);
     await expect(on({ file: bench.at('gone') })).rejects.toThrow(/cannot be read \(ENOENT\)/);
     expect(await readdir(bench.at('disks'))).toEqual([]);
   });

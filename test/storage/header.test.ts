@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readHeader } from '../../src/storage/header.js';
 
-/** A file's first bytes: `parts` at their offsets, zeros elsewhere. */
+/** Makes the first bytes of a file: `parts` at their offsets, zeros elsewhere. */
 function head(length: number, ...parts: (readonly [number, string])[]): Buffer {
   const bytes = Buffer.alloc(length);
   for (const [offset, text] of parts) bytes.write(text, offset, 'latin1');
@@ -19,8 +19,8 @@ describe('readHeader', () => {
     ['qcow2 version 3', head(512, [0, 'QFI\xfb\0\0\0\x03']), { externalData: false, encrypted: false }],
     ['qcow2 with external data', head(512, [0, 'QFI\xfb\0\0\0\x03'], [76, '\0\0\0\x05']), { externalData: true, encrypted: false }],
     ['encrypted qcow2', head(512, [0, 'QFI\xfb\0\0\0\x03'], [32, '\0\0\0\x02']), { externalData: false, encrypted: true }],
-    ['qcow2 cut short', head(7, [0, 'QFI\xfb']), { externalData: false, encrypted: false }],
-  ])('%s', (_name, bytes, expected) => {
+    ['truncated qcow2', head(7, [0, 'QFI\xfb']), { externalData: false, encrypted: false }],
+  ])('recognizes %s', (_name, bytes, expected) => {
     expect(readHeader(bytes)).toEqual({ kind: 'qcow2', ...expected });
   });
 
@@ -29,7 +29,7 @@ describe('readHeader', () => {
     ['an ISO 9660 volume', head(0x8010, [0x8001, 'CD001']), true],
     ['zeros', head(0x8010), false],
     ['nothing', head(0), false],
-  ])('raw: %s', (_name, bytes, bootable) => {
+  ])('takes a file that starts with %s for raw', (_name, bytes, bootable) => {
     expect(readHeader(bytes)).toEqual({ kind: 'raw', bootable });
   });
 
@@ -42,11 +42,11 @@ describe('readHeader', () => {
     [0, '\x28\xb5\x2f\xfd', 'a zstd file'],
     [257, 'ustar', 'a tar archive'],
     [0, 'QFI\xfb\0\0\0\x01', 'an image of the obsolete format qcow version 1'],
-  ])('foreign: at %d %j is %s', (offset, magic, what) => {
+  ])('recognizes another format: at %d %j is %s', (offset, magic, what) => {
     expect(readHeader(head(512, [offset, magic]))).toEqual({ kind: 'foreign', what });
   });
 
-  test('takes any bytes', () => {
+  test('accepts any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => {
         expect(['qcow2', 'raw', 'foreign']).toContain(readHeader(Buffer.from(bytes)).kind);

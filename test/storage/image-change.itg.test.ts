@@ -9,12 +9,12 @@ import { useImageActs } from '../helpers/storage/image-acts.js';
 
 const { bench, acts } = useImageActs();
 
-// Root may write to whatever there is.
+// Root may write to any file.
 const testAsUser = process.getuid?.() === 0 ? test.skip : test;
 
 /**
- * Breaks the deletion of a snapshot off in its middle, in shell. It takes the snapshot out of the header first; 200 GiB of tables then
- * take some 300 ms, and where they were through before this has looked, it begins anew.
+ * Interrupts the deletion of a snapshot midway, in shell. The tool first takes the snapshot out of the header. The tables of 200 GiB
+ * then take some 300 ms. If the tool is through before the script has looked, the script starts again.
  */
 const BROKEN_OFF = [
   'cp disk saved',
@@ -28,7 +28,7 @@ const BROKEN_OFF = [
 ].join('\n');
 
 describe('an image in use', () => {
-  test("is refused by QEMU's own lock, and who holds it is told; listing works", async () => {
+  test("is refused by QEMU's lock with the process that holds it, but can be listed", async () => {
     await acts.image();
     await acts.act('create:a');
     const node = { driver: 'qcow2', 'node-name': 'd', file: { driver: 'file', filename: bench.at('disk') } };
@@ -46,16 +46,16 @@ describe('an image in use', () => {
     }
   });
 
-  test('is tried three times, no other failure more than once, and never past the deadline', async () => {
+  test('is retried three times, unlike other failures, and never past the deadline', async () => {
     await acts.image();
     const calls = async (): Promise<number> => (await readFile(bench.at('calls'), 'utf8')).split('\n').length - 1;
     const count = `echo call >> '${bench.at('calls')}'`;
     const locked = `echo 'Failed to get "write" lock' >&2; echo 'Is another process using the image [x]?' >&2; exit 1`;
     await expect(acts.act('create:a', 'disk', { tool: await acts.standIn(`${count}; ${locked}`) })).rejects.toThrow(
-      /is in use: locked by a process that cannot be told/,
+      /is in use: locked by a process that this user cannot see/,
     );
     expect(await calls()).toBe(3);
-    // A lock that goes in time is no error.
+    // A lock that is released in time is not an error.
     const passing = `${count}; [ "$(wc -l < '${bench.at('calls')}')" -ge 5 ] && exec "$REAL" "$@"; ${locked}`;
     await acts.act('create:a', 'disk', { tool: await acts.standIn(passing) });
     expect(await calls()).toBe(5);
@@ -68,8 +68,8 @@ describe('an image in use', () => {
   });
 });
 
-describe('an act that nobody waits for any more', () => {
-  test('is not begun where it had not begun', async () => {
+describe('an operation whose wait ends early', () => {
+  test('does not start if it had not started', async () => {
     await acts.image();
     const cancelled = Deadline.after(60_000, AbortSignal.abort());
     await expect(acts.act('create:a', 'disk', { deadline: cancelled })).rejects.toMatchObject({ name: 'CancelledError' });
@@ -77,7 +77,7 @@ describe('an act that nobody waits for any more', () => {
     expect(await acts.held()).toEqual([]);
   });
 
-  test('is carried through where it had, out of reach of the signals of a terminal', async () => {
+  test('completes after a cancellation, out of reach of the signals of a terminal', async () => {
     await acts.image();
     const cancel = new AbortController();
     // Ctrl-C goes to a whole process group.
@@ -90,7 +90,7 @@ describe('an act that nobody waits for any more', () => {
     expect(await acts.held()).toEqual(['a']);
   });
 
-  test('is carried through where it had when its time was over', async () => {
+  test('completes after its deadline', async () => {
     await acts.image();
     await acts.act('create:a');
     const tool = await acts.standIn(`touch '${bench.at('begun')}'; sleep 0.3; exec "$REAL" "$@"`);
@@ -98,7 +98,7 @@ describe('an act that nobody waits for any more', () => {
     expect(await bench.shortOnce('begun', load)).toHaveLength(1);
   });
 
-  test('is killed where it does not end, and the image is repaired', async () => {
+  test('is killed if it does not end, and the image is repaired', async () => {
     await acts.image('disk', '200G', '-o', 'preallocation=metadata');
     await acts.act('create:a');
     const tool = await acts.standIn(
@@ -115,8 +115,8 @@ describe('an act that nobody waits for any more', () => {
   });
 });
 
-describe('a change that is broken off', () => {
-  test('by a signal from elsewhere leaves a sound image, and is no success', async () => {
+describe('an interrupted change', () => {
+  test('is an error and leaves a sound image after a signal from elsewhere', async () => {
     await acts.image('disk', '200G', '-o', 'preallocation=metadata');
     await acts.act('create:a');
     const tool = await acts.standIn(`cd '${bench.folder}'; [ "$1" != check ] || exec "$REAL" "$@"; ${BROKEN_OFF}; kill -9 $$`);
@@ -127,13 +127,13 @@ describe('a change that is broken off', () => {
     await bench.run('check', '-q', bench.at('disk'));
   });
 
-  test('and that cannot be repaired says so', async () => {
+  test('is an error that says so if the image cannot be repaired', async () => {
     await acts.image();
     const tool = await acts.standIn('kill -9 $$');
     await expect(acts.act('create:a', 'disk', { tool })).rejects.toThrow(/was left inconsistent: the repair ended with SIGKILL/);
   });
 
-  test('is killed with all that it was started through', async () => {
+  test('is killed together with a wrapper that started it', async () => {
     await acts.image();
     const tool = await acts.standIn(
       `cd '${bench.folder}'; [ "$1" != check ] || exec "$REAL" "$@"; sleep 1000 & echo $! >part; mv part pid; wait`,
@@ -145,7 +145,7 @@ describe('a change that is broken off', () => {
   });
 });
 
-testAsUser('a file that this user may not write to is named, with what to do', async () => {
+testAsUser('A file that this user may not write to is named in the error', async () => {
   await acts.image();
   await chmod(bench.at('disk'), 0o444);
   await expect(acts.act('create:a')).rejects.toThrow(/disk" cannot be changed: Could not open '\/.*disk': Permission denied/);
@@ -154,7 +154,7 @@ testAsUser('a file that this user may not write to is named, with what to do', a
 // Only root may mount the small disk.
 const testAsRoot = process.getuid?.() === 0 ? test : test.skip;
 
-testAsRoot('on a full disk nothing is made, and nothing is lost', async () => {
+testAsRoot('An operation on a full disk fails and loses nothing', async () => {
   const disk = bench.at('small');
   await mkdir(disk);
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk]);
@@ -171,12 +171,12 @@ testAsRoot('on a full disk nothing is made, and nothing is lost', async () => {
   }
 });
 
-test('what is changed is the file that was looked at, whatever its name leads to by then', async () => {
+test('An operation changes the inspected file, wherever its name leads by then', async () => {
   await acts.image('real');
   await acts.image('other');
-  await mkdir(bench.at('folder'));
-  await symlink(bench.at('real'), bench.at('folder/disk'));
-  const swap = `rm '${bench.at('folder/disk')}'; mv '${bench.at('real')}' '${bench.at('moved')}'; ln '${bench.at('other')}' '${bench.at('real')}'`;
-  await acts.act('create:a', path.join('folder', 'disk'), { tool: await acts.standIn(`${swap}; exec "$REAL" "$@"`) });
+  await mkdir(bench.at('directory'));
+  await symlink(bench.at('real'), bench.at('directory/disk'));
+  const swap = `rm '${bench.at('directory/disk')}'; mv '${bench.at('real')}' '${bench.at('moved')}'; ln '${bench.at('other')}' '${bench.at('real')}'`;
+  await acts.act('create:a', path.join('directory', 'disk'), { tool: await acts.standIn(`${swap}; exec "$REAL" "$@"`) });
   expect([await acts.held('moved'), await acts.held('other')]).toEqual([['a'], []]);
 });

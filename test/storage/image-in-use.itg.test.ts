@@ -12,7 +12,7 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((qemu) => qemu.stop()));
 });
 
-/** A QEMU, none of ours, that can write to an image. */
+/** Starts a foreign QEMU that can write to an image. */
 async function holding(file: string): Promise<BareQemu> {
   const node = { driver: 'qcow2', 'node-name': 'held', file: { driver: 'file', filename: file } };
   const qemu = await bareQemu(['-S', '-blockdev', JSON.stringify(node), '-device', 'virtio-blk-pci,drive=held']);
@@ -22,8 +22,8 @@ async function holding(file: string): Promise<BareQemu> {
 }
 
 describe('an image that another QEMU writes to', () => {
-  test('is refused with the name and the number of that process, also deep in a chain, and nothing is made', async () => {
-    // The complaint names the image twice: with such a name it is cut.
+  test('is refused with name and pid of that process, at any depth of a chain', async () => {
+    // The complaint names the image twice: with such a name it is truncated.
     const base = `base image]?${'x'.repeat(200)}`;
     await bench.run('create', '-q', '-f', 'qcow2', base, '1M');
     await bench.run('create', '-q', '-f', 'qcow2', '-b', bench.at(base), '-F', 'qcow2', bench.at('top'));
@@ -41,7 +41,7 @@ describe('an image that another QEMU writes to', () => {
     }
   });
 
-  test('can be used again once that has ended', async () => {
+  test('can be used again once that process has ended', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'base', '1M');
     await (await holding(bench.at('base'))).stop();
     const made = makeDisks(bench.tool, [{ name: 'x', source: { kind: 'file', file: bench.at('base') } }], bench.folder, soon());
@@ -49,18 +49,18 @@ describe('an image that another QEMU writes to', () => {
   });
 });
 
-describe('what QEMU says', () => {
-  test('of a lock names its holder; who cannot be seen is not invented', async () => {
+describe('a complaint of QEMU', () => {
+  test('about a lock becomes an error that names the holder only if it can be seen', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'base', '1M');
     const said = `x: Failed to get "write" lock | Is another process using the image [${bench.at('base')}]?.`;
-    expect((await imageInUse(said))?.message).toMatch(/base" is in use: locked by a process that cannot be told from here\.$/);
+    expect((await imageInUse(said))?.message).toMatch(/base" is in use: locked by a process that this user cannot see\.$/);
     expect((await imageInUse('Is another process using the image [/gone\u001b[31m]?'))?.message).toMatch(
       /^The image "\/gone\\\\x1b\[31m" is/,
     );
   });
 
   test.each(['Could not open: No such file or directory', 'Failed to get a grip', ''])(
-    'of anything else is left as it is: %j',
+    'about anything else is ignored: %j',
     async (said) => {
       expect(await imageInUse(said)).toBeUndefined();
     },

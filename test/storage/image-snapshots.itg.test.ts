@@ -25,7 +25,7 @@ describe('snapshots of an image file', () => {
   });
 
   test.each(['a,b=c.qcow2', 'line\nbreak "quoted" \'.qcow2', '-c', 'nbd:host:1', 'json:{"driver":"raw"}', 'größe.qcow2'])(
-    'of an image named %j',
+    'work for an image named %j',
     async (name) => {
       await acts.image(name);
       await acts.act('create:a', name);
@@ -33,7 +33,7 @@ describe('snapshots of an image file', () => {
     },
   );
 
-  test('with names that others gave are told whole, as QEMU has them', async () => {
+  test('are listed with complete names, even those that other programs chose', async () => {
     await acts.image();
     const odd = ['two words', 'line\nbreak', '\u001b[31mred\u202e', 'größe 日本', '5', '-d', "it's", 'x'.repeat(255)];
     for (const name of odd) await bench.run('snapshot', '-c', name, bench.at('disk'));
@@ -41,7 +41,7 @@ describe('snapshots of an image file', () => {
     expect(await acts.held()).toEqual(odd);
   });
 
-  test('of an overlay leave its backing file alone, also where that has gone', async () => {
+  test('do not touch the backing file of an overlay, and work without it', async () => {
     await acts.image('base', '1M');
     await acts.write('0x11', 'base');
     await acts.image('disk', '2M', '-b', bench.at('base'), '-F', 'qcow2');
@@ -57,7 +57,7 @@ describe('snapshots of an image file', () => {
     await bench.run('check', '-q', bench.at('disk'));
   });
 
-  test('of a VM that ran hold the disk; what they hold of its memory is told', async () => {
+  test('are listed with the size of the state of a VM, if they have one', async () => {
     await acts.image('disk', '64M');
     const node = { driver: 'qcow2', 'node-name': 'd', file: { driver: 'file', filename: bench.at('disk') } };
     const qemu = await bareQemu(['-m', '32M', '-blockdev', JSON.stringify(node), '-device', 'virtio-blk-pci,drive=d']);
@@ -75,7 +75,7 @@ describe('snapshots of an image file', () => {
     expect((await acts.act('load:vm'))[0]?.stateBytes).toBeGreaterThan(100_000);
   });
 
-  test('give space back where they had taken it, and none that the next one takes again', async () => {
+  test('return space to the file system, except what the next snapshot needs again', async () => {
     await acts.image('disk', '64M');
     const write = (): Promise<unknown> => bench.io('-c', 'write -P 0x11 0 8M', bench.at('disk'));
     const tool = await acts.standIn(`echo "$2 $4" >> '${bench.at('calls')}'\nexec "$REAL" "$@"`);
@@ -101,7 +101,7 @@ describe('snapshots of an image file', () => {
 });
 
 describe('overwrite', () => {
-  test('makes the new one before the old one goes', async () => {
+  test('creates the new snapshot before it deletes the old one', async () => {
     await acts.image();
     const tool = await acts.standIn(`echo "$2" >> '${bench.at('calls')}'\nexec "$REAL" "$@"`);
     await acts.act('overwrite:a', 'disk', { tool });
@@ -116,13 +116,13 @@ describe('overwrite', () => {
     expect(await acts.holds('0x22')).toBe(true);
   });
 
-  test('that cannot remove the old one has lost nothing: `load` takes the new one, and the next one leaves no other', async () => {
+  test('loses nothing if it cannot remove the old one: `load` uses the new one, and the next overwrite removes both', async () => {
     await acts.image();
     await acts.act('create:a');
     await acts.write('0x22');
     const tool = await acts.standIn('[ "$2" != -d ] || { echo no >&2; exit 1; }\nexec "$REAL" "$@"');
     await expect(acts.act('overwrite:a', 'disk', { tool })).rejects.toThrow(
-      /^The new snapshot a is there; the old one, of 20.*, could not be removed: .* no\./,
+      /^Created the new snapshot a, but could not remove the old one of 20.*: .* no\./,
     );
     expect(await acts.held()).toEqual(['a', 'a']);
     await acts.write('0x33');
@@ -132,7 +132,7 @@ describe('overwrite', () => {
     expect(await acts.held()).toEqual(['a']);
   });
 
-  test('that cannot make the new one leaves the old one', async () => {
+  test('leaves the old snapshot if it cannot create the new one', async () => {
     await acts.image();
     const [old] = await acts.act('create:a');
     const tool = await acts.standIn('[ "$1" != check ] || exec "$REAL" "$@"; echo "No space left on device" >&2; exit 1');
@@ -140,7 +140,7 @@ describe('overwrite', () => {
     expect(await acts.act('list')).toEqual([old]);
   });
 
-  test('and delete remove all of a name', async () => {
+  test('removes all snapshots of the name, as delete does', async () => {
     await acts.image();
     for (const name of ['a', 'b', 'a', 'a']) await bench.run('snapshot', '-c', name, bench.at('disk'));
     await acts.act('overwrite:a');
@@ -151,11 +151,11 @@ describe('overwrite', () => {
   });
 });
 
-describe('one clear error, and nothing is changed', () => {
+describe('a refused operation changes nothing and has a clear message', () => {
   test.each([
-    ['create:abc', /^There is a snapshot abc already, of 20.*Z\.$/, /`overwrite`/],
-    ['load:abd', /^There is no snapshot abd; there are abc, two words\.$/, /^Did you mean `abc`\?/],
-    ['delete:other', /^There is no snapshot other; there are abc, two words\.$/, /^Correct the name/],
+    ['create:abc', /^The snapshot abc of 20.*Z exists already\.$/, /`overwrite`/],
+    ['load:abd', /^There is no snapshot abd: the image has abc, two words\.$/, /^Did you mean `abc`\?/],
+    ['delete:other', /^There is no snapshot other: the image has abc, two words\.$/, /^Correct the name/],
   ])('for %s', async (text, message, remedy) => {
     await acts.image();
     await acts.act('create:abc');
@@ -166,11 +166,11 @@ describe('one clear error, and nothing is changed', () => {
     expect((await readFile(bench.at('disk'))).equals(before)).toBe(true);
   });
 
-  test('for what is no image with snapshots', async () => {
+  test('for a file that is not an image with snapshots', async () => {
     await bench.run('create', '-q', '-f', 'raw', bench.at('raw'), '1M');
     await bench.run('create', '-q', '-f', 'vmdk', bench.at('vmdk'), '1M');
     await acts.image('ext', '1M', '-o', `data_file=${bench.at('data')}`);
-    // The header says that it is encrypted: making one takes seconds of key stretching.
+    // Only the header says that it is encrypted: creating a real one takes seconds of key stretching.
     await acts.image('luks');
     await acts.corrupt('luks', 35, 2);
     await acts.image('corrupt');
@@ -178,11 +178,11 @@ describe('one clear error, and nothing is changed', () => {
     await mkdir(bench.at('folder'));
     await writeFile(bench.at('empty'), '');
     for (const [name, message] of [
-      ['raw', /raw" is raw, which holds no snapshots\.$/],
-      ['vmdk', /vmdk" is a VMDK image, which holds no snapshots\.$/],
+      ['raw', /raw" is raw, which has no snapshots\.$/],
+      ['vmdk', /vmdk" is a VMDK image, which has no snapshots\.$/],
       ['ext', /ext" keeps its data in another file/],
       ['luks', /luks" is encrypted\.$/],
-      ['corrupt', /corrupt" is corrupt: its table of snapshots cannot be read\.$/],
+      ['corrupt', /corrupt" is corrupt: invalid snapshot table\.$/],
       ['missing', /missing" cannot be read \(ENOENT\)\.$/],
       ['folder', /folder" is a directory\.$/],
       ['empty', /empty" is empty\.$/],
@@ -192,11 +192,11 @@ describe('one clear error, and nothing is changed', () => {
   });
 
   test.each([
-    ['is cut short', /^The image ".*disk" is corrupt or cut short: /],
+    ['is truncated', /^The image ".*disk" is corrupt or truncated: /],
     ['is marked as corrupt', /^The image ".*disk" is marked as corrupt/],
-  ])('for an image that %s, in which QEMU would set its mark; its snapshots are still listed', async (what, message) => {
+  ])('for an image that %s, but its snapshots are still listed', async (what, message) => {
     await acts.image();
-    if (what === 'is cut short') await truncate(bench.at('disk'), 4096);
+    if (what === 'is truncated') await truncate(bench.at('disk'), 4096);
     else await acts.corrupt('disk', 79, 2);
     const before = await readFile(bench.at('disk'));
     for (const text of ['create:a', 'overwrite:a', 'load:a', 'delete:a']) await expect(acts.act(text)).rejects.toThrow(message);
@@ -206,7 +206,7 @@ describe('one clear error, and nothing is changed', () => {
 
   test('for an image that only QEMU finds corrupt', async () => {
     await acts.image();
-    // The L1 table is said to have no entry.
+    // The L1 table claims to have no entry.
     await acts.corrupt('disk', 39, 0);
     await expect(acts.act('create:a')).rejects.toThrow(/^The image ".*disk" cannot be changed: .*L1 table.*\.$/);
   });

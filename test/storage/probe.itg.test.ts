@@ -14,9 +14,9 @@ function probe(name: string, deadline = soon()): ReturnType<typeof probeImage> {
   return probeImage(bench.tool, bench.at(name), deadline);
 }
 
-describe('an image', () => {
+describe('probing an image', () => {
   test.each(['disk.qcow2', 'a,b=c.qcow2', 'line\nbreak "quoted" \'.qcow2', '-f', 'nbd:host:1', 'json:{"driver":"raw"}', 'größe.qcow2'])(
-    'in qcow2, named %j',
+    'returns the facts of a qcow2 image named %j',
     async (name) => {
       await bench.run('create', '-q', '-f', 'qcow2', bench.at(name), '3M');
       await expect(probe(name)).resolves.toEqual({
@@ -29,12 +29,12 @@ describe('an image', () => {
     },
   );
 
-  test('in qcow2 as written by QEMU before 1.1', async () => {
+  test('accepts qcow2 as written by QEMU before 1.1', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', '-o', 'compat=0.10', 'old', '1M');
     await expect(probe('old')).resolves.toMatchObject({ format: 'qcow2', virtualSize: MIB });
   });
 
-  test('in raw with a boot sector is sure, without one a guess', async () => {
+  test('is certain of a raw image with a boot sector, and guesses without one', async () => {
     await writeFile(bench.at('boot.img'), SELF_TEST_SECTOR);
     await writeFile(bench.at('data.img'), Buffer.alloc(MIB, 'data '));
     await expect(probe('boot.img')).resolves.toEqual({
@@ -53,35 +53,35 @@ describe('an image', () => {
     });
   });
 
-  test('behind a link is known by its own name', async () => {
+  test('returns the own name of an image behind a link', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'disk', '1M');
     await symlink('disk', bench.at('link'));
     await expect(probe('link')).resolves.toMatchObject({ path: bench.at('disk') });
   });
 });
 
-describe('what is no image', () => {
-  test('a missing file, a directory, an empty file, a text', async () => {
-    await mkdir(bench.at('folder'));
+describe('a file that is not an image', () => {
+  test('is refused if it is missing, a directory, empty or a text', async () => {
+    await mkdir(bench.at('directory'));
     await writeFile(bench.at('empty'), '');
     await writeFile(bench.at('text'), 'this is not a disk\n');
     await symlink('nowhere', bench.at('dangling'));
     await expect(probe('missing')).rejects.toThrow(/missing" cannot be read \(ENOENT\)/);
     await expect(probe('dangling')).rejects.toThrow(/ENOENT/);
-    await expect(probe('folder')).rejects.toThrow(/is a directory/);
+    await expect(probe('directory')).rejects.toThrow(/is a directory/);
     await expect(probe('empty')).rejects.toThrow(/is empty/);
-    await expect(probe('text')).rejects.toThrow(/no disk image: it is not qcow2, and 19 bytes are no whole number of sectors/);
+    await expect(probe('text')).rejects.toThrow(/not a disk image: it is not qcow2, and 19 bytes are not a whole number of sectors/);
     await expect(probe('text')).rejects.toBeInstanceOf(StorageError);
   });
 
-  test('a FIFO and a device do not hang the probe', async () => {
+  test('does not hang the probe if it is a FIFO or a device', async () => {
     await runCommand('mkfifo', [bench.at('fifo')], { deadline: soon() });
     await symlink('/dev/zero', bench.at('zero'));
-    await expect(probe('fifo')).rejects.toThrow(/no regular file/);
+    await expect(probe('fifo')).rejects.toThrow(/not a regular file/);
     await expect(probe('zero')).rejects.toThrow(/lies in \/dev, a folder of the system/);
   });
 
-  test('a qcow2 image that is cut short or damaged', async () => {
+  test('is refused if it is a truncated or damaged qcow2 image', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'whole', '1M');
     await copyFile(bench.at('whole'), bench.at('short'));
     await truncate(bench.at('short'), 60);
@@ -93,7 +93,7 @@ describe('what is no image', () => {
     await expect(probe('damaged')).rejects.toThrow(/not a usable qcow2 image: .*luster/);
   });
 
-  test('other formats are named, and no tool opens them', async () => {
+  test('is refused by the name of its other format, without any tool opening it', async () => {
     await bench.run('create', '-q', '-f', 'vmdk', 'other.vmdk', '1M');
     await bench.run('create', '-q', '-f', 'vdi', 'other.vdi', '1M');
     await writeFile(bench.at('evil.vmdk'), '# Disk DescriptorFile\nversion=1\nRW 1 FLAT "/etc/hostname" 0\n');
@@ -102,12 +102,12 @@ describe('what is no image', () => {
     await expect(probe('other.vdi')).rejects.toThrow(/is a VDI image/);
   });
 
-  test('an image of no size', async () => {
+  test('is refused if its disk has no size', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'nothing', '0');
-    await expect(probe('nothing')).rejects.toThrow(/holds no disk/);
+    await expect(probe('nothing')).rejects.toThrow(/contains no disk/);
   });
 
-  test('an image with an external data file, an encrypted one', async () => {
+  test('is refused if it has an external data file or is encrypted', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', '-o', `data_file=${bench.at('data')},data_file_raw=on`, 'external', '1M');
     await bench.run('create', '-q', '-f', 'qcow2', 'locked', '1M');
     const handle = await open(bench.at('locked'), 'r+');
@@ -119,12 +119,12 @@ describe('what is no image', () => {
 });
 
 describe('backing files', () => {
-  /** Makes `name` stand on `backing` without anybody checking that it can. */
+  /** Creates `name` with the backing file `backing`, unchecked. */
   async function stack(name: string, backing: string, format: string): Promise<void> {
     await bench.run('create', '-q', '-u', '-f', 'qcow2', '-b', backing, '-F', format, bench.at(name), '1M');
   }
 
-  test('a chain is followed to its end, relative names from the image that holds them', async () => {
+  test('are followed to the end of the chain, with names relative to the image that names them', async () => {
     await mkdir(bench.at('bases'));
     await bench.run('create', '-q', '-f', 'raw', bench.at('bases/base.raw'), '1M');
     await stack('bases/middle', 'base.raw', 'raw');
@@ -135,7 +135,7 @@ describe('backing files', () => {
     });
   });
 
-  test('a loop ends at once, of two images or of one, also through a link', async () => {
+  test('are an error if they form a loop, of two images or of one, even through a link', async () => {
     await stack('a', 'b', 'qcow2');
     await stack('b', 'a-link', 'qcow2');
     await symlink('a', bench.at('a-link'));
@@ -144,18 +144,18 @@ describe('backing files', () => {
     await expect(probe('self')).rejects.toThrow(/a loop/);
   });
 
-  test('one that is declared raw is raw, whatever the guest that wrote to it made it look like', async () => {
+  test('are raw if they are declared raw, whatever a guest made them look like', async () => {
     await stack('disguise', 'gone', 'qcow2');
     await truncate(bench.at('disguise'), MIB);
     await stack('top', 'disguise', 'raw');
     await expect(probe('top')).resolves.toMatchObject({ backingFiles: [bench.at('disguise')] });
   });
 
-  test('a missing, unreachable or foreign one is named together with who names it', async () => {
+  test('are an error with the name of the image above if they are missing, unreadable or of another format', async () => {
     await stack('orphan', 'gone', 'qcow2');
-    await expect(probe('orphan')).rejects.toThrow(/orphan" has a backing file that cannot be used: .*gone" cannot be read \(ENOENT\)/);
-    await stack('folder', bench.folder, 'raw');
-    await expect(probe('folder')).rejects.toThrow(/is a directory/);
+    await expect(probe('orphan')).rejects.toThrow(/orphan" has an unusable backing file: .*gone" cannot be read \(ENOENT\)/);
+    await stack('directory', bench.folder, 'raw');
+    await expect(probe('directory')).rejects.toThrow(/is a directory/);
     await writeFile(bench.at('disk.vmdk'), '# Disk DescriptorFile\n');
     await stack('foreign', 'disk.vmdk', 'vmdk');
     await expect(probe('foreign')).rejects.toThrow(/declared to be of the format "vmdk"/);
@@ -165,14 +165,14 @@ describe('backing files', () => {
   });
 
   test.each(['nbd://127.0.0.1:1/x', 'json:{"driver":"file","filename":"/etc/hostname"}', 'fat:rw:/tmp'])(
-    '%s is refused',
+    'are refused if they are not local: %s',
     async (backing) => {
       await stack('remote', backing, 'raw');
-      await expect(probe('remote')).rejects.toThrow(/which is no local file/);
+      await expect(probe('remote')).rejects.toThrow(/which is not a local file/);
     },
   );
 
-  test('one that nothing tells from any other file lies beside the image that names it', async () => {
+  test('must be beside the image that names them unless they certainly are disks', async () => {
     await mkdir(bench.at('images'));
     await mkdir(bench.at('home'));
     await writeFile(bench.at('home/secret'), Buffer.alloc(512, 'secret '));
@@ -183,7 +183,7 @@ describe('backing files', () => {
     for (const backing of ['../home/secret', bench.at('home/secret'), 'link', '../images/../home/./secret', '../home/archive']) {
       await rm(bench.at('images/evil'), { force: true });
       await stack('images/evil', backing, 'raw');
-      await expect(probe('images/evil')).rejects.toThrow(/evil" has the backing file .*(?:secret|archive)", which lies in another folder/);
+      await expect(probe('images/evil')).rejects.toThrow(/evil" has the backing file .*(?:secret|archive)", which is in another directory/);
     }
     await stack('images/fine', '../home/base', 'qcow2');
     await expect(probe('images/fine')).resolves.toMatchObject({ backingFiles: [bench.at('home/base')] });
@@ -195,25 +195,25 @@ describe('backing files', () => {
   });
 
   test.each(['/etc/shadow', '/etc/passwd', '/proc/self/environ', '../../../../../../etc/shadow', '/proc/self/root/etc/shadow'])(
-    '%s is refused in whatever format, and as an image itself',
+    'are refused in a system directory, as is an image itself: %s',
     async (backing) => {
       for (const format of ['raw', 'qcow2']) {
         await rm(bench.at('evil'), { force: true });
         await stack('evil', backing, format);
-        await expect(probe('evil')).rejects.toThrow(/evil" has a backing file that cannot be used: .* a folder of the system/);
+        await expect(probe('evil')).rejects.toThrow(/evil" has an unusable backing file: .* a folder of the system/);
       }
       await symlink(backing, bench.at('link'));
       await expect(probe('link')).rejects.toThrow(/link" lies in .*, a folder of the system/);
     },
   );
 
-  test('a FIFO below does not hang the probe', async () => {
+  test('do not hang the probe if one is a FIFO', async () => {
     await runCommand('mkfifo', [bench.at('fifo')], { deadline: soon() });
     await stack('top', 'fifo', 'raw');
-    await expect(probe('top')).rejects.toThrow(/no regular file/);
+    await expect(probe('top')).rejects.toThrow(/not a regular file/);
   });
 
-  test('there may be no more than 64 layers', async () => {
+  test('may have at most 64 layers', async () => {
     await stack('layer0', 'layer1', 'qcow2');
     const image = await readFile(bench.at('layer0'));
     const offset = image.indexOf('layer1');
@@ -227,13 +227,13 @@ describe('backing files', () => {
 });
 
 describe('the image tool', () => {
-  /** A program in place of the image tool. */
+  /** Creates a program that replaces the image tool. */
   async function stub(script: string): Promise<string> {
     await writeFile(bench.at('tool'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
     return bench.at('tool');
   }
 
-  test('that hangs is killed at the deadline or on cancellation', async () => {
+  test('is killed at the deadline or on cancellation if it hangs', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'disk', '1M');
     const tool = await stub(`cd '${bench.folder}'; echo $$ >part; mv part pid; exec sleep 60`);
     const look = (deadline: Deadline) => probeImage(tool, bench.at('disk'), deadline).catch((error: unknown) => error);
@@ -246,19 +246,21 @@ describe('the image tool', () => {
   test.each([
     ['echo no json', /no readable answer/],
     ['echo "[]"', /no readable answer/],
-    ['echo {}', /holds no disk/],
-    ['exec yes', /said more than/],
+    ['echo {}', /contains no disk/],
+    ['exec yes', /printed more than/],
     ['exit 3', /it ended with 3/],
     ['kill -SEGV $$', /it ended with SIGSEGV/],
     ['printf "tool: bad\\033[31m\\n::error::x" >&2; exit 1', /image: bad\\x1b\[31m ::error::x/],
-  ])('that does %j gives a clear error', async (script, message) => {
+  ])('is an error with a clear message if it does %j', async (script, message) => {
     await bench.run('create', '-q', '-f', 'qcow2', 'disk', '1M');
     await expect(probeImage(await stub(script), bench.at('disk'), soon())).rejects.toThrow(message);
   });
 
-  test('that is missing or no program is named', async () => {
+  test('is named in the error if it is missing or not a program', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'disk', '1M');
-    await expect(probeImage(bench.at('no-tool'), bench.at('disk'), soon())).rejects.toThrow(/`no-tool` could not be run \(ENOENT\)/);
-    await expect(probeImage(bench.at('disk'), bench.at('disk'), soon())).rejects.toThrow(/`disk` could not be run \(EACCES\)/);
+    await expect(probeImage(bench.at('no-tool'), bench.at('disk'), soon())).rejects.toThrow(
+      /Could not run `no-tool` \(No such file or directory\)/,
+    );
+    await expect(probeImage(bench.at('disk'), bench.at('disk'), soon())).rejects.toThrow(/Could not run `disk` \(Permission denied\)/);
   });
 });

@@ -16,7 +16,7 @@ async function seed(facts: Partial<Seed>): Promise<(name: string) => Promise<str
 }
 
 describe('a seed', () => {
-  test('of nothing holds what NoCloud demands, and is private', async () => {
+  test('without user-data has the files that NoCloud demands, and is private', async () => {
     const read = await seed({ hostname: '007' });
     expect(await readdir(bench.at('seed'))).toEqual(['meta-data', 'user-data']);
     expect(parse(await read('user-data'))).toEqual({});
@@ -26,7 +26,7 @@ describe('a seed', () => {
     expect((await stat(bench.at('seed/user-data'))).mode & 0o777).toBe(0o600);
   });
 
-  test('holds user-data byte for byte', async () => {
+  test('has the user-data byte for byte', async () => {
     const bytes = Buffer.from([0x1f, 0x8b, 0, 0xff, 10]);
     await writeFile(bench.at('mine.gz'), bytes);
     await seed({ userData: { kind: 'file', file: bench.at('mine.gz') }, ssh: { user: 'root', publicKey: KEY } });
@@ -36,13 +36,13 @@ describe('a seed', () => {
     expect(await (await seed({ userData: { kind: 'text', text } }))('user-data')).toBe(text);
   });
 
-  test('lets a key in for root', async () => {
+  test('lets root log in with a key', async () => {
     const read = await seed({ ssh: { user: 'root', publicKey: KEY } });
     expect(parse(await read('meta-data'))).toMatchObject({ 'public-keys': [KEY] });
     expect(await read('vendor-data')).toBe('#cloud-config\ndisable_root: false\n');
   });
 
-  test('makes another user, and has a script for the case that user-data makes it', async () => {
+  test('creates another user, with a script for the case that user-data creates it', async () => {
     const vendor = await (await seed({ ssh: { user: 'tester', publicKey: KEY } }))('vendor-data');
     const [head = '', config = '', script = '', end] = vendor.split(/^--maqet-vendor-data(?:--)?\n/m);
     expect(head).toMatch(/^Content-Type: multipart\/mixed; boundary="maqet-vendor-data"\n/);
@@ -54,7 +54,7 @@ describe('a seed', () => {
     expect(end).toBe('');
   });
 
-  test('is not written over anything, nor with user-data that cannot be read', async () => {
+  test('never overwrites a file, and needs readable user-data', async () => {
     await expect(seed({ userData: { kind: 'file', file: bench.at('gone') } })).rejects.toThrow(/gone" cannot be read \(ENOENT\)/);
     await expect(seed({ userData: { kind: 'file', file: '/dev/zero' } })).rejects.toThrow(/lies in \/dev, a folder of the system/);
     expect(await readdir(bench.folder)).toEqual([]);
@@ -82,7 +82,7 @@ describe("the seed's script", () => {
     await runCommand('sh', ['-c', script], { deadline: soon(), cwd: bench.folder, env: { PATH: searchPath } });
   }
 
-  test('adds the key once, and keeps those that are there', async () => {
+  test('adds the key once, and keeps existing keys', async () => {
     await writeFile(bench.at('seed/other'), '');
     await run(bench.folder);
     expect(await readFile(bench.at('.ssh/authorized_keys'), 'utf8')).toBe(`${KEY}\n`);
@@ -100,15 +100,15 @@ describe("the seed's script", () => {
   });
 });
 
-describe('what QEMU shows of it', () => {
+describe('the seed that QEMU shows to the guest', () => {
   beforeAll(() => ensurePrograms(new Map([['mdir', 'mtools']])), 15 * 60_000);
 
-  test('is a FAT disk CIDATA with the long names and the whole content', async () => {
+  test('is a FAT disk CIDATA with long names and the complete content', async () => {
     const text = `#cloud-config\n${'# long\n'.repeat(20_000)}`;
     await seed({ userData: { kind: 'text', text }, ssh: { user: 'tester', publicKey: KEY } });
     const fat = JSON.stringify({ driver: 'vvfat', dir: bench.at('seed'), label: 'CIDATA', 'read-only': true });
     await bench.run('convert', '-O', 'raw', `json:${fat}`, 'disk.img');
-    // The FAT begins in the first partition, at sector 63.
+    // The FAT starts in the first partition, at sector 63.
     const image = `${bench.at('disk.img')}@@${63 * 512}`;
     const mtools = (...args: string[]) =>
       runCommand(args[0] ?? '', ['-i', image, ...args.slice(1)], { deadline: soon(), env: { MTOOLS_SKIP_CHECK: '1' } });

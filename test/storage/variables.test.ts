@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('a copy can be written by this user alone, also of a template that cannot', async () => {
+test('A copy of the variables is writable by this user alone, even if the template is read-only', async () => {
   const [template, target] = [path.join(folder, 'template'), path.join(folder, 'copy')];
   await writeFile(template, 'variables');
   await chmod(template, 0o444);
@@ -21,7 +21,7 @@ test('a copy can be written by this user alone, also of a template that cannot',
   expect((await stat(template)).mode & 0o777).toBe(0o444);
 });
 
-test('what is there already is left alone', async () => {
+test('A copy of the variables never replaces an existing file', async () => {
   const [template, target] = [path.join(folder, 'template'), path.join(folder, 'copy')];
   await writeFile(template, 'new');
   await writeFile(target, 'old');
@@ -29,7 +29,7 @@ test('what is there already is left alone', async () => {
   expect(await readFile(target, 'utf8')).toBe('old');
 });
 
-test('a template that is not there leaves nothing', async () => {
-  await expect(copyVariables(path.join(folder, 'none'), path.join(folder, 'copy'))).rejects.toThrow(/cannot be copied .*ENOENT/);
+test('A missing template of the variables leaves no file', async () => {
+  await expect(copyVariables(path.join(folder, 'none'), path.join(folder, 'copy'))).rejects.toThrow(/Could not copy .*ENOENT/);
   expect(await readdir(folder)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { type AuditLog, carryOut } from '../../audit/log.js';
 import type { AuditRecord } from '../../audit/record.js';
 import type { JsonObject } from '../../shared/json.js';
 import type { VmDirectory } from '../../state/layout.js';
-import { type DiskOrder, diskFile, type PreparedDisk } from '../../storage/disks.js';
+import { type DiskRequest, diskFile, type PreparedDisk } from '../../storage/disks.js';
 import type { DiskSpec } from '../../vm/spec.js';
 import type { Environment } from '../context.js';
 import { openAudit } from '../preflight/refuse.js';
@@ -17,7 +17,7 @@ import { openAudit } from '../preflight/refuse.js';
  * @throws what `make` throws; AuditError if a record cannot be written. Without the first ones nothing is made.
  */
 export async function auditedDisks(
-  orders: readonly DiskOrder[],
+  orders: readonly DiskRequest[],
   folder: VmDirectory,
   vm: string,
   env: Environment,
@@ -29,7 +29,7 @@ export async function auditedDisks(
     const made = make();
     const facts = (index: number) => ({
       done: (disks: PreparedDisk[]) => madeFacts(disks[index] as PreparedDisk),
-      failed: wantedFacts(orders[index] as DiskOrder, folder),
+      failed: wantedFacts(orders[index] as DiskRequest, folder),
     });
     // Each record is closed before any failure is thrown: the log is closed then.
     const ends = await Promise.allSettled(records.map((record, index) => carryOut(audit, record, () => made, facts(index))));
@@ -62,12 +62,12 @@ export async function removeUnusedDisks(disks: readonly DiskSpec[], folder: VmDi
   }
 }
 
-function announce(audit: AuditLog, order: DiskOrder, folder: VmDirectory, env: Environment): Promise<AuditRecord> {
+function announce(audit: AuditLog, order: DiskRequest, folder: VmDirectory, env: Environment): Promise<AuditRecord> {
   const facts = wantedFacts(order, folder);
   return audit.append({ ...env.caller, event: 'disk-create', arguments: facts, decision: 'allow', reason: 'lifecycle' });
 }
 
-function wantedFacts(order: DiskOrder, folder: VmDirectory): JsonObject {
+function wantedFacts(order: DiskRequest, folder: VmDirectory): JsonObject {
   const { name, source } = order;
   const from: JsonObject = source.kind === 'blank' ? { format: source.format, size: source.size } : { backingFile: source.file };
   return { disk: name, file: diskFile(folder.disks, order), ...from };

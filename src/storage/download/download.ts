@@ -5,29 +5,28 @@ import { type Deadline, sleep } from '../../shared/deadline.js';
 import { DeadlineError } from '../../shared/errors.js';
 import type { Logger } from '../../shared/logger.js';
 import { formatBytes, formatDuration } from '../../shared/units.js';
-import { DownloadError, Interruption, networkFailure, stalled, statusFailure } from './error.js';
-import { parseContentRange, parseLength, validatorOf } from './http-range.js';
-import { type Answer, httpsGet } from './https-get.js';
+import { DownloadError, Interruption, networkError, stallError, statusError } from './error.js';
+import { type HttpsResponse, httpsGet, parseContentRange, parseLength, validatorOf } from './https-get.js';
 import { shownUrl } from './url.js';
 import type { ImageWriter } from './writer.js';
 
-/** How patient a download is. */
+/** The limits of a download's patience. */
 export interface Pace {
-  /** A connection that brings no byte for this long, in milliseconds, is broken. */
+  /** A connection that delivers no byte for this long, in milliseconds, counts as broken. */
   readonly stallMs: number;
-  /** The pause after the first failure in a row, in milliseconds; each further one doubles it. */
+  /** The pause after the first failure in a row, in milliseconds. Each further failure doubles it. */
   readonly retryMs: number;
 }
 
 export const DEFAULT_PACE: Pace = { stallMs: 30_000, retryMs: 1000 };
 
-/** Failures in a row, none of which brought the download further than it had ever been. */
+/** Most failures in a row without progress beyond the farthest point so far. */
 const MAX_FAILURES = 5;
-/** However much each of them brings, so many connections are not a download any more. */
+/** Most connections of a download, however much each of them delivers. */
 const MAX_CONNECTIONS = 200;
 const PROGRESS_MS = 15_000;
 
-/** The surroundings of a download. */
+/** Options of a download. */
 export interface DownloadContext {
   readonly pace: Pace;
   readonly deadline: Deadline;
@@ -35,11 +34,11 @@ export interface DownloadContext {
 }
 
 /**
- * Downloads a file. A connection that breaks or stalls is followed by another one that goes on where it ended, if the
- * server can do that and vouches (by ETag or Last-Modified) that the file is still the same; else from the beginning.
+ * Downloads a file, with retries and backoff. After a connection that breaks or stalls, resumes where it ended if the server
+ * supports that and confirms (by ETag or Last-Modified) that the file is still the same. Otherwise starts again.
  *
- * @returns the sha256 of what was written, in hex.
- * @throws DownloadError if it cannot be had; StorageError if it cannot be written; DeadlineError or CancelledError.
+ * @returns the SHA-256 of the written bytes, in hex.
+ * @throws DownloadError if the server does not deliver it; StorageError if it cannot be written; DeadlineError or CancelledError.
  */
 export async function download(url: URL, writer: ImageWriter, context: DownloadContext): Promise<string> {
   return await new Download(url, writer, context).run();
@@ -47,14 +46,14 @@ export async function download(url: URL, writer: ImageWriter, context: DownloadC
 
 class Download {
   #hash = createHash('sha256');
-  /** Where the file was found, after all redirects. */
+  /** The address of the file after all redirects. */
   #located: URL;
   #validator: string | undefined;
-  /** The size of the file, where the server tells it. */
+  /** The size of the file, if the server sends it. */
   #total: number | undefined;
   #farthest = 0;
   #failures = 0;
-  #told = performance.now();
+  #loggedAt = performance.now();
 
   constructor(
     private readonly url: URL,
@@ -85,26 +84,26 @@ class Download {
       await this.#begin(answer, from);
       await deadline.race(this.#receive(answer.response), 'the download');
     } catch (error) {
-      throw networkFailure(answer.url, error);
+      throw networkError(answer.url, error);
     } finally {
       answer.response.destroy();
     }
   }
 
-  /** Decides by the answer's head where its body belongs. */
-  async #begin({ response, url }: Answer, from: URL): Promise<void> {
+  /** Decides from the status and headers of a response where its body belongs. */
+  async #begin({ response, url }: HttpsResponse, from: URL): Promise<void> {
     const { headers, statusCode: status = 0 } = response;
     if (status === 206) {
       const range = parseContentRange(headers['content-range']);
       if (range?.start === this.writer.size && range.total === (this.#total ?? range.total)) return;
     } else if (status !== 200 && status !== 416) {
-      // What a redirect led to may be valid for a short time only: ask the address itself again.
+      // The target of a redirect may have expired: ask the original address again.
       this.#located = this.url;
       if (from !== this.url) throw new Interruption(`the server answered ${status}`);
-      throw statusFailure(url, status, headers['retry-after']);
+      throw statusError(url, status, headers['retry-after']);
     }
     if (this.writer.size > 0) await this.#restart();
-    if (status !== 200) throw new Interruption(`the server answered ${status} for another range than was asked for`);
+    if (status !== 200) throw new Interruption(`the server answered ${status} with another range than requested`);
     this.#located = url;
     this.#validator = validatorOf(headers);
     this.#total = parseLength(headers['content-length']);
@@ -122,13 +121,13 @@ class Download {
 
   async #receive(response: IncomingMessage): Promise<void> {
     const { stallMs } = this.context.pace;
-    const watch = setTimeout(() => response.destroy(stalled(stallMs)), stallMs);
+    const watch = setTimeout(() => response.destroy(stallError(stallMs)), stallMs);
     try {
       for await (const chunk of response as AsyncIterable<Buffer>) {
         watch.refresh();
         this.#hash.update(chunk);
         await this.writer.write(chunk);
-        this.#tellProgress();
+        this.#logProgress();
       }
     } finally {
       clearTimeout(watch);
@@ -137,12 +136,12 @@ class Download {
     if (this.writer.size < total) throw new Interruption('the connection was closed early');
     if (this.writer.size > total) {
       throw new DownloadError(`${shownUrl(this.url)} sent ${this.writer.size} bytes instead of ${total}.`, {
-        remedy: 'Use another address: this server contradicts itself.',
+        remedy: 'Use another address: this server sends wrong lengths.',
       });
     }
   }
 
-  /** Waits for the next connection, or throws what ends the download. */
+  /** Waits before the next connection, or throws the error that ends the download. */
   async #recover(error: unknown, connections: number): Promise<void> {
     const { deadline, pace, log } = this.context;
     if (error instanceof DeadlineError) throw new DeadlineError(`the download of ${shownUrl(this.url)} (${this.#progress()})`, deadline.ms);
@@ -150,13 +149,13 @@ class Download {
     this.#failures = this.writer.size > this.#farthest ? 1 : this.#failures + 1;
     this.#farthest = Math.max(this.#farthest, this.writer.size);
     if (this.#failures > MAX_FAILURES || connections >= MAX_CONNECTIONS) {
-      throw new DownloadError(`${shownUrl(this.url)} cannot be downloaded: ${error.reason} (${this.#progress()}, ${connections} tries).`, {
+      throw new DownloadError(`Could not download ${shownUrl(this.url)}: ${error.reason} (${this.#progress()}, ${connections} attempts).`, {
         remedy: 'Try again later, or use another address.',
         cause: error,
       });
     }
     const pause = Math.max(error.waitMs ?? 0, pace.retryMs * 2 ** (this.#failures - 1));
-    log.info(`${shownUrl(this.url)}: ${error.reason} (${this.#progress()}); trying again in ${formatDuration(pause)}.`);
+    log.info(`${shownUrl(this.url)}: ${error.reason} (${this.#progress()}), retrying in ${formatDuration(pause)}.`);
     await sleep(Math.min(pause, deadline.remainingMs), deadline.signal);
   }
 
@@ -165,10 +164,10 @@ class Download {
     return this.#total === undefined ? `${size} received` : `${size} of ${formatBytes(this.#total)} received`;
   }
 
-  #tellProgress(): void {
+  #logProgress(): void {
     const now = performance.now();
-    if (now - this.#told < PROGRESS_MS) return;
-    this.#told = now;
+    if (now - this.#loggedAt < PROGRESS_MS) return;
+    this.#loggedAt = now;
     this.context.log.info(`${shownUrl(this.url)}: ${this.#progress()}.`);
   }
 }

@@ -4,45 +4,57 @@ import { performance } from 'node:perf_hooks';
 import type { Deadline } from '../../shared/deadline.js';
 import type { Logger } from '../../shared/logger.js';
 import { formatBytes, formatDuration } from '../../shared/units.js';
-import type { ImageCache } from './cache.js';
+import { input } from '../../shared/wording.js';
 import { DEFAULT_PACE, download, type Pace } from './download.js';
 import { DownloadError } from './error.js';
 import { hasSha256, openStore, partialPath } from './store.js';
 import { imageUrlProblem, shownUrl } from './url.js';
 import { ImageWriter } from './writer.js';
 
-/** What is to be fetched, and with what. */
+/** A cache of images that outlives the machine. Its content is untrusted: the caller checks the hash. */
+export interface ImageCache {
+  /**
+   * Restores the file of `key` to `file`, which must be the same path that {@link ImageCache.save} got.
+   *
+   * @returns false if the cache does not have it or does not work. Never rejects.
+   */
+  restore(key: string, file: string): Promise<boolean>;
+  /** Stores `file` under `key`, if the cache works and has no such key yet. Never rejects. */
+  save(key: string, file: string): Promise<void>;
+}
+
+/** A file to fetch. */
 export interface FetchRequest {
   readonly url: URL;
-  /** The sha256 that the file must have, in lower-case hex: of the bytes as they come, before any unpacking. */
+  /** The SHA-256 that the file must have, in lower-case hex: of the bytes as they are sent, before any unpacking. */
   readonly sha256?: string | undefined;
-  /** The folder that all VMs and processes of a job share for their images. Created if missing. */
+  /** The directory that all VMs and processes of a job share for their images. Created if missing. */
   readonly directory: string;
-  /** Used only with a `sha256`: without one nothing would tell what an entry is worth. */
+  /** Used only with a `sha256`: without one, an entry could not be verified. */
   readonly cache?: ImageCache | undefined;
   readonly log: Logger;
   readonly deadline: Deadline;
   readonly pace?: Pace;
 }
 
-/** A file that was fetched. */
+/** A fetched file. */
 export interface FetchedImage {
-  /** Absolute; called by its hash, and never written to again. */
+  /** Absolute, named by its hash, never written to again. */
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
-  /** `directory`: it was there already. */
+  /** `directory` for a file that was there already. */
   readonly source: 'directory' | 'cache' | 'download';
 }
 
 /**
- * Fetches an image: from the folder if it is there, else from the cache, else over https. Whatever its source, a file of a
- * known hash is hashed before it is used.
+ * Fetches an image: from the directory if it is there, otherwise from the cache, otherwise over https. A file of a known hash is
+ * always hashed before it is used.
  *
- * Several processes may do so at the same time. Each writes to a file of its own, which takes its name when it is whole,
- * and files of one name have one content: at worst, both download.
+ * Several processes may do this at the same time. Each writes to its own file, which gets its name once it is complete, and files
+ * of one name have one content: at worst, both download.
  *
- * @throws DownloadError if it cannot be had or has another hash; nothing of it is left then.
+ * @throws DownloadError if the server does not deliver it or it has another hash. Then nothing of it is left.
  * @throws StorageError if it cannot be written; DeadlineError or CancelledError, by the deadline.
  */
 export async function fetchImage(request: FetchRequest): Promise<FetchedImage> {
@@ -54,7 +66,7 @@ export async function fetchImage(request: FetchRequest): Promise<FetchedImage> {
   if (sha256 === undefined) return await downloadInto(directory, request);
   const file = imagePath(directory, sha256);
   if (await hasSha256(file, sha256, deadline)) {
-    log.info(`${shownUrl(url)} is here already, with the right SHA-256.`);
+    log.info(`${shownUrl(url)} has been downloaded before, with the right SHA-256.`);
     return await fetched(file, sha256, 'directory');
   }
   if (cache === undefined) return await downloadInto(directory, request);
@@ -80,8 +92,8 @@ async function downloadInto(directory: string, request: FetchRequest): Promise<F
   try {
     const sha256 = await download(url, writer, { pace, deadline, log });
     if (expected !== undefined && sha256 !== expected) {
-      throw new DownloadError(`${shownUrl(url)} has the SHA-256 ${sha256}, not ${expected} as \`image-sha256\` says.`, {
-        remedy: 'Find out which of the two is right: the file has changed, was tampered with, or the hash is that of another file.',
+      throw new DownloadError(`${shownUrl(url)} has the SHA-256 ${sha256}, not ${expected} as ${input('image-sha256')} says.`, {
+        remedy: 'Find out which one is right: the file has changed, was tampered with, or the hash belongs to another file.',
       });
     }
     const file = imagePath(directory, sha256);
@@ -96,19 +108,19 @@ async function downloadInto(directory: string, request: FetchRequest): Promise<F
 
 interface CacheEntry {
   readonly key: string;
-  /** The cache knows an entry by this path too, so it is the same at each run. */
+  /** The cache identifies an entry by this path, too, so it is the same in each run. */
   readonly file: string;
 }
 
 async function restore(cache: ImageCache, entry: CacheEntry, sha256: string, request: FetchRequest): Promise<boolean> {
   const { deadline, log, url } = request;
   const directory = path.dirname(entry.file);
-  // What another process may be restoring to the same path is taken away from it before it is judged.
+  // Move the file before it is checked: another process may restore to the same path.
   const taken = partialPath(directory, 'cached');
   try {
-    const hit = await deadline.race(cache.restore(entry.key, entry.file), 'the cache to be read');
+    const hit = await deadline.race(cache.restore(entry.key, entry.file), 'the image cache');
     if (!hit || !(await take(entry.file, taken))) {
-      // What a restoring that failed has left.
+      // A failed restore may have left a part.
       await rm(entry.file, { force: true });
       return false;
     }
@@ -117,7 +129,7 @@ async function restore(cache: ImageCache, entry: CacheEntry, sha256: string, req
       log.info(`${shownUrl(url)} came from the cache (${entry.key}), with the right SHA-256.`);
       return true;
     }
-    log.notice(`The cache entry ${entry.key} is damaged and is not used; delete it.`);
+    log.notice(`Ignoring the damaged cache entry ${entry.key}. Delete it.`);
     return false;
   } finally {
     await rm(taken, { force: true });
@@ -135,11 +147,11 @@ async function save(cache: ImageCache, entry: CacheEntry, image: FetchedImage, {
   try {
     await link(image.path, entry.file);
   } catch {
-    log.debug(`${entry.key} is being cached by another process, or ${entry.file} cannot be made.`);
+    log.debug(`Did not cache ${entry.key}: another process is caching it, or ${entry.file} cannot be created.`);
     return;
   }
   try {
-    await deadline.race(cache.save(entry.key, entry.file), 'the image to be cached');
+    await deadline.race(cache.save(entry.key, entry.file), 'the upload to the image cache');
   } finally {
     await rm(entry.file, { force: true });
   }

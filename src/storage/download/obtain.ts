@@ -1,19 +1,17 @@
 import path from 'node:path';
 import type { Deadline } from '../../shared/deadline.js';
 import type { Logger } from '../../shared/logger.js';
-import { StorageError } from '../errors.js';
-import { shown } from '../image-file.js';
-import type { ImageCache } from './cache.js';
+import { StorageError, shown } from '../errors.js';
 import { DownloadError } from './error.js';
-import { fetchImage } from './fetch.js';
+import { fetchImage, type ImageCache } from './fetch.js';
 import { unpackImage } from './unpack.js';
 import { imageUrlProblem, isImageUrl, shownUrl } from './url.js';
 
-/** How an image is obtained. */
+/** Options of {@link obtainImage}. */
 export interface ObtainOptions {
-  /** As in `FetchRequest`. The hash of a local file is for the caller to check. */
+  /** As in `FetchRequest`. The caller checks the hash of a local file. */
   readonly sha256?: string | undefined;
-  /** The folder that all VMs and processes of a job share for their images. Created when something is put there. */
+  /** The directory that all VMs and processes of a job share for their images. Created when something is stored there. */
   readonly directory: string;
   readonly cache?: ImageCache | undefined;
   readonly log: Logger;
@@ -21,10 +19,10 @@ export interface ObtainOptions {
 }
 
 /**
- * Turns what the `image` input says, a path or an https URL, into a local file that is not compressed.
+ * Turns the `image` input, a path or an https URL, into a local, uncompressed file.
  *
- * @returns its absolute path. The file is not for writing: a VM gets an overlay.
- * @throws StorageError (a {@link DownloadError} for an address) saying what is wrong; DeadlineError or CancelledError.
+ * @returns its absolute path. Do not write to the file: a VM gets an overlay.
+ * @throws StorageError ({@link DownloadError} for an address) naming the problem; DeadlineError or CancelledError.
  */
 export async function obtainImage(input: string, options: ObtainOptions): Promise<string> {
   const { directory, deadline, log } = options;
@@ -38,18 +36,18 @@ export async function obtainImage(input: string, options: ObtainOptions): Promis
 }
 
 /**
- * What is said of the file that an image became, for users who know the image by its address: both are named.
+ * Adds the address of an image to a text about its file, for users who know it by its address.
  *
- * @returns the text itself where there is no address, or it is about something else.
+ * @returns the text unchanged if there is no address, or it is about something else.
  */
 export function withAddress(text: string, file: string, input: string): string {
-  return isImageUrl(input) ? text.replace(shown(file), () => `${shownUrl(input)}, which is kept as ${shown(file)},`) : text;
+  return isImageUrl(input) ? text.replace(shown(file), () => `${shownUrl(input)} (stored as ${shown(file)})`) : text;
 }
 
-/** An error as {@link withAddress} tells it. */
+/** Adds the address of an image to an error about its file, as {@link withAddress} does. */
 export function errorWithAddress(error: unknown, file: string, input: string): unknown {
   if (!(error instanceof StorageError)) return error;
-  const { message, remedy, status } = error;
+  const { message, remedy } = error.marked;
   const named = withAddress(message, file, input);
-  return named === message ? error : new StorageError(named, { remedy, status, cause: error });
+  return named === message ? error : new StorageError(named, { remedy, status: error.status, cause: error });
 }

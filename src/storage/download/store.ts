@@ -5,27 +5,27 @@ import path from 'node:path';
 import type { Deadline } from '../../shared/deadline.js';
 import { errnoOf, errorText } from '../../shared/errors.js';
 import { identify, isAlive } from '../../shared/process.js';
-import { StorageError } from '../errors.js';
-import { shown } from '../image-file.js';
+import { StorageError, shown } from '../errors.js';
 
 /** `<what>.<pid>.<start time>.<random>.partial` */
 const PARTIAL = /\.(\d+)\.(\d*)\.[0-9a-f-]+\.partial$/;
-/** A process of another container looks dead from here; but it writes to its file all the time. */
+/** A process of another container looks dead from here, but it keeps writing to its file. */
 const ABANDONED_MS = 3_600_000;
 const HASH_CHUNK = 2 ** 20;
 
 /**
- * Makes the folder that the VMs of a job share for their images (mode 0700), and removes what killed processes left in it.
+ * Creates the directory that the VMs of a job share for their images (mode 0700), and removes what killed processes left in it.
  *
- * @throws StorageError if it cannot be made.
+ * @throws StorageError if it cannot be created.
  */
 export async function openStore(directory: string): Promise<void> {
   try {
     await mkdir(directory, { recursive: true, mode: 0o700 });
-    for (const name of await readdir(directory))
+    for (const name of await readdir(directory)) {
       if (await isAbandoned(directory, name)) await rm(path.join(directory, name), { force: true });
+    }
   } catch (error) {
-    throw new StorageError(`The folder ${shown(directory)} cannot be used for images (${errnoOf(error) ?? errorText(error)}).`, {
+    throw new StorageError(`The directory ${shown(directory)} cannot be used for images (${errnoOf(error) ?? errorText(error)}).`, {
       remedy: 'Check its permissions and its disk.',
       cause: error,
     });
@@ -39,14 +39,14 @@ async function isAbandoned(directory: string, name: string): Promise<boolean> {
   return stats !== undefined && Date.now() - stats.mtimeMs > ABANDONED_MS;
 }
 
-/** A path in the store that no other process, and no other part of this one, will use. */
+/** Returns a path in the store that no other process, and no other part of this one, uses. */
 export function partialPath(directory: string, what: string): string {
   const { pid, startTime } = identify(process.pid);
   return path.join(directory, `${what}.${pid}.${startTime}.${randomUUID()}.partial`);
 }
 
 /**
- * Tells whether a file is there and has that hash. Whatever is no regular file has none.
+ * Returns true if a file exists, is a regular file, and has that hash.
  *
  * @throws DeadlineError or CancelledError, by the deadline.
  */

@@ -2,31 +2,30 @@ import { constants } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { errnoOf, errorText, MaqetError } from '../../shared/errors.js';
-import { StorageError } from '../errors.js';
-import { requireFreeSpace } from '../free-space.js';
-import { shown } from '../image-file.js';
+import { StorageError, shown } from '../errors.js';
+import { requireFreeSpace } from '../file-system.js';
 
 const EXCLUSIVELY = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
-/** Bytes that are gathered before they are written. */
+/** Bytes to collect before they are written. */
 const BUFFER_BYTES = 2 ** 20;
-/** The least that is left out as a hole. */
+/** The smallest hole. */
 const BLOCK_BYTES = 64 * 1024;
 const ZEROS = Buffer.alloc(BLOCK_BYTES);
-/** So many bytes are written between two looks at the free space: less than what is kept free on any disk that holds images. */
+/** Bytes to write between two checks of the free space: less than the reserve of any disk that has room for images. */
 const CHECK_BYTES = 4 * 2 ** 20;
 
 /**
- * An image in the making: a file of its own, mode 0600, which gets its name only when it is whole. Zeros are left out as
- * holes. Writing stops before the disk is full.
+ * Writes an image to its own file, mode 0600, which gets its name only when it is complete. Zeros become holes. Writing stops
+ * before the disk is full.
  *
- * The owner ends it by {@link ImageWriter.discard}, on every path.
+ * The owner calls {@link ImageWriter.discard} on every path.
  */
 export class ImageWriter {
   readonly #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
   #filled = 0;
-  /** Bytes that went to the disk since the free space was looked at. */
+  /** Bytes written since the last check of the free space. */
   #unchecked = 0;
-  /** Where the buffer begins in the file. */
+  /** Where the buffer starts in the file. */
   #flushed = 0;
 
   private constructor(
@@ -36,8 +35,10 @@ export class ImageWriter {
   ) {}
 
   /**
-   * @param file - created; a name that nobody else uses.
-   * @param what - what is being made, as {@link requireFreeSpace} has it.
+   * Creates the file.
+   *
+   * @param file - a path that nobody else uses.
+   * @param what - what is being written, as in {@link requireFreeSpace}.
    * @throws StorageError if it cannot be created, or exists.
    */
   static async create(file: string, what: string): Promise<ImageWriter> {
@@ -48,12 +49,12 @@ export class ImageWriter {
     }
   }
 
-  /** The bytes it was given so far. */
+  /** Bytes passed to {@link ImageWriter.write} so far. */
   get size(): number {
     return this.#flushed + this.#filled;
   }
 
-  /** @throws StorageError when the disk is nearly full, or broken. */
+  /** Appends bytes. @throws StorageError when the disk is nearly full or broken. */
   async write(chunk: Uint8Array): Promise<void> {
     for (let at = 0; at < chunk.length; ) {
       const part = chunk.subarray(at, at + BUFFER_BYTES - this.#filled);
@@ -64,12 +65,12 @@ export class ImageWriter {
     }
   }
 
-  /** Makes sure that `bytes` more will fit. @throws StorageError if not. */
+  /** Makes sure that `bytes` more bytes fit. @throws StorageError if not. */
   async requireSpace(bytes: number): Promise<void> {
     await requireFreeSpace(path.dirname(this.file), bytes, this.what);
   }
 
-  /** Forgets everything that was written. */
+  /** Discards everything that was written so far. */
   async restart(): Promise<void> {
     await this.#attempt(this.handle.truncate(0));
     this.#flushed = 0;
@@ -77,20 +78,20 @@ export class ImageWriter {
   }
 
   /**
-   * Ends the writing and gives the file its name, in place of one that has it; nobody can write to it from then on.
+   * Completes the file, makes it read-only and gives it its name, replacing any file of that name.
    *
-   * @param durable - true if the file must be whole also after a crash of the machine; else its reader checks it.
+   * @param durable - true if the file must survive a crash of the machine. Otherwise its reader checks it.
    */
   async publish(target: string, durable: boolean): Promise<void> {
     await this.#flush();
-    // A hole at the end is part of the file only once the size says so.
+    // A hole at the end becomes part of the file only through its size.
     await this.#attempt(this.handle.truncate(this.#flushed));
     await this.#attempt(this.handle.chmod(0o400));
     if (durable) await this.#attempt(this.handle.sync());
     await this.#attempt(rename(this.file, target));
   }
 
-  /** Frees everything, and removes the file if it does not have its name yet. Never throws. */
+  /** Frees everything, and removes the file unless it has been published. Never throws. */
   async discard(): Promise<void> {
     await this.handle.close().catch(() => undefined);
     await rm(this.file, { force: true }).catch(() => undefined);
@@ -137,8 +138,8 @@ export class ImageWriter {
 
 function asStorageError(error: unknown, file: string): MaqetError {
   if (error instanceof MaqetError) return error;
-  return new StorageError(`The file ${shown(file)} cannot be written (${errnoOf(error) ?? errorText(error)}).`, {
-    remedy: 'Check that its folder belongs to this user and that its disk works and has free space.',
+  return new StorageError(`Could not write the file ${shown(file)} (${errnoOf(error) ?? errorText(error)}).`, {
+    remedy: 'Check that its directory belongs to this user, and that its disk works and has free space.',
     cause: error,
   });
 }

@@ -1,7 +1,7 @@
-/** A zstd stream is not what it should be. */
+/** A zstd stream is invalid. The message continues a sentence. */
 export class ZstdFrameError extends Error {}
 
-/** Little-endian magic numbers (RFC 8878 §3.1); those of skippable frames differ in their last four bits. */
+/** Little-endian magic numbers (RFC 8878 §3.1). Those of skippable frames differ in their last four bits. */
 const FRAME_MAGIC = 0xfd2fb528;
 const SKIPPABLE_MAGIC = 0x184d2a50;
 const SKIPPABLE_MASK = 0xfffffff0;
@@ -13,11 +13,11 @@ const RLE_BLOCK = 1;
 const RESERVED_BLOCK = 3;
 
 /**
- * Cuts a zstd stream at the ends of its frames: no chunk holds bytes of two. Node's decoder needs that: it drops whatever
- * follows a frame in the same chunk without a word (seen with 24.21), and a file of several frames is what pzstd,
- * seekable formats and plain concatenation make.
+ * Splits a zstd stream at the ends of its frames: no chunk contains bytes of two frames. Node's decoder needs this: it silently
+ * drops whatever follows a frame in the same chunk (seen with 24.21), and pzstd, seekable formats and plain concatenation make
+ * files of several frames.
  *
- * @throws ZstdFrameError when the stream ends within a frame (older versions of Node do not notice), or is none.
+ * @throws ZstdFrameError for an invalid stream, or one that ends within a frame (older versions of Node do not notice).
  */
 export async function* zstdFrames(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const scanner = new FrameScanner();
@@ -31,14 +31,14 @@ export async function* zstdFrames(source: AsyncIterable<Buffer>): AsyncGenerator
     }
     if (start < chunk.length) yield chunk.subarray(start);
   }
-  if (!scanner.betweenFrames) throw new ZstdFrameError('it is cut short');
+  if (!scanner.betweenFrames) throw new ZstdFrameError('it is truncated');
 }
 
 type Field = 'magic' | 'skippable-size' | 'descriptor' | 'block';
 
 const FIELD_BYTES: Readonly<Record<Field, number>> = { magic: 4, 'skippable-size': 4, descriptor: 1, block: 3 };
 
-/** Follows the headers of frames and blocks; what they enclose is passed over. */
+/** Follows the headers of frames and blocks, and skips their contents. */
 class FrameScanner {
   #field: Field = 'magic';
   #value = 0;
@@ -51,7 +51,7 @@ class FrameScanner {
     return this.#field === 'magic' && this.#read === 0 && this.#skip === 0;
   }
 
-  /** Takes at least one byte, and none beyond the end of a frame. Returns where it stopped. */
+  /** Consumes at least one byte, and none beyond the end of a frame. Returns where it stopped. */
   advance(chunk: Buffer, at: number): number {
     if (this.#skip > 0) {
       const taken = Math.min(this.#skip, chunk.length - at);
@@ -70,7 +70,7 @@ class FrameScanner {
     return at + 1;
   }
 
-  /** Interprets the field that is complete. Returns which one follows after the bytes to be skipped. */
+  /** Interprets a complete field. Returns the field that follows the bytes to skip. */
   #next(value: number): Field {
     switch (this.#field) {
       case 'magic':
@@ -98,11 +98,11 @@ class FrameScanner {
   }
 }
 
-/** The bytes of a frame's header behind its descriptor. */
+/** Returns the number of bytes of a frame's header after its descriptor. */
 function headerBytes(descriptor: number): number {
   const contentSize = descriptor >> 6;
   const singleSegment = (descriptor & 0b10_0000) !== 0;
-  // A single segment has no window descriptor, and a content size of at least one byte.
+  // A single segment has no window descriptor and a content size of at least one byte.
   const window = singleSegment ? 0 : 1;
   const content = singleSegment && contentSize === 0 ? 1 : (CONTENT_SIZE_BYTES[contentSize] ?? 0);
   return window + (DICTIONARY_ID_BYTES[descriptor & 0b11] ?? 0) + content;

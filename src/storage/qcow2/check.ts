@@ -2,63 +2,64 @@ import { fstatSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Deadline } from '../../shared/deadline.js';
 import { DeadlineError, errnoOf, errorText } from '../../shared/errors.js';
-import type { StorageError } from '../errors.js';
-import { unusable } from '../image-file.js';
-import { heldError } from '../image-in-use.js';
-import type { OpenedImage } from '../open-image.js';
+import { type StorageError, unusableError } from '../errors.js';
+import type { OpenedImage } from '../image-file.js';
+import { visiblyLockedError } from '../image-in-use.js';
 import {
+  ENTRY_BYTES,
   type Extent,
-  LAYOUT_BYTES,
+  HEADER_BYTES,
   MOST_L1_BYTES,
   MOST_REFCOUNT_TABLE_BYTES,
   neededByte,
-  offsetAt,
   type Qcow2Layout,
   readLayout,
+  readOffset,
 } from './format.js';
 import { type ReadAt, readerOf, snapshotTables } from './snapshots.js';
 
-/** Bytes of tables that are read: those of 1 TiB that is written to in clusters of 64 KiB. An image can claim any number. */
+/** Most bytes of tables to read: those of 1 TiB of data in clusters of 64 KiB. An image can claim any number. */
 const MOST_BYTES = 128 * 2 ** 20;
-/** A table is read in pieces: one of an image of small clusters is small, and a hostile one is larger than memory. */
+/** Read tables in pieces: a table of small clusters is small, and one of a crafted image is larger than memory. */
 const PIECE = 2 ** 20;
-/** So much is read between two looks at the deadline: some milliseconds. */
+/** Bytes to read between two checks of the deadline: some milliseconds. */
 const BREATH = 4 * 2 ** 20;
-/** What a table costs at least, however small it is: a call of the system. */
+/** The least cost of a table, however small it is: a system call. */
 const LEAST_COST = 4096;
-/** So many places of tables are collected before they are sorted: 30 ms, and more than can be read of the smallest ones. */
+/** Most offsets of tables to collect before they are sorted: 30 ms, and more than can be read of the smallest tables. */
 const ROOM = 2 ** 19;
-/** How often an image may change while it is looked at. */
+/** How often an image may change while it is checked. */
 const ATTEMPTS = 5;
 
-/** An image as it is walked through. */
+/** The state of one walk through an image. */
 interface Walk {
   readonly fd: number;
   readonly read: ReadAt;
   readonly layout: Qcow2Layout;
   readonly deadline: Deadline;
-  /** Of the file, in bytes, as last seen. */
+  /** Size of the file in bytes, as last seen. */
   size: number;
   /** How many bytes of tables may still be read. */
   left: number;
+  /** How many bytes may be read before the next check of the deadline. */
   breath: number;
 }
 
-/** What is wrong with an image, for the end of a sentence about it. */
+/** A defect of an image, as the end of a sentence about it. */
 class Unsound extends Error {}
 
 /**
- * Makes sure that a qcow2 image is whole: QEMU has not marked it as corrupt, and its file holds its tables, those of its snapshots
- * too, and every cluster that they name. QEMU itself opens a file that is cut short, and its guest reads zeros (7.2).
+ * Makes sure that a qcow2 image is complete: QEMU has not marked it as corrupt, and its file contains its tables, those of its
+ * snapshots, and every cluster that they name. QEMU itself opens a truncated file, and its guest reads zeros (7.2).
  *
- * No program is run, nothing is written. Of an image that has more than 1 TiB of data, the clusters of the first part of the file are
- * taken on trust; a file that is cut short has lost the last part. What the refcounts count is not looked at: leaks are harmless, and
- * so is an image that was not closed (its dirty bit). A cut within the last cluster of data cannot be told from an end.
+ * Runs no program and writes nothing. Of an image with more than 1 TiB of data, trusts the clusters in the first part of the file:
+ * a truncated file has lost the last part. Does not check reference counts: leaks are harmless, and so is an image that was not
+ * closed (its dirty bit). A cut within the last cluster of data cannot be detected.
  *
- * An image that QEMU writes to meanwhile is no broken one: whoever wants to know whether it is in use asks for its lock.
+ * An image that QEMU writes to meanwhile is not defective: ask for its lock to find out whether it is in use.
  *
  * @param opened - an image with a qcow2 header.
- * @throws StorageError saying what is marked or missing, or that the file never holds still.
+ * @throws StorageError naming the mark or the missing part, or if the file keeps changing.
  * @throws DeadlineError or CancelledError, by the deadline.
  */
 export async function requireSound({ image, fd }: Pick<OpenedImage, 'image' | 'fd'>, deadline: Deadline): Promise<void> {
@@ -67,33 +68,29 @@ export async function requireSound({ image, fd }: Pick<OpenedImage, 'image' | 'f
       const before = stateOf(fd);
       const problem = await problemOf({ image, fd }, deadline);
       if (problem === undefined) return;
-      // A table that has moved is read where it no longer is, and a file that shrinks ends before it should.
-      if (stateOf(fd) === before) throw cutShort(image.path, problem);
-      if (attempt === ATTEMPTS)
-        throw (
-          (await heldError(image.path)) ??
-          unusable(image.path, 'is written to while it is looked at', 'Wait until it is whole, then try again.')
-        );
+      // A table that moved was read at its old place, and a file that shrank ends early: only an unchanged file proves a defect.
+      if (stateOf(fd) === before) throw truncatedError(image.path, problem);
+      if (attempt === ATTEMPTS) throw (await visiblyLockedError(image.path)) ?? changingError(image.path);
     }
   } catch (error) {
     if (errnoOf(error) === undefined) throw error;
-    throw unusable(image.path, `cannot be read (${errorText(error)})`, 'Check the disk that it is on.');
+    throw unusableError(image.path, `cannot be read (${errorText(error)})`, 'Check its disk.');
   }
 }
 
-/** Another text after each change of a file. */
+/** Returns another text after each change of a file. */
 function stateOf(fd: number): string {
   const { size, mtimeNs } = fstatSync(fd, { bigint: true });
   return `${size} ${mtimeNs}`;
 }
 
-/** Walks through an image once. @returns what of it is missing, for the end of a sentence. */
+/** Walks through an image once. Returns its defect, as the end of a sentence, or undefined. */
 async function problemOf({ image, fd }: Pick<OpenedImage, 'image' | 'fd'>, deadline: Deadline): Promise<string | undefined> {
   try {
     const read = readerOf(fd);
-    const layout = readLayout(read(0, LAYOUT_BYTES));
-    if (layout === undefined) throw new Unsound('its header is none');
-    if (layout.markedCorrupt) throw marked(image.path);
+    const layout = readLayout(read(0, HEADER_BYTES));
+    if (layout === undefined) throw new Unsound('invalid qcow2 header');
+    if (layout.markedCorrupt) throw markedError(image.path);
     const walk = { fd, read, layout, deadline, size: fstatSync(fd).size, left: MOST_BYTES, breath: BREATH };
     await walkRefcounts(walk);
     const l2Tables = await l2TablesOf(walk, [layout.l1, ...snapshotTables(image, read)]);
@@ -108,42 +105,46 @@ async function problemOf({ image, fd }: Pick<OpenedImage, 'image' | 'fd'>, deadl
   }
 }
 
-function marked(file: string): StorageError {
-  return unusable(
+function markedError(file: string): StorageError {
+  return unusableError(
     file,
     'is marked as corrupt: QEMU has found its tables broken',
-    "Replace it by a whole copy; what can be saved of it is, by the `check -r all` of QEMU's image tool.",
+    "Replace it with an intact copy, or save what is left with the `check -r all` of QEMU's image tool.",
   );
 }
 
-function cutShort(file: string, problem: string): StorageError {
-  return unusable(file, `is corrupt or cut short: ${problem}`, 'Copy or download it again, and compare the checksums.');
+function truncatedError(file: string, problem: string): StorageError {
+  return unusableError(file, `is corrupt or truncated: ${problem}`, 'Copy or download it again, and compare the checksums.');
 }
 
-/** While an image is dirty its refcounts are of no account. */
+function changingError(file: string): StorageError {
+  return unusableError(file, 'changes while it is checked', 'Wait until it is complete, then try again.');
+}
+
+/** While an image is dirty, its refcounts do not matter. */
 async function walkRefcounts(walk: Walk): Promise<void> {
   const { refcountTable, dirty } = walk.layout;
   requireAtMost(refcountTable, MOST_REFCOUNT_TABLE_BYTES);
   if (dirty) return;
   for await (const piece of piecesOf(walk, refcountTable)) {
-    for (let at = 0; at < piece.length; at += 8) {
-      const offset = offsetAt(piece, at);
-      if (offset !== 0) requireTable(walk, clusterOf(walk, 'a block of the refcount table', offset));
+    for (let at = 0; at < piece.length; at += ENTRY_BYTES) {
+      const offset = readOffset(piece, at);
+      if (offset !== 0) requireTable(walk, clusterAt(walk, 'a block of the refcount table', offset));
     }
   }
 }
 
-/** The L2 tables that L1 tables name, each once, those last that are first in the file; no more of them than may be read. */
+/** Lists the L2 tables that L1 tables name, each once, from the end of the file; at most as many as may be read. */
 async function l2TablesOf(walk: Walk, l1s: readonly Extent[]): Promise<Float64Array> {
   const most = MOST_BYTES / 2 ** walk.layout.clusterBits;
   let found: number[] = [];
   for (const l1 of l1s) {
     requireAtMost(l1, MOST_L1_BYTES);
     for await (const piece of piecesOf(walk, l1)) {
-      for (let at = 0; at < piece.length; at += 8) {
-        const offset = offsetAt(piece, at);
+      for (let at = 0; at < piece.length; at += ENTRY_BYTES) {
+        const offset = readOffset(piece, at);
         if (offset === 0) continue;
-        requireTable(walk, clusterOf(walk, 'an L2 table', offset));
+        requireTable(walk, clusterAt(walk, 'an L2 table', offset));
         found.push(offset);
       }
       if (found.length >= ROOM) found = Array.from(highest(found, most));
@@ -152,39 +153,39 @@ async function l2TablesOf(walk: Walk, l1s: readonly Extent[]): Promise<Float64Ar
   return highest(found, most);
 }
 
-/** The highest ones of some numbers, each once, from the highest down. */
+/** Returns the highest of some numbers, each once, in descending order. */
 function highest(numbers: readonly number[], most: number): Float64Array {
   const sorted = Float64Array.from(numbers).sort().reverse();
   return sorted.filter((number, index) => number !== sorted[index - 1]).subarray(0, most);
 }
 
 async function walkL2(walk: Walk, offset: number): Promise<void> {
-  const { entryBytes, clusterBits } = walk.layout;
-  for await (const piece of piecesOf(walk, clusterOf(walk, 'an L2 table', offset))) {
-    for (let at = 0; at < piece.length; at += entryBytes) {
+  const { l2EntryBytes, clusterBits } = walk.layout;
+  for await (const piece of piecesOf(walk, clusterAt(walk, 'an L2 table', offset))) {
+    for (let at = 0; at < piece.length; at += l2EntryBytes) {
       const needed = neededByte(piece, at, clusterBits);
       if (needed === undefined || needed < walk.size) continue;
-      if (Number.isNaN(needed)) throw new Unsound('a cluster of data lies where none can begin');
-      if (!reaches(walk, needed + 1)) throw new Unsound(beyond('a cluster of data lies at', needed, walk.size));
+      if (Number.isNaN(needed)) throw new Unsound('a cluster of data is at an impossible place');
+      if (!reaches(walk, needed + 1)) throw new Unsound(beyond('a cluster of data is at', needed, walk.size));
     }
   }
 }
 
-function clusterOf({ layout }: Walk, what: string, offset: number): Extent {
+function clusterAt({ layout }: Walk, what: string, offset: number): Extent {
   return { what, offset, length: 2 ** layout.clusterBits };
 }
 
 function requireAtMost({ what, length }: Extent, most: number): void {
-  if (length > most) throw new Unsound(`${what} is said to have ${length} bytes, and QEMU permits ${most}`);
+  if (length > most) throw new Unsound(`${what} claims to have ${length} bytes, and QEMU permits ${most}`);
 }
 
-/** Tables lie at whole clusters, and QEMU writes them whole: a file that ends within one has lost the rest. */
+/** Tables start at multiples of the cluster size and are written whole: a file that ends within one has lost the rest. */
 function requireTable(walk: Walk, { what, offset, length }: Extent): void {
-  if (offset % 2 ** walk.layout.clusterBits !== 0) throw new Unsound(`${what} lies where none can begin`);
-  if (!reaches(walk, offset + length)) throw new Unsound(beyond(`${what} goes on to`, offset + length, walk.size));
+  if (offset % 2 ** walk.layout.clusterBits !== 0) throw new Unsound(`${what} is at an impossible place`);
+  if (!reaches(walk, offset + length)) throw new Unsound(beyond(`${what} extends to`, offset + length, walk.size));
 }
 
-/** Whether the file has so many bytes. QEMU makes a file longer before a table of it names what is there: one that is read later is no proof. */
+/** Returns true if the file has so many bytes now: QEMU extends a file before a table names the new part. */
 function reaches(walk: Walk, end: number): boolean {
   if (end > walk.size) walk.size = fstatSync(walk.fd).size;
   return end <= walk.size;
@@ -194,19 +195,19 @@ function beyond(what: string, byte: number, size: number): string {
   return `${what} byte ${byte}, and the file ends at ${size}`;
 }
 
-/** Lets others have their turn from time to time, and looks at the deadline. */
+/** Yields to other work from time to time, and checks the deadline. */
 async function breathe(walk: Walk): Promise<void> {
   if (walk.breath > 0) return;
   const { deadline } = walk;
-  // A turn is over before the timer of any deadline rings.
-  if (deadline.expired) throw new DeadlineError(LOOK, Math.round(deadline.ms));
-  await deadline.race(setImmediate(), LOOK);
+  // The timer of a deadline cannot fire while this runs.
+  if (deadline.expired) throw new DeadlineError(CHECK, Math.round(deadline.ms));
+  await deadline.race(setImmediate(), CHECK);
   walk.breath = BREATH;
 }
 
-const LOOK = 'a look at an image';
+const CHECK = 'the check of an image';
 
-/** The content of a table that the file holds whole, as far as it may be read, with a breath before each piece. */
+/** Reads the content of a table that the file contains completely, as far as may be read, with a breath before each piece. */
 async function* piecesOf(walk: Walk, table: Extent): AsyncGenerator<Buffer> {
   requireTable(walk, table);
   for (let done = 0; done < table.length && walk.left > 0; done += PIECE) {
@@ -215,8 +216,9 @@ async function* piecesOf(walk: Walk, table: Extent): AsyncGenerator<Buffer> {
     walk.left -= length;
     walk.breath -= Math.max(length, LEAST_COST);
     const piece = walk.read(table.offset + done, length);
-    if (piece.length < length)
-      throw new Unsound(beyond(`${table.what} goes on to`, table.offset + table.length, table.offset + done + piece.length));
+    if (piece.length < length) {
+      throw new Unsound(beyond(`${table.what} extends to`, table.offset + table.length, table.offset + done + piece.length));
+    }
     yield piece;
   }
 }

@@ -1,21 +1,33 @@
 import { readSync } from 'node:fs';
 import { errnoOf, errorText } from '../../shared/errors.js';
-import { type ImageFile, unusable } from '../image-file.js';
+import { unusableError } from '../errors.js';
+import type { ImageFile } from '../image-file.js';
 import { type ImageSnapshot, snapshotTime } from '../snapshot-table.js';
-import type { Extent } from './format.js';
+import {
+  ENTRY_BYTES,
+  type Extent,
+  HEADER,
+  HEADER_BYTES,
+  MOST_SNAPSHOT_TABLE_BYTES,
+  MOST_SNAPSHOTS,
+  readFields,
+  SNAPSHOT,
+  SNAPSHOT_BYTES,
+  SNAPSHOT_EXTRA,
+} from './format.js';
 
-/** A snapshot inside a qcow2 image, as its own table has it. */
+/** A snapshot inside a qcow2 image, as its table describes it. */
 export interface StoredSnapshot extends ImageSnapshot {
-  /** Given by QEMU: a number that no other one of the image has. As hostile as the name. */
+  /** QEMU assigns numbers, unique in an image. Untrusted, like the name. */
   readonly id: string;
 }
 
-/** Reads bytes of a file: as many of them as there are. */
+/** Reads bytes of a file: fewer than asked for only where the file ends. */
 export type ReadAt = (position: number, length: number) => Buffer;
 
 /**
- * Reads an open file, at once: a table is a few KiB of a file that has just been looked at, and a hop to another thread takes
- * longer than that.
+ * Returns a synchronous reader of an open file: a table is a few KiB of a file that has just been opened, and a hop to another
+ * thread takes longer than that.
  */
 export function readerOf(fd: number): ReadAt {
   return (position, length) => {
@@ -30,92 +42,68 @@ export function readerOf(fd: number): ReadAt {
   };
 }
 
-/** Where the header says that the table is. */
-interface TablePlace {
-  readonly count: number;
-  readonly offset: number;
-}
-
-/** Bytes of the header that are needed: `nb_snapshots` at 60, `snapshots_offset` at 64. */
-const HEADER_BYTES = 72;
-/** The limits that QEMU sets (block/qcow2.h). */
-const MOST_SNAPSHOTS = 65_536;
-const MOST_BYTES = 64 * 2 ** 20;
-/** Enough for two hundred snapshots; read again, and more, where it is not. */
+/** Enough for two hundred snapshots. A longer table is read again, in larger pieces. */
 const FIRST_READ = 16 * 1024;
-/** The fields of an entry before its extra data, id and name. */
-const FIXED_BYTES = 40;
 /** How often the table may change while it is read. */
 const ATTEMPTS = 5;
 
 /**
- * Reads the snapshots of a qcow2 image from its own table, oldest first, without the image tool: names come whole, whatever
- * they hold, and it takes no lock. (Format: docs/interop/qcow2.rst of QEMU, "Snapshots".)
+ * Reads the snapshots of a qcow2 image from its table, oldest first. Needs neither the image tool nor a lock, and returns names in
+ * full whatever they contain.
  *
- * While a VM uses the image the table may move: QEMU writes a new one elsewhere, then its place into the header. So the
- * header is looked at before and after, and a table that has moved meanwhile is read again.
+ * The table may move while a VM uses the image: QEMU writes a new one elsewhere, then changes the header. So this reads the header
+ * before and after, and retries if the table has moved.
  *
  * @param image - one with a qcow2 header.
- * @throws StorageError if the table is none, or never holds still.
+ * @throws StorageError if the table is invalid, or changes faster than it can be read.
  */
 export function readSnapshots(image: Pick<ImageFile, 'path'>, read: ReadAt): StoredSnapshot[] {
   return readEntries(image, read).map(({ stored }) => stored);
 }
 
-/** Where the L1 tables of the snapshots are. Guarantees, parameters and errors are those of {@link readSnapshots}. */
+/** Returns where the L1 tables of the snapshots are. Guarantees, parameters and errors are those of {@link readSnapshots}. */
 export function snapshotTables(image: Pick<ImageFile, 'path'>, read: ReadAt): Extent[] {
   return readEntries(image, read).map(({ l1 }) => l1);
 }
 
-/** An entry of the table: a snapshot, and the L1 table of the disk as it holds it. */
+/** An entry of the table: a snapshot, and the L1 table of its disk. */
 export interface SnapshotEntry {
   readonly stored: StoredSnapshot;
   readonly l1: Extent;
 }
 
 function readEntries(image: Pick<ImageFile, 'path'>, read: ReadAt): SnapshotEntry[] {
+  const place = () => readFields(HEADER, read(0, HEADER_BYTES));
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const place = readPlace(read);
-      const found = place.count > MOST_SNAPSHOTS ? undefined : readTable(read, place);
-      const { count, offset } = readPlace(read);
-      if (count !== place.count || offset !== place.offset) continue;
-      if (found === undefined) throw unusable(image.path, 'is corrupt: its table of snapshots cannot be read', 'Repair or replace it.');
+      const { snapshotCount: count, snapshotTableOffset: offset } = place();
+      const found = count > MOST_SNAPSHOTS ? undefined : readTable(read, count, offset);
+      const after = place();
+      if (after.snapshotCount !== count || after.snapshotTableOffset !== offset) continue;
+      if (found === undefined) throw unusableError(image.path, 'is corrupt: invalid snapshot table', 'Repair or replace it.');
       return found;
     }
   } catch (error) {
     if (errnoOf(error) === undefined) throw error;
-    throw unusable(image.path, `cannot be read (${errorText(error)})`, 'Check the disk that it is on.');
+    throw unusableError(image.path, `cannot be read (${errorText(error)})`, 'Check its disk.');
   }
-  throw unusable(image.path, 'changes its snapshots faster than they can be read', 'Try again.');
+  throw unusableError(image.path, 'changes its snapshots faster than they can be read', 'Try again.');
 }
 
-function readPlace(read: ReadAt): TablePlace {
-  const header = read(0, HEADER_BYTES);
-  if (header.length < HEADER_BYTES) return { count: 0, offset: 0 };
-  return { count: header.readUInt32BE(60), offset: Number(header.readBigUInt64BE(64)) };
-}
-
-function readTable(read: ReadAt, { count, offset }: TablePlace): SnapshotEntry[] | undefined {
+function readTable(read: ReadAt, count: number, offset: number): SnapshotEntry[] | undefined {
   if (count === 0) return [];
-  if (!Number.isSafeInteger(offset + MOST_BYTES)) return undefined;
-  for (let length = FIRST_READ; length <= MOST_BYTES; length *= 4) {
+  if (!Number.isSafeInteger(offset + MOST_SNAPSHOT_TABLE_BYTES)) return undefined;
+  for (let length = FIRST_READ; length <= MOST_SNAPSHOT_TABLE_BYTES; length *= 4) {
     const bytes = read(offset, length);
     const found = parseSnapshotTable(bytes, count);
-    // The file ends there: more of it would be no more.
+    // A short read means that the file ends there: a larger one would not bring more.
     if (found !== undefined || bytes.length < length) return found;
   }
   return undefined;
 }
 
-/** To QEMU a text ends at its first NUL: what stands behind it must not make two names of what is one to it. */
-function textOf(bytes: Buffer): string {
-  const end = bytes.indexOf(0);
-  return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
-}
-
 /**
- * Reads `count` entries of a snapshot table. Pure and total.
+ * Reads `count` entries of a snapshot table. Pure; accepts any bytes.
  *
  * @returns undefined if the bytes end before the last entry does.
  */
@@ -123,24 +111,28 @@ export function parseSnapshotTable(bytes: Buffer, count: number): SnapshotEntry[
   const found: SnapshotEntry[] = [];
   let at = 0;
   for (let index = 0; index < count; index += 1) {
-    if (at + FIXED_BYTES > bytes.length) return undefined;
-    const extra = bytes.readUInt32BE(at + 36);
-    const id = at + FIXED_BYTES + extra;
-    const name = id + bytes.readUInt16BE(at + 12);
-    const end = name + bytes.readUInt16BE(at + 14);
+    if (at + SNAPSHOT_BYTES > bytes.length) return undefined;
+    const entry = readFields(SNAPSHOT, bytes, at);
+    const extra = at + SNAPSHOT_BYTES;
+    const id = extra + entry.extraBytes;
+    const name = id + entry.idBytes;
+    const end = name + entry.nameBytes;
     if (end > bytes.length) return undefined;
-    // Version 3 has the size in 64 bits at the start of the extra data.
-    const stateBytes = extra >= 8 ? Number(bytes.readBigUInt64BE(at + FIXED_BYTES)) : bytes.readUInt32BE(at + 32);
+    const { stateBytes } = entry.extraBytes >= 8 ? readFields(SNAPSHOT_EXTRA, bytes, extra) : entry;
     const stored = {
       id: textOf(bytes.subarray(id, name)),
       name: textOf(bytes.subarray(name, end)),
-      time: snapshotTime(bytes.readUInt32BE(at + 16), bytes.readUInt32BE(at + 20)),
+      time: snapshotTime(entry.seconds, entry.nanoseconds),
       stateBytes,
     };
-    const l1 = { what: 'the L1 table of a snapshot', offset: Number(bytes.readBigUInt64BE(at)), length: bytes.readUInt32BE(at + 8) * 8 };
-    found.push({ stored, l1 });
-    // Each entry begins at a multiple of 8 bytes.
+    found.push({ stored, l1: { what: 'the L1 table of a snapshot', offset: entry.l1Offset, length: entry.l1Entries * ENTRY_BYTES } });
     at = Math.ceil(end / 8) * 8;
   }
   return found;
+}
+
+/** QEMU ends a text at its first NUL: bytes behind it must not make two names of one. */
+function textOf(bytes: Buffer): string {
+  const end = bytes.indexOf(0);
+  return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
 }

@@ -4,8 +4,14 @@ import { CancelledError, errorText } from '../../shared/errors.js';
 import { isJsonObject } from '../../shared/json.js';
 import type { SnapshotAct } from '../../shared/snapshot-operation.js';
 import { oneLine } from '../../shared/untrusted-text.js';
-import { snapshotDisks } from '../../storage/snapshot-disks.js';
-import { type BlockNode, type Snapshot, SnapshotError, snapshotsOf, unknownSnapshot } from '../../storage/snapshot-table.js';
+import {
+  type BlockNode,
+  type Snapshot,
+  SnapshotError,
+  snapshotDisks,
+  snapshotsOf,
+  unknownSnapshotError,
+} from '../../storage/snapshot-table.js';
 import type { Machine } from '../../vm/machine.js';
 import type { GuestMutex } from '../guest/mutex.js';
 import { BlockJobError, runBlockJob } from './block-job.js';
@@ -76,7 +82,7 @@ export class SnapshotWork {
       });
     }
     if ((act.action === 'load' || act.action === 'delete') && known === undefined) {
-      throw unknownSnapshot(
+      throw unknownSnapshotError(
         act.name,
         snapshots.map((one) => one.name),
         'the VM',

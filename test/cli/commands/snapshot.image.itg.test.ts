@@ -80,8 +80,8 @@ describe('`maqet snapshot --image`', () => {
 
   test.each([
     [['create', '../../etc/x'], 1, '"create:../../etc/x" names no snapshot', 'with a NAME'],
-    [['load', 'claen'], 1, 'There is no snapshot claen; there are clean.', 'Did you mean `clean`?'],
-    [['create', 'clean'], 1, 'There is a snapshot clean already', '`overwrite`'],
+    [['load', 'claen'], 1, 'There is no snapshot claen: the image has clean.', 'Did you mean `clean`?'],
+    [['create', 'clean'], 1, 'The snapshot clean of ', '`overwrite`'],
     [['delete', 'clean', '--deny', 'snapshot-*'], 4, 'is denied by', 'Remove that entry'],
     [['create', 'a', '--timeout', '1ms'], 3, 'Timed out', 'Raise the timeout'],
     [['create', 'a', '--vm', 'vm'], 1, '--vm and --image exclude each other.', 'the image that no VM uses'],

@@ -9,16 +9,16 @@ import type { Pace } from '../../../src/storage/download/download.js';
 import type { FetchRequest } from '../../../src/storage/download/fetch.js';
 import { type HttpsServer, startHttpsServer, trust } from '../https-server.js';
 
-/** A server, a folder for images, and what was logged; all made anew for each test but the server. */
+/** A server for a test file, and a new directory for images and a new log for each test. */
 export interface Remote {
   readonly server: HttpsServer;
   readonly folder: string;
-  /** Every line that was logged, with its level in front. */
+  /** Every logged line, with its level in front. */
   readonly lines: string[];
   readonly log: Logger;
-  /** A request that is patient with a loaded machine, but quick to try again. */
+  /** Makes a request that is patient with a loaded machine but retries quickly. */
   request(url: URL, more?: Partial<FetchRequest>): FetchRequest;
-  /** What is in the folder. */
+  /** Lists the directory. */
   names(): Promise<string[]>;
 }
 
@@ -72,12 +72,12 @@ export function sha256(content: Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** What a promise was rejected with. */
+/** Returns the error that a promise rejects with. */
 export async function failure(work: Promise<unknown>): Promise<Error & { readonly remedy?: string; readonly status?: string }> {
   const error = await work.then(
     () => undefined,
     (caught: unknown) => caught as Error,
   );
-  if (error === undefined) throw new Error('It was to fail, but did not.');
+  if (error === undefined) throw new Error('The work succeeded, but should have failed.');
   return error;
 }

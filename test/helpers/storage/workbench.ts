@@ -8,28 +8,28 @@ import { type ImageInfo, imageProbe } from '../../../src/storage/probe.js';
 import { ensurePrograms, findProgram } from '../packages.js';
 import { runCommand } from '../run-command.js';
 
-/** A folder for one test, and the real image tool. */
+/** A directory for one test, and the real image tool. */
 export interface Workbench {
   /** The path of the image tool. */
   readonly tool: string;
   readonly folder: string;
-  /** A path in the folder. */
+  /** Returns a path in the directory. */
   at(name: string): string;
-  /** Runs the image tool itself, to make what a test needs. */
+  /** Runs the image tool, to create what a test needs. */
   run(...args: string[]): Promise<string>;
-  /** Runs `qemu-io`, which reads and writes what a guest would see. */
+  /** Runs `qemu-io`, which reads and writes like a guest. */
   io(...args: string[]): Promise<string>;
   /**
-   * Does something whose time is soon over, with more of it each time until a file is there that says that it had begun by then.
+   * Runs something under a short deadline, and again under longer ones until it creates a file that proves that it had started.
    *
-   * @returns what came of it the last time.
+   * @returns the result of the last run.
    */
   shortOnce<T>(begun: string, work: (deadline: Deadline) => Promise<T>): Promise<T>;
 }
 
 const TOOL = 'qemu-img';
 
-/** Gives each test of a file a {@link Workbench} of its own, removed afterwards. */
+/** Gives each test of a file its own {@link Workbench}, removed afterwards. */
 export function useWorkbench(): Workbench {
   let folder = '';
   beforeAll(() => ensurePrograms(new Map([[TOOL, 'qemu-utils']])), 15 * 60_000);
@@ -56,12 +56,12 @@ export function useWorkbench(): Workbench {
   };
 }
 
-/** Time enough, on any machine, for what takes milliseconds, or a second. */
+/** Returns a deadline with enough time, on any machine, for something that takes milliseconds or a second. */
 export function soon(): Deadline {
   return Deadline.after(120_000);
 }
 
-/** Looks at one image. */
+/** Probes one image. */
 export function probeImage(tool: string, file: string, deadline: Deadline): Promise<ImageInfo> {
   return imageProbe(tool, deadline)(file);
 }

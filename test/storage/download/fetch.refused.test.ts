@@ -13,8 +13,8 @@ import { failure, sha256, useRemote } from '../../helpers/storage/remote.js';
 const remote = useRemote();
 const content = randomBytes(100_000);
 
-describe('the hash', () => {
-  test('that is wrong is told with the right one, and the file is removed', async () => {
+describe('a wrong hash', () => {
+  test('is an error with the right one, and the file is removed', async () => {
     const url = remote.server.put('/disk.img', { content });
     const expected = 'ab'.repeat(32);
     const error = await failure(fetchImage(remote.request(url, { sha256: expected })));
@@ -28,15 +28,15 @@ describe('the hash', () => {
   });
 });
 
-describe('a status', () => {
+describe('an HTTP status', () => {
   test.each([
-    [404, /answered 404/, /has nothing there/],
-    [410, /answered 410/, /gone for good/],
-    [403, /answered 403/, /anybody may read/],
+    [404, /answered 404/, /has no file there/],
+    [410, /answered 410/, /removed the file for good/],
+    [403, /answered 403/, /public address/],
     [401, /answered 401/, /needs no credentials/],
     [400, /answered 400/, /Check the address/],
     [304, /answered 304/, /Check the address/],
-  ])('of %i ends it at once', async (status, message, remedy) => {
+  ])('of %i ends the download without a retry', async (status, message, remedy) => {
     const url = remote.server.put('/disk.img', { content });
     remote.server.plan({ status });
     const error = await failure(fetchImage(remote.request(new URL('?token=s3cret', url))));
@@ -48,16 +48,16 @@ describe('a status', () => {
     await expect(remote.names()).resolves.toEqual([]);
   });
 
-  test.each([408, 425, 429, 500, 502, 503, 504])('of %i may pass', async (status) => {
+  test.each([408, 425, 429, 500, 502, 503, 504])('of %i is retried', async (status) => {
     const url = remote.server.put('/disk.img', { content });
     remote.server.plan({ status });
     await expect(fetchImage(remote.request(url))).resolves.toMatchObject({ sha256: sha256(content) });
   });
 
-  test('that does not pass ends it after six tries', async () => {
+  test('that persists ends the download after six attempts', async () => {
     const url = remote.server.put('/disk.img', { content });
     remote.server.plan(...Array.from({ length: 9 }, () => ({ status: 503 })));
-    await expect(fetchImage(remote.request(url))).rejects.toThrow('the server answered 503 (0 B received, 6 tries).');
+    await expect(fetchImage(remote.request(url))).rejects.toThrow('the server answered 503 (0 B received, 6 attempts).');
     expect(remote.server.requests).toHaveLength(6);
   });
 });
@@ -68,7 +68,7 @@ describe('a redirect', () => {
     headers: { location },
   });
 
-  test.each([301, 302, 303, 307, 308])('by %i is followed, also to a relative address', async (status) => {
+  test.each([301, 302, 303, 307, 308])('by %i is followed, even to a relative address', async (status) => {
     remote.server.put('/disk.img', { content });
     remote.server.plan(redirect('../disk.img?signature=s3cret', status));
     const fetched = await fetchImage(remote.request(new URL('/releases/latest', remote.server.origin)));
@@ -77,7 +77,7 @@ describe('a redirect', () => {
     expect(remote.lines.join()).not.toContain('s3cret');
   });
 
-  test('is followed five times and no more', async () => {
+  test('is followed at most five times', async () => {
     const url = remote.server.put('/disk.img', { content });
     remote.server.plan(...Array.from({ length: 5 }, () => redirect('/disk.img')));
     await expect(fetchImage(remote.request(url))).resolves.toMatchObject({ bytes: content.length });
@@ -86,10 +86,10 @@ describe('a redirect', () => {
   });
 
   test.each([
-    ['http://localhost/disk.img', /redirects to http:\/\/localhost\/disk\.img, which would be fetched without encryption/],
+    ['http://localhost/disk.img', /redirects to http:\/\/localhost\/disk\.img, which is not encrypted/],
     ['file:///etc/passwd', /redirects to file:\/\/\/etc\/passwd, which has the scheme/],
-    ['https://user:s3cret@localhost/', /redirects to https:\/\/localhost\/, which holds a user name/],
-    ['https://[', /redirects to https:\/\/\[, which is no valid URL/],
+    ['https://user:s3cret@localhost/', /redirects to https:\/\/localhost\/, which contains a user name/],
+    ['https://[', /redirects to https:\/\/\[, which is not a valid URL/],
   ])('to %s is not followed', async (location, message) => {
     const url = remote.server.put('/disk.img', { content });
     remote.server.plan(redirect(location));
@@ -99,7 +99,7 @@ describe('a redirect', () => {
     expect(error.message).not.toContain('s3cret');
   });
 
-  test('is not gone through again for the rest of a file, unless its target has expired', async () => {
+  test('is not repeated for the rest of a file unless its target has expired', async () => {
     remote.server.put('/signed', { content });
     const url = new URL('/latest', remote.server.origin);
     const pace = { stallMs: 1000, retryMs: 1 };
@@ -117,17 +117,17 @@ describe('a redirect', () => {
   });
 });
 
-describe('the length', () => {
-  test('that does not fit the disk ends it before a byte is written', async () => {
+describe('the length of a file', () => {
+  test('is an error before a byte is written if it does not fit on the disk', async () => {
     const url = remote.server.put('/disk.img', { content });
     remote.server.plan({ headers: { 'content-length': String(2 ** 49) } });
     const error = await failure(fetchImage(remote.request(url)));
-    expect(error.message).toMatch(/^The download of https:\S+ needs 512\.0 TiB in ".*", where .* are free and .* must stay so\.$/);
+    expect(error.message).toMatch(/^The download of https:\S+ needs 512\.0 TiB in ".*", where .* are free and .* must stay free\.$/);
     await expect(remote.names()).resolves.toEqual([]);
   });
 });
 
-describe('the network', () => {
+describe('a server', () => {
   let server: Server | ReturnType<typeof createTcpServer> | undefined;
   const sockets: Socket[] = [];
   afterEach(() => {
@@ -143,7 +143,7 @@ describe('the network', () => {
     return (one.address() as AddressInfo).port;
   };
 
-  /** Fetches in a process of its own. Returns the hash, or the error, when the process has ended. */
+  /** Fetches in another process. Returns the hash or the error once the process has ended. */
   async function inProcess(url: URL, ms: number, env: Record<string, string>): Promise<string> {
     const code = `
       await import(${JSON.stringify(new URL('../../../scripts/typescript.mjs', import.meta.url).href)});
@@ -160,32 +160,32 @@ describe('the network', () => {
     });
   }
 
-  test('without a listener is tried again', async () => {
+  test('that refuses connections is asked again', async () => {
     const port = await listen(createTcpServer());
     await new Promise((resolve) => server?.close(resolve));
-    await expect(fetchImage(remote.request(new URL(`https://127.0.0.1:${port}/disk.img`)))).rejects.toThrow(/ECONNREFUSED .*6 tries/);
+    await expect(fetchImage(remote.request(new URL(`https://127.0.0.1:${port}/disk.img`)))).rejects.toThrow(/ECONNREFUSED .*6 attempts/);
   });
 
-  test('without TLS is told at once', async () => {
+  test('without TLS is an error without a retry', async () => {
     const port = await listen(createServer((_request, response) => void response.end('plain')));
     const error = await failure(fetchImage(remote.request(new URL(`https://127.0.0.1:${port}/disk.img`))));
     expect(error.remedy).toMatch(/does not speak TLS/);
   });
 
-  test('with a certificate for another name is told at once', async () => {
+  test('with a certificate for another name is an error without a retry', async () => {
     const error = await failure(fetchImage(remote.request(new URL(`https://127.0.0.2:${remote.server.port}/disk.img`))));
-    // The server listens on 127.0.0.1 alone where loopback has but one address.
+    // The server listens only on 127.0.0.1 where loopback has a single address.
     expect(error.message).toMatch(/ERR_TLS_CERT_ALTNAME_INVALID|ECONNREFUSED/);
   });
 
-  test('with an unknown authority is told at once, and NODE_EXTRA_CA_CERTS mends it', async () => {
+  test('with an unknown authority is an error without a retry, unless NODE_EXTRA_CA_CERTS names the authority', async () => {
     const url = remote.server.put('/disk.img', { content });
     const refused = await inProcess(url, 50_000, { NODE_EXTRA_CA_CERTS: '' });
-    expect(refused).toMatch(/cannot be downloaded: self-signed certificate \(DEPTH_ZERO_SELF_SIGNED_CERT\)\. .* NODE_EXTRA_CA_CERTS/);
+    expect(refused).toMatch(/^Could not download .*: self-signed certificate \(DEPTH_ZERO_SELF_SIGNED_CERT\)\. .* NODE_EXTRA_CA_CERTS/);
     await expect(inProcess(url, 50_000, { NODE_EXTRA_CA_CERTS: remote.server.certificate })).resolves.toBe(`${sha256(content)}\n`);
   });
 
-  test('behind a proxy is reached through it, unless no_proxy names the host', async () => {
+  test('behind a proxy is reached through it unless no_proxy names the host', async () => {
     const { port } = remote.server;
     const asked: string[] = [];
     const proxy = createServer().on('connect', (request, client: Socket) => {
@@ -205,7 +205,7 @@ describe('the network', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('behind a proxy that refuses or says nothing ends', async () => {
+  test('behind a proxy that refuses or hangs is an error', async () => {
     const refusing = createServer().on('connect', (_request, client: Socket) => void client.end('HTTP/1.1 403 Forbidden\r\n\r\n'));
     process.env['https_proxy'] = `http://127.0.0.1:${await listen(refusing)}`;
     const url = new URL(`https://images.test:${remote.server.port}/disk.img`);
@@ -213,15 +213,13 @@ describe('the network', () => {
     expect(error.remedy).toMatch(/Check the proxy/);
     server?.close();
     process.env['https_proxy'] = `http://127.0.0.1:${await listen(createTcpServer())}`;
-    await expect(fetchImage(remote.request(url, { pace: { stallMs: 50, retryMs: 1 } }))).rejects.toThrow(
-      /no byte came for 50 ms .*6 tries/,
-    );
+    await expect(fetchImage(remote.request(url, { pace: { stallMs: 50, retryMs: 1 } }))).rejects.toThrow(/no data for 50 ms .*6 attempts/);
   });
 });
 
-test('an address that is not https, or holds a password, is refused before anything is made', async () => {
-  await expect(fetchImage(remote.request(new URL('http://localhost/disk.img')))).rejects.toThrow('without encryption');
+test('An address that is not https or contains a password is refused before anything is created', async () => {
+  await expect(fetchImage(remote.request(new URL('http://localhost/disk.img')))).rejects.toThrow('is not encrypted');
   const error = await failure(fetchImage(remote.request(new URL('https://user:s3cret@localhost/disk.img'))));
-  expect(error.message).toMatch(/holds a user name or password/);
+  expect(error.message).toMatch(/contains a user name or password/);
   expect(error.message).not.toContain('s3cret');
 });

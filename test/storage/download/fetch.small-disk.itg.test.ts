@@ -16,7 +16,7 @@ const describeAsRoot = process.getuid?.() === 0 ? describe : describe.skip;
 
 describeAsRoot('a disk of 120 MiB', () => {
   let disk = '';
-  // Before the hook that removes the folder: Jest runs them in this order.
+  // Before the hook that removes the directory: Jest runs them in this order.
   afterEach(() => void spawnSync('umount', ['-l', disk]));
   const remote = useRemote();
   beforeEach(async () => {
@@ -25,17 +25,17 @@ describeAsRoot('a disk of 120 MiB', () => {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=120m', 'tmpfs', disk]);
   });
 
-  test('is not filled by an archive that holds more than it seems', async () => {
+  test('is not filled by an archive that expands enormously', async () => {
     const bomb = path.join(remote.folder, 'bomb.zst');
-    // 400 MiB; no zeros, which would take no room.
+    // 400 MiB without zeros, which would take no space.
     await writeFile(bomb, Buffer.concat(Array.from({ length: 4 }, () => zstdCompressSync(Buffer.alloc(100 * MIB, 'a')))));
     const error = await failure(unpackImage(bomb, disk, Deadline.after(120_000), remote.log));
     expect(error).toBeInstanceOf(StorageError);
-    expect(error.message).toMatch(/^The unpacking of ".*bomb\.zst" needs more room than there is in ".*disk", where .* are free/);
+    expect(error.message).toMatch(/^Unpacking ".*bomb\.zst" needs more space than there is in ".*disk", where .* are free/);
     await expect(readdir(disk)).resolves.toEqual([]);
   });
 
-  test('takes an archive whose content is mostly zeros', async () => {
+  test('has space for an archive of zeros', async () => {
     const archive = path.join(remote.folder, 'zeros.zst');
     await writeFile(archive, Buffer.concat(Array.from({ length: 4 }, () => zstdCompressSync(Buffer.alloc(100 * MIB)))));
     await expect(unpackImage(archive, disk, Deadline.after(120_000), remote.log)).resolves.toMatch(/unpacked$/);
@@ -43,7 +43,7 @@ describeAsRoot('a disk of 120 MiB', () => {
 
   test.each([
     ['a known length, before it begins', {}, /needs 130\.0 MiB in/],
-    ['an unknown length, before the disk is full', { chunked: true }, /needs more room than there is in/],
+    ['an unknown length, before the disk is full', { chunked: true }, /needs more space than there is in/],
   ])('is not filled by a download of %s', async (_name, plan, message) => {
     const url = remote.server.put('/disk.img', { content: Buffer.alloc(130 * MIB, 'a') });
     remote.server.plan(plan);

@@ -18,8 +18,8 @@ const options = (more: Partial<ObtainOptions> = {}): ObtainOptions => ({
   ...more,
 });
 
-describe('an image', () => {
-  test('of a path is used as it is, or unpacked', async () => {
+describe('obtaining an image', () => {
+  test('by path returns the file itself, or the unpacked one', async () => {
     const plain = path.join(remote.folder, 'disk.img');
     await writeFile(plain, content);
     await expect(obtainImage(plain, options())).resolves.toBe(plain);
@@ -29,7 +29,7 @@ describe('an image', () => {
     expect((await readFile(`${plain}.gz`)).equals(packed)).toBe(true);
   });
 
-  test('of an address is downloaded, checked as it came, unpacked, and all that only once', async () => {
+  test('by address downloads, verifies and unpacks it once', async () => {
     const url = remote.server.put('/disk', { content: packed });
     const hash = sha256(packed);
     const first = await obtainImage(` ${url} `, options({ sha256: hash }));
@@ -39,18 +39,18 @@ describe('an image', () => {
     await expect(obtainImage(url.href, options({ sha256: sha256(content) }))).rejects.toThrow(`has the SHA-256 ${hash}, not`);
   });
 
-  test('of an address that cannot be unpacked is told by its address, without its query, and by its file', async () => {
+  test('by address is an error with address and file, but without the query, if it cannot be unpacked', async () => {
     const url = remote.server.put('/cut.gz', { content: packed.subarray(0, 5000) });
     const { message } = await failure(obtainImage(`${url}?sig=s3cret`, options()));
     const kept = path.join(remote.folder, '.images', `${sha256(packed.subarray(0, 5000))}.image`);
-    expect(message).toMatch(`The image ${url}, which is kept as "${kept}", cannot be unpacked (gzip): `);
+    expect(message).toMatch(`Could not unpack the image ${url} (stored as "${kept}") (gzip): `);
     expect(message).not.toContain('s3cret');
   });
 
-  test('of an address that cannot be used is refused without its secrets', async () => {
+  test('by an unusable address is an error without its secrets', async () => {
     for (const text of ['http://host/a?s3cret', 'https://user:s3cret@host/a', 'https://s3cret@', 'nbd://s3cret@host/a']) {
       const error = await failure(obtainImage(text, options()));
-      expect(error.message).toMatch(/^The image .* (would be|holds|is no|has the)/);
+      expect(error.message).toMatch(/^The image .* (is not|contains|has the)/);
       expect(error.message).not.toContain('s3cret');
     }
   });

@@ -18,7 +18,7 @@ import { failure } from '../../helpers/storage/remote.js';
 
 const silent = (): void => undefined;
 const log: Logger = { debug: silent, info: silent, notice: silent, warning: silent, error: silent };
-/** Compressible, incompressible, and empty stretches. */
+/** Compressible, incompressible and zero parts. */
 const content = Buffer.concat([Buffer.alloc(300_000, 'maqet '), randomBytes(300_000), Buffer.alloc(3 * 2 ** 20), Buffer.from('the end')]);
 
 const xz = (bytes: Buffer, ...args: string[]): Buffer => execFileSync('xz', ['--stdout', ...args], { input: bytes, maxBuffer: 2 ** 26 });
@@ -28,7 +28,7 @@ const COMPRESS = {
   xz: (bytes: Buffer) => xz(bytes),
 };
 const KINDS = Object.keys(COMPRESS) as (keyof typeof COMPRESS)[];
-/** What pzstd and seekable formats put before, between and after the frames. */
+/** The frame that pzstd and seekable formats insert before, between and after the others. */
 const SKIPPABLE = Buffer.from('502a4d1803000000aabbcc', 'hex');
 
 let folder = '';
@@ -49,8 +49,8 @@ async function put(name: string, bytes: Buffer): Promise<string> {
 const unpack = (file: string, deadline = Deadline.after(120_000)): Promise<string> => unpackImage(file, store, deadline, log);
 const stored = async (): Promise<string[]> => await readdir(store).catch(() => []);
 
-describe.each(KINDS)('an image packed with %s', (kind) => {
-  test('is unpacked, whatever its name, with holes for zeros', async () => {
+describe.each(KINDS)('an image compressed with %s', (kind) => {
+  test('is unpacked whatever its name, with holes for zeros', async () => {
     const file = await put('disk.img', COMPRESS[kind](content));
     const unpacked = await unpack(file);
     expect(path.dirname(unpacked)).toBe(store);
@@ -67,42 +67,40 @@ describe.each(KINDS)('an image packed with %s', (kind) => {
     expect((await readFile(unpacked)).equals(content)).toBe(true);
   });
 
-  test('that is cut short anywhere is refused, and nothing stays', async () => {
+  test('is refused without leaving a file if it is truncated anywhere', async () => {
     const whole = COMPRESS[kind](content.subarray(250_000, 350_000));
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 6, max: whole.length - 1 }), async (cut) => {
         const error = await failure(unpack(await put(`cut${cut}`, whole.subarray(0, cut))));
         expect(error).toBeInstanceOf(StorageError);
-        expect(error.message).toMatch(
-          new RegExp(`^The image ".*/cut${cut}" cannot be unpacked \\(${kind}\\): .*(cut short|unexpected end)`),
-        );
+        expect(error.message).toMatch(new RegExp(`^Could not unpack the image ".*/cut${cut}" \\(${kind}\\): .*(truncated|unexpected end)`));
       }),
       { numRuns: 25 },
     );
     await expect(stored()).resolves.toEqual([]);
   });
 
-  test('that is damaged or followed by something else is refused', async () => {
+  test('is refused if it is damaged or followed by something else', async () => {
     const packed = COMPRESS[kind](content);
     const flipped = Buffer.from(packed);
     const middle = Math.floor(packed.length / 2);
     flipped[middle] = (flipped[middle] ?? 0) ^ 0x10;
-    await expect(unpack(await put('flipped', flipped))).rejects.toThrow(/cannot be unpacked/);
-    await expect(unpack(await put('followed', Buffer.concat([packed, Buffer.from('something')])))).rejects.toThrow(/cannot be unpacked/);
+    await expect(unpack(await put('flipped', flipped))).rejects.toThrow(/Could not unpack/);
+    await expect(unpack(await put('followed', Buffer.concat([packed, Buffer.from('something')])))).rejects.toThrow(/Could not unpack/);
     await expect(stored()).resolves.toEqual([]);
   });
 
-  test('is given up at the deadline', async () => {
+  test('is abandoned at the deadline', async () => {
     const file = await put('bomb', COMPRESS[kind](Buffer.alloc(2 ** 26)));
     await expect(unpack(file, Deadline.after(0))).rejects.toThrow(DeadlineError);
     await expect(stored()).resolves.toEqual([]);
-    // Nothing holds on to the decoder.
+    // The decoder is free again.
     await expect(unpack(await put('next', COMPRESS[kind](content)))).resolves.toMatch(/unpacked$/);
   });
 });
 
-describe('what was unpacked', () => {
-  test('is used again until the file changes', async () => {
+describe('an unpacked image', () => {
+  test('is reused until the compressed file changes', async () => {
     const file = await put('disk.gz', gzipSync(content));
     const first = await unpack(file);
     const { ino } = await stat(first);
@@ -115,7 +113,7 @@ describe('what was unpacked', () => {
     await expect(readFile(await unpack(file), 'utf8')).resolves.toBe('other');
   });
 
-  test('by several at once is whole for all', async () => {
+  test('is complete for several processes that unpack it at once', async () => {
     const file = await put('disk.xz', xz(content));
     const all = await Promise.all([1, 2, 3].map(() => unpack(file)));
     expect(new Set(all).size).toBe(1);
@@ -124,36 +122,36 @@ describe('what was unpacked', () => {
   });
 });
 
-describe('a file that is not compressed', () => {
-  test('is left where it is, and no folder is made', async () => {
+describe('an uncompressed file', () => {
+  test('stays where it is, and no directory is created', async () => {
     const file = await put('disk.xz', content);
     await expect(unpack(file)).resolves.toBe(file);
     await expect(unpack(path.relative(process.cwd(), file))).resolves.toBe(file);
     await expect(stat(store)).rejects.toThrow('ENOENT');
   });
 
-  test('must be one that can be read', async () => {
+  test('must be readable', async () => {
     await expect(unpack(path.join(folder, 'none'))).rejects.toThrow(/The image ".*none" cannot be read \(ENOENT\)/);
     await expect(unpack(folder)).rejects.toThrow(/is a directory/);
   });
 });
 
-describe('the kinds of xz', () => {
+describe('the variants of xz', () => {
   test.each([
     ['without a check', ['--check=none']],
     ['with CRC32', ['--check=crc32']],
     ['of the strongest preset', ['-9e']],
     ['of several blocks', ['--block-size=65536', '-T2']],
-  ])('%s are read', async (_name, args) => {
+  ])('%s are unpacked', async (_name, args) => {
     const unpacked = await unpack(await put('disk.xz', xz(content, ...args)));
     expect((await readFile(unpacked)).equals(content)).toBe(true);
   });
 
   test.each([
-    ['a SHA-256 check', ['--check=sha256'], /filter or checksum that is not supported/],
-    ['a filter for machine code', ['--x86', '--lzma2'], /filter or checksum that is not supported/],
+    ['a SHA-256 check', ['--check=sha256'], /unsupported filter or checksum/],
+    ['a filter for machine code', ['--x86', '--lzma2'], /unsupported filter or checksum/],
     ['a large dictionary', ['--lzma2=dict=128MiB'], /more than 64 MiB of memory/],
-  ])('with %s are refused, with what to do', async (_name, args, reason) => {
+  ])('with %s are refused with a remedy', async (_name, args, reason) => {
     const error = await failure(unpack(await put('disk.xz', xz(Buffer.alloc(1000, 'x'), ...args))));
     expect(error.message).toMatch(reason);
     expect(error.remedy).toMatch(/xz --decompress/);
@@ -170,7 +168,7 @@ describe('the frames of zstd', () => {
     return found;
   }
 
-  test('are found, however the stream is cut into chunks, and skippable ones with them', async () => {
+  test('are found, including skippable ones, however the stream is split into chunks', async () => {
     const frames = [
       SKIPPABLE,
       zstdCompressSync(content.subarray(0, 1000)),
@@ -190,13 +188,13 @@ describe('the frames of zstd', () => {
     expect((await readFile(unpacked)).equals(Buffer.concat([content.subarray(0, 1000), content]))).toBe(true);
   });
 
-  test('must be whole', async () => {
+  test('must be complete', async () => {
     const frame = zstdCompressSync(content.subarray(0, 1000));
     for (let cut = 1; cut < frame.length; cut += 7)
-      await expect(pieces(Buffer.concat([frame, frame.subarray(0, cut)]), 100)).rejects.toThrow('it is cut short');
+      await expect(pieces(Buffer.concat([frame, frame.subarray(0, cut)]), 100)).rejects.toThrow('it is truncated');
   });
 
-  test('are no prey of hostile headers', async () => {
+  test('may have crafted headers', async () => {
     const magic = Buffer.from('28b52ffd', 'hex');
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), fc.integer({ min: 1, max: 9 }), async (bytes, size) => {
@@ -209,7 +207,7 @@ describe('the frames of zstd', () => {
   });
 });
 
-test('a writer leaves nothing when it is discarded, and never writes to a file that exists', async () => {
+test('A writer leaves no file when it is discarded, and never writes to an existing file', async () => {
   const file = path.join(folder, 'made');
   const writer = await ImageWriter.create(file, 'A test');
   await writer.write(content);

@@ -6,7 +6,7 @@ import { Deadline } from '../../../src/shared/deadline.js';
 import { CancelledError, DeadlineError } from '../../../src/shared/errors.js';
 import { makeDisks } from '../../../src/storage/disks.js';
 import { StorageError } from '../../../src/storage/errors.js';
-import { openImage } from '../../../src/storage/open-image.js';
+import { openImage } from '../../../src/storage/image-file.js';
 import { requireSound } from '../../../src/storage/qcow2/check.js';
 import { growthExponent, LINEAR } from '../../helpers/growth.js';
 import { runCommand } from '../../helpers/run-command.js';
@@ -15,7 +15,7 @@ import { soon, useWorkbench } from '../../helpers/storage/workbench.js';
 const bench = useWorkbench();
 const MIB = 2 ** 20;
 
-/** What is wrong with an image, undefined if nothing is. */
+/** Returns the problem of an image, or undefined. */
 async function problemOf(name: string): Promise<string | undefined> {
   const opened = await openImage(bench.at(name));
   try {
@@ -29,7 +29,7 @@ async function problemOf(name: string): Promise<string | undefined> {
   }
 }
 
-/** True if a program ends well. */
+/** Returns true if a program succeeds. */
 function succeeds(program: string, args: readonly string[]): Promise<boolean> {
   return runCommand(program, args, { deadline: soon(), cwd: bench.folder }).then(
     () => true,
@@ -37,13 +37,13 @@ function succeeds(program: string, args: readonly string[]): Promise<boolean> {
   );
 }
 
-/** True if the image tool finds no errors; leaks are none. */
+/** Returns true if the image tool finds no errors other than leaks. */
 async function isClean(name: string): Promise<boolean> {
   const script = `'${bench.tool}' check -f qcow2 -q '${bench.at(name)}' >/dev/null 2>&1; code=$?; [ $code = 0 ] || [ $code = 3 ]`;
   return succeeds('sh', ['-c', script]);
 }
 
-/** True if a guest can read all of it. */
+/** Returns true if a guest can read all of it. */
 function isReadable(name: string): Promise<boolean> {
   return succeeds('qemu-io', ['-r', '-f', 'qcow2', '-c', 'read 0 8M', bench.at(name)]);
 }
@@ -54,15 +54,15 @@ async function setByte(name: string, position: number, byte: number): Promise<vo
   await handle.close();
 }
 
-/** The image of the report: 20 MiB of data, of which 8 are left. */
+/** Creates an image with 20 MiB of data, of which 8 MiB are left. */
 async function shortened(name: string, length = 8 * MIB): Promise<void> {
   await bench.run('create', '-q', '-f', 'qcow2', name, '64M');
   await bench.io('-c', 'write -P 7 0 20M', name);
   await truncate(bench.at(name), length);
 }
 
-describe('an image that is cut at any length', () => {
-  /** Images whose tables and data lie in the file as they come. */
+describe('an image that is truncated at any length', () => {
+  /** Images with their tables and data in different orders. */
   const IMAGES: readonly (readonly [name: string, options: string, acts: readonly string[]])[] = [
     ['plain', '', ['write -P 1 0 300k', 'write -P 2 3M 100k', 'write -z 5M 64k']],
     ['small clusters', 'cluster_size=512', ['write -P 1 0 90k', 'write -P 2 7M 40k', 'discard 10k 20k']],
@@ -75,7 +75,7 @@ describe('an image that is cut at any length', () => {
     ['dirty', 'lazy_refcounts=on,cluster_size=4k', ['write -P 1 0 64k', 'abort']],
   ];
 
-  test.each(IMAGES)('%s: what is accepted is clean and readable to the end, and what is clean is accepted', async (name, options, acts) => {
+  test.each(IMAGES)('%s is accepted exactly if it is clean and readable to the end', async (name, options, acts) => {
     await bench.run('create', '-q', '-f', 'qcow2', ...(options === '' ? [] : ['-o', options]), 'whole', '8M');
     await runCommand('sh', ['-c', `ulimit -c 0; qemu-io ${acts.map((act) => `-c '${act}'`).join(' ')} whole >/dev/null 2>&1; true`], {
       deadline: soon(),
@@ -86,12 +86,12 @@ describe('an image that is cut at any length', () => {
       await bench.io('-c', 'write -P 9 0 30k', '-c', 'write -P 9 4M 30k', 'whole');
     }
     expect(await problemOf('whole')).toBeUndefined();
-    // QEMU has set the bit, and not taken it away: the test is about what it says.
+    // QEMU has set the bit and not cleared it.
     expect((await readFile(bench.at('whole'))).readUInt8(79) & 1).toBe(name === 'dirty' ? 1 : 0);
     const { size } = await stat(bench.at('whole'));
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.nat(size - 1), fc.nat(Math.min(size, MIB) - 1)), async (length) => {
-        // Where what is compressed ends in its last sector is known to the one who unpacks it alone.
+        // Only the decompressor knows where compressed data ends in its last sector.
         const end = name === 'compressed' ? Math.ceil((length + 1) / 512) * 512 : Math.max(length, 512);
         await copyFile(bench.at('whole'), bench.at('cut'));
         await truncate(bench.at('cut'), Math.min(end, size));
@@ -100,7 +100,7 @@ describe('an image that is cut at any length', () => {
           if (name !== 'dirty') expect(await isClean('cut')).toBe(true);
           expect(await isReadable('cut')).toBe(true);
         } else if (await isClean('cut')) {
-          // The tool fills up with zeros what is missing of a table.
+          // The tool takes the missing part of a table for zeros.
           await truncate(bench.at('cut'), Math.ceil(end / (2 * MIB)) * 2 * MIB);
           expect([problem, await problemOf('cut')]).toEqual([expect.stringContaining('table'), undefined]);
         }
@@ -110,28 +110,28 @@ describe('an image that is cut at any length', () => {
   });
 });
 
-describe('an image that is not whole', () => {
+describe('an incomplete image', () => {
   beforeEach(() => shortened('short'));
 
-  test('is an error before anything is made: as the file of a disk, below another, and where a part of its tables is missing', async () => {
+  test('is an error before any disk is created, also as a backing file, and where a part of its tables is missing', async () => {
     await bench.run('create', '-q', '-u', '-f', 'qcow2', '-b', 'short', '-F', 'qcow2', 'over', '64M');
     await shortened('tiny', 4096);
-    const order = (file: string) => [
+    const requests = (file: string) => [
       { name: 'blank', source: { kind: 'blank', format: 'raw', size: MIB } } as const,
       { name: 'x', source: { kind: 'file', file: bench.at(file) } } as const,
     ];
     const before = (await readdir(bench.folder)).sort();
     for (const [file, problem] of [
-      ['short', /^The image ".*short" is corrupt or cut short: a cluster of data lies at byte \d+, and the file ends at 8388608\.$/],
-      ['over', /^The image ".*short" is corrupt or cut short: /],
-      ['tiny', /^The image ".*tiny" is corrupt or cut short: its refcount table goes on to byte \d+, and the file ends at 4096\.$/],
+      ['short', /^The image ".*short" is corrupt or truncated: a cluster of data is at byte \d+, and the file ends at 8388608\.$/],
+      ['over', /^The image ".*short" is corrupt or truncated: /],
+      ['tiny', /^The image ".*tiny" is corrupt or truncated: its refcount table extends to byte \d+, and the file ends at 4096\.$/],
     ] as const) {
-      await expect(makeDisks(bench.tool, order(file), bench.folder, soon())).rejects.toThrow(problem);
+      await expect(makeDisks(bench.tool, requests(file), bench.folder, soon())).rejects.toThrow(problem);
     }
     expect((await readdir(bench.folder)).sort()).toEqual(before);
   });
 
-  test('is named where it is marked as corrupt, and not where it was not closed', async () => {
+  test('is refused if it is marked as corrupt, but not if it was not closed', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'marked', '1M');
     await setByte('marked', 79, 1);
     expect(await problemOf('marked')).toBeUndefined();
@@ -140,13 +140,13 @@ describe('an image that is not whole', () => {
     await expect(makeDisks(bench.tool, [marked], bench.folder, soon())).rejects.toThrow(/marked" is marked as corrupt: QEMU has found/);
   });
 
-  test('whatever table it is that leads out of the file, those of its snapshots too', async () => {
+  test('is refused whichever table points beyond the end of the file, including those of snapshots', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'disk', '1M');
     await bench.io('-c', 'write 0 64k', 'disk');
     await bench.run('snapshot', '-c', 'kept', 'disk');
     await bench.io('-c', 'write 0 64k', 'disk');
     const file = await readFile(bench.at('disk'));
-    // The bits above are flags.
+    // The upper bits are flags.
     const place = (at: number) => file.readUIntBE(at + 2, 6);
     const snapshotL1 = place(place(64));
     const l2 = place(place(40));
@@ -159,50 +159,50 @@ describe('an image that is not whole', () => {
       [place(snapshotL1), 'a cluster of data'],
     ] as const) {
       await setByte('disk', entry + 3, 1);
-      expect(await problemOf('disk')).toMatch(new RegExp(`cut short: ${what} (?:lies at|goes on to) byte 429\\d{7},`));
+      expect(await problemOf('disk')).toMatch(new RegExp(`truncated: ${what} (?:is at|extends to) byte 429\\d{7},`));
       await setByte('disk', entry + 3, 0);
       expect(await problemOf('disk')).toBeUndefined();
     }
   });
 
-  test('where tables or clusters lie where none can begin', async () => {
+  test('is refused if a table or a cluster is at an impossible place', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'disk', '1M');
     await bench.io('-c', 'write 0 64k', 'disk');
     // The entry of the L1 table, then that of the L2 table.
     await setByte('disk', 4 * 65_536 + 6, 2);
-    expect(await problemOf('disk')).toMatch(/a cluster of data lies where none can begin/);
+    expect(await problemOf('disk')).toMatch(/a cluster of data is at an impossible place/);
     await setByte('disk', 3 * 65_536 + 6, 2);
-    expect(await problemOf('disk')).toMatch(/an L2 table lies where none can begin/);
+    expect(await problemOf('disk')).toMatch(/an L2 table is at an impossible place/);
   });
 });
 
-describe('a look at an image', () => {
+describe('the check of an image', () => {
   test('takes time in proportion to what is written in it, up to 40 GiB', async () => {
     for (const gib of [5, 40]) await bench.run('create', '-q', '-f', 'qcow2', '-o', 'preallocation=metadata', `${gib}`, `${gib}G`);
     const work = (gib: number) => async (): Promise<void> => expect(await problemOf(`${gib}`)).toBeUndefined();
     expect(await growthExponent(work, 5)).toBeLessThan(LINEAR);
   });
 
-  test('is bounded, whatever the tables claim: an L1 table of 4 million entries, all of one L2 table, ends', async () => {
+  test('is bounded, even for an L1 table of 4 million entries that all name one L2 table', async () => {
     const header = await newImage(2 * MIB);
     const l1 = Buffer.alloc(32 * MIB);
     for (let at = 0; at < l1.length; at += 8) l1.writeBigUInt64BE(1n << 21n, at);
     header.writeUInt32BE(l1.length / 8, 36);
     header.writeBigUInt64BE(BigInt(4 * MIB), 40);
-    await writeFile(bench.at('hostile'), Buffer.concat([header, Buffer.alloc(4 * MIB - header.length), l1]));
-    expect(await problemOf('hostile')).toBeUndefined();
+    await writeFile(bench.at('crafted'), Buffer.concat([header, Buffer.alloc(4 * MIB - header.length), l1]));
+    expect(await problemOf('crafted')).toBeUndefined();
   });
 
-  test('refuses tables that are larger than QEMU permits, and reads none of them', async () => {
+  test('refuses tables that are larger than QEMU permits without reading them', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'disk', '1M');
     await bench.run('snapshot', '-c', 'kept', 'disk');
     // Zeros enough for any table that QEMU permits.
     await truncate(bench.at('disk'), 64 * MIB);
     const snapshots = (await readFile(bench.at('disk'))).readUIntBE(66, 6);
     for (const [place, length, most, over, what] of [
-      [40, 36, 2 ** 22, 2 ** 22 + 1, 'its L1 table is said to have 33554440 bytes, and QEMU permits 33554432'],
-      [48, 56, 128, 129, 'its refcount table is said to have 8454144 bytes, and QEMU permits 8388608'],
-      [snapshots, snapshots + 8, 2 ** 22, 0xffffffff, 'the L1 table of a snapshot is said to have 34359738360 bytes, and QEMU permits'],
+      [40, 36, 2 ** 22, 2 ** 22 + 1, 'its L1 table claims to have 33554440 bytes, and QEMU permits 33554432'],
+      [48, 56, 128, 129, 'its refcount table claims to have 8454144 bytes, and QEMU permits 8388608'],
+      [snapshots, snapshots + 8, 2 ** 22, 0xffffffff, 'the L1 table of a snapshot claims to have 34359738360 bytes, and QEMU permits'],
     ] as const) {
       const handle = await open(bench.at('disk'), 'r+');
       const set = (position: number, value: number) =>
@@ -217,9 +217,9 @@ describe('a look at an image', () => {
     }
   });
 
-  test('lets others have their turn all the while, and ends with its deadline', async () => {
+  test('yields to other work all the time, and ends at its deadline', async () => {
     await manyEntries();
-    const opened = await openImage(bench.at('hostile'));
+    const opened = await openImage(bench.at('crafted'));
     try {
       let turns = 0;
       let done = false;
@@ -240,20 +240,20 @@ describe('a look at an image', () => {
     }
   });
 
-  /** An image with a snapshot of 4 million entries, a quarter of what a look reads: all of one L2 table, which makes the test fast. */
+  /** Creates an image with a snapshot of 4 million entries, a quarter of what a check reads, all of one L2 table to be fast. */
   async function manyEntries(): Promise<void> {
-    await bench.run('create', '-q', '-f', 'qcow2', 'hostile', '1M');
-    await bench.run('snapshot', '-c', 'a', 'hostile');
+    await bench.run('create', '-q', '-f', 'qcow2', 'crafted', '1M');
+    await bench.run('snapshot', '-c', 'a', 'crafted');
     const file = Buffer.alloc(64 * MIB);
-    (await readFile(bench.at('hostile'))).copy(file);
+    (await readFile(bench.at('crafted'))).copy(file);
     for (let at = 32 * MIB; at < file.length; at += 8) file.writeBigUInt64BE(BigInt(16 * MIB), at);
     const entry = Number(file.readBigUInt64BE(64));
     file.writeBigUInt64BE(BigInt(32 * MIB), entry);
     file.writeUInt32BE(2 ** 22, entry + 8);
-    await writeFile(bench.at('hostile'), file);
+    await writeFile(bench.at('crafted'), file);
   }
 
-  /** The first cluster of an image with clusters of that size. */
+  /** Returns the first cluster of an image with clusters of that size. */
   async function newImage(clusterSize: number): Promise<Buffer> {
     await bench.run('create', '-q', '-f', 'qcow2', '-o', `cluster_size=${clusterSize},lazy_refcounts=on`, 'model', '1M');
     await setByte('model', 79, 1);
@@ -261,19 +261,19 @@ describe('a look at an image', () => {
   }
 });
 
-describe('an image that is written to while it is looked at', () => {
+describe('an image that changes while it is checked', () => {
   const CLUSTER = 65_536;
 
-  /** What a look finds wrong with an image that becomes another one as soon as its header has been read. */
+  /** Returns the problem of an image that changes right after its header has been read. */
   async function problemWhen(change: (file: Buffer) => Buffer): Promise<string | undefined> {
     await bench.run('create', '-q', '-f', 'qcow2', 'live', '1M');
     await bench.io('-c', 'write 0 64k', 'live');
     const changed = change(await readFile(bench.at('live')));
     const opened = await openImage(bench.at('live'));
     try {
-      const look = requireSound(opened, soon());
+      const checked = requireSound(opened, soon());
       writeFileSync(bench.at('live'), changed, { flag: 'r+' });
-      return await look.then(
+      return await checked.then(
         () => undefined,
         (error: Error) => error.message,
       );
@@ -282,7 +282,7 @@ describe('an image that is written to while it is looked at', () => {
     }
   }
 
-  test('may have grown by the clusters that its tables name by now', async () => {
+  test('may have grown by clusters that its tables name now', async () => {
     const problem = await problemWhen((file) => {
       // The L2 table is the fifth cluster.
       file.writeBigUInt64BE((1n << 63n) | BigInt(file.length), 4 * CLUSTER + 8);
@@ -291,7 +291,7 @@ describe('an image that is written to while it is looked at', () => {
     expect(problem).toBeUndefined();
   });
 
-  test('may have moved its tables, and put something else in their place', async () => {
+  test('may have moved its tables and reused their place', async () => {
     const problem = await problemWhen((file) => {
       const l1 = Buffer.from(file.subarray(3 * CLUSTER, 4 * CLUSTER));
       file.fill(0x11, 3 * CLUSTER, 4 * CLUSTER);
@@ -301,23 +301,23 @@ describe('an image that is written to while it is looked at', () => {
     expect(problem).toBeUndefined();
   });
 
-  test('is not said to be cut short where it never holds still', async () => {
+  test('is an error that does not call it truncated if it keeps changing', async () => {
     await shortened('short');
     const opened = await openImage(bench.at('short'));
     try {
-      const look = requireSound(opened, soon()).then(
+      const checked = requireSound(opened, soon()).then(
         () => undefined,
         (error: Error) => error.message,
       );
-      // A look at a small image is all microtasks, until it has given up and asks who writes: a file that changes at each of them.
+      // The check of a small image runs in microtasks until it looks for the process that writes: change the file at each of them.
       for (let second = 1; second <= 1000; second += 1) {
         utimesSync(bench.at('short'), second, second);
         await Promise.resolve();
       }
-      expect(await look).toMatch(/short" is written to while it is looked at\.$/);
+      expect(await checked).toMatch(/short" changes while it is checked\.$/);
     } finally {
       opened.close();
     }
-    expect(await problemOf('short')).toMatch(/cut short/);
+    expect(await problemOf('short')).toMatch(/truncated/);
   });
 });

@@ -15,7 +15,7 @@ interface Entry {
   readonly extra: number;
 }
 
-/** A table as QEMU writes it. */
+/** Encodes a table as QEMU writes it. */
 function table(entries: readonly Entry[]): Buffer {
   return Buffer.concat(entries.map(encode));
 }
@@ -52,13 +52,13 @@ function parsed(bytes: Buffer, count: number): StoredSnapshot[] | undefined {
 }
 
 describe('a snapshot table', () => {
-  test('is read whole, whatever the names hold', () => {
+  test('is read with complete names, whatever they contain', () => {
     fc.assert(
       fc.property(entries, (all) => {
         const found = parsed(table(all), all.length);
         expect(found).toEqual(
           all.map(({ id, name, seconds, state }): StoredSnapshot => {
-            // As UTF-8 has it: half of a surrogate pair is no character.
+            // UTF-8 has no half of a surrogate pair.
             const [storedId, storedName] = [id, name].map((text) => Buffer.from(text).toString().split('\0')[0] ?? '') as [string, string];
             return { id: storedId, name: storedName, time: new Date(seconds * 1000 + 999).toISOString(), stateBytes: state };
           }),
@@ -67,13 +67,13 @@ describe('a snapshot table', () => {
     );
   });
 
-  test('has texts that end where QEMU ends them', () => {
+  test('has texts that end at their first NUL, as in QEMU', () => {
     const plain = { seconds: 0, state: 0, extra: 16 };
     const found = parsed(table([{ ...plain, id: '1\0x', name: 'clean\0hidden' }]), 1);
     expect(found).toMatchObject([{ id: '1', name: 'clean' }]);
   });
 
-  test('that ends too early is none', () => {
+  test('is invalid if it ends too early', () => {
     fc.assert(
       fc.property(
         entries.filter((all) => all.length > 0),
@@ -81,7 +81,7 @@ describe('a snapshot table', () => {
         (all, cut) => {
           const bytes = table(all);
           const last = Buffer.from(all.at(-1)?.name ?? '').length;
-          // Without the padding at the end, and one more byte, so that some of the last entry is missing.
+          // Without the padding and one more byte: a part of the last entry is missing.
           const least = bytes.length - 8 - last;
           expect(parsed(bytes.subarray(0, Math.max(0, least - (cut % bytes.length))), all.length)).toBeUndefined();
         },
@@ -89,7 +89,7 @@ describe('a snapshot table', () => {
     );
   });
 
-  test('of any bytes gives some answer', () => {
+  test('may consist of any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 500 }), fc.nat(70_000), (bytes, count) => {
         const found = parsed(Buffer.from(bytes), count);
@@ -108,7 +108,7 @@ describe('the snapshots of an image', () => {
 
   const entry = (name: string): Entry => ({ id: '1', name, seconds: 1, state: 0, extra: 16 });
 
-  /** An image that is nothing but a header and a table. */
+  /** Creates an image that consists of a header and a table. */
   async function image(count: number, offset: bigint, ...parts: readonly Buffer[]): Promise<string> {
     const header = Buffer.alloc(104);
     header.writeUInt32BE(count, 60);
@@ -127,29 +127,29 @@ describe('the snapshots of an image', () => {
     }
   }
 
-  test('are read where the header says, also more of them than fit into one read', async () => {
+  test('are read where the header says, even if one read is not enough', async () => {
     const names = Array.from({ length: 3000 }, (_, index) => `snapshot ${index} ${'x'.repeat(50)}`);
     const found = await read(await image(names.length, 104n, table(names.map(entry))));
     expect(found.map(({ name }) => name)).toEqual(names);
   });
 
-  test('of a header that was cut are none', async () => {
+  test('are none if the header is truncated', async () => {
     const file = path.join(folder, 'short');
     await writeFile(file, Buffer.alloc(50, 0xff));
     expect(await read(file)).toEqual([]);
   });
 
   test.each([
-    ['more than QEMU permits', 65_537, 104n],
-    ['beyond the end of the file', 1, 10_000n],
-    ['nowhere', 1, 2n ** 63n],
-    ['one more than there are', 2, 104n],
-  ])('that are said to be %s are an error', async (_what, count, offset) => {
+    ['more of them than QEMU permits', 65_537, 104n],
+    ['a table beyond the end of the file', 1, 10_000n],
+    ['a table at an impossible place', 1, 2n ** 63n],
+    ['one more than the table has', 2, 104n],
+  ])('are an error if the header claims %s', async (_what, count, offset) => {
     const file = await image(count, offset, table([entry('a')]));
-    await expect(read(file)).rejects.toThrow(/image" is corrupt: its table of snapshots cannot be read\.$/);
+    await expect(read(file)).rejects.toThrow(/image" is corrupt: invalid snapshot table\.$/);
   });
 
-  test('that move while they are read are read again; if they never hold still, that is an error', async () => {
+  test('are read again if their table moves meanwhile, and are an error if it keeps moving', async () => {
     const one = table([entry('old')]);
     const file = await image(1, 104n, one, table([entry('new')]));
     const handle = await open(file, 'r+');

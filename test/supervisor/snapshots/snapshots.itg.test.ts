@@ -107,8 +107,8 @@ describe('snapshots of a running VM', () => {
   });
 
   test.each([
-    ['load:nothing', /^There is no snapshot nothing; there are a\.$/],
-    ['delete:nothing', /^There is no snapshot nothing; there are a\.$/],
+    ['load:nothing', /^There is no snapshot nothing: the VM has a\.$/],
+    ['delete:nothing', /^There is no snapshot nothing: the VM has a\.$/],
     ['create:a', /^There is a snapshot a already, of 20.*Z\.$/],
   ])('%s is refused before the guest is touched', async (act, message) => {
     const vm = await oneDisk();
@@ -147,7 +147,7 @@ describe('snapshots of a running VM', () => {
       { name: odd, time: expect.any(String), stateBytes: 0, disks: ['disk0'], loadable: false },
     ]);
     const { message } = await rejection(vm.act('load:mine'));
-    expect(message).toBe('There is no snapshot mine; there are two words, \\x1b[31mred\\u202e.');
+    expect(message).toBe('There is no snapshot mine: the VM has two words, \\x1b[31mred\\u202e.');
   });
 
   test('one that holds the disk alone is not loaded', async () => {
@@ -194,7 +194,7 @@ describe('a VM that cannot have snapshots says why, before anything is done', ()
     const [disk0, raw] = [await bench.image('disk0'), await bench.image('plain', { format: 'raw' })];
     const vm = await bench.open([disk0, raw]);
     expect((await rejection(vm.act('create:a'))).message).toBe(
-      'The disk plain is raw, which holds no snapshots, and the guest can write to it.',
+      'The disk plain is raw, which has no snapshots, and the guest can write to it.',
     );
     await expectAtEase(vm);
     await vm.machine.kill();

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Json } from '../../src/shared/json.js';
-import { snapshotDisks } from '../../src/storage/snapshot-disks.js';
-import { readBlockNodes, SnapshotError, snapshotsOf } from '../../src/storage/snapshot-table.js';
+import { readBlockNodes, SnapshotError, snapshotDisks, snapshotsOf } from '../../src/storage/snapshot-table.js';
 
-/** A node as `query-named-block-nodes` tells it. */
+/** Makes a node of a reply to `query-named-block-nodes`. */
 function node(name: string, drv = 'qcow2', ro = false, snapshots: Json[] = []): Json {
   return { 'node-name': name, drv, ro, file: `/${name}`, image: { filename: `/${name}`, snapshots } };
 }
@@ -43,16 +42,21 @@ describe('the disks of a snapshot', () => {
     expect(disks.map(({ name }) => name)).toEqual(['disk0', 'data']);
   });
 
-  test('hold one without a device as well: it can be plugged in later', () => {
+  test('include one without a device, which can be plugged in later', () => {
     expect(snapshotDisks({ nodes: [node('data')], devices: [] }, { own, inState: [] })).toMatchObject([{ name: 'data', file: '/data' }]);
   });
 
   test.each([
-    ['none', [], [], /^The VM has no disk/],
-    ['a raw one', [node('disk0'), node('data', 'raw')], ['disk0', 'data'], /^The disk data is raw, which holds no snapshots/],
-    ['one of somebody else', [node('disk0'), node('x\u001b')], ['disk0', 'x\u001b'], /^The disk x\\x1b was added to the running VM/],
+    ['no disk', [], [], /^The VM has no disk/],
+    ['a raw disk', [node('disk0'), node('data', 'raw')], ['disk0', 'data'], /^The disk data is raw, which has no snapshots/],
+    [
+      'a disk that maqet did not add',
+      [node('disk0'), node('x\u001b')],
+      ['disk0', 'x\u001b'],
+      /^The disk x\\x1b was added to the running VM/,
+    ],
     ['a flash chip that is not part of the state', [node('disk0'), node('flash', 'raw')], ['flash'], /^The disk flash was added/],
-  ])('are refused where there is %s', (_what, nodes, attached, message) => {
+  ])('are an error if there is %s', (_what, nodes, attached, message) => {
     const find = (): unknown => snapshotDisks({ nodes, devices: attached.map(device) }, { own, inState: [] });
     expect(find).toThrow(SnapshotError);
     expect(find).toThrow(message);
@@ -62,7 +66,7 @@ describe('the disks of a snapshot', () => {
 describe('the snapshots of a VM', () => {
   const view = (...nodes: Json[]): ReturnType<typeof snapshotsOf> => snapshotsOf(readBlockNodes(nodes));
 
-  test('are told once, whatever number of disks they span, by their time', () => {
+  test('are listed once, however many disks they span, oldest first', () => {
     expect(
       view(node('disk0', 'qcow2', false, [taken('b', 7, 1_700_000_001), taken('a', 5)]), node('data', 'qcow2', false, [taken('a')])),
     ).toEqual([
@@ -75,13 +79,13 @@ describe('the snapshots of a VM', () => {
     expect(view(node('disk0', 'qcow2', false, [taken('a')]))).toMatchObject([{ loadable: false }]);
   });
 
-  test('are told whatever name and time somebody gave them', () => {
+  test('are listed whatever name and time they have', () => {
     const odd = ['', '1', '../x', 'a\nb', '__proto__', '\u202e', 'x'.repeat(2000)];
     const snapshots = odd.map((name) => taken(name, 1, 2 ** 63));
     expect(view(node('disk0', 'qcow2', false, snapshots)).map(({ name }) => name)).toEqual(odd);
   });
 
-  test('whatever QEMU answers, nothing is thrown', () => {
+  test('are read from any reply without an error', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (answer) => {
         expect(Array.isArray(snapshotsOf(readBlockNodes(answer as Json)))).toBe(true);
