@@ -7,8 +7,8 @@ import { withImageSnapshots } from '../src/engine/image-snapshots.js';
 import { parseInputs } from '../src/inputs/parse.js';
 import { Deadline } from '../src/shared/deadline.js';
 import type { SnapshotAct } from '../src/shared/snapshot-operation.js';
-import { operateOnImage } from '../src/storage/image-snapshots.js';
 import { openImage } from '../src/storage/image-file.js';
+import { operateOnImage } from '../src/storage/image-snapshots.js';
 import { imageEnvironment } from '../test/helpers/image-environment.js';
 import { findProgram } from '../test/helpers/packages.js';
 import type { Figure } from './figure.js';
@@ -77,9 +77,10 @@ async function oneRound(): Promise<{ alone: Pair; whole: Pair; lookups: number }
     const deadline = Deadline.after(LIMIT_MS);
     const act = (name: string): SnapshotAct => ({ action: 'create', name });
     const ourImage = await openImage(await image('ours'));
-    const alone = await inTurns((name) => operateOnImage(ourImage, act(name), async () => tool, deadline), bare(await image('bare'))).finally(
-      ourImage.close,
-    );
+    const alone = await inTurns(
+      (name) => operateOnImage(ourImage, act(name), async () => tool, deadline),
+      bare(await image('bare')),
+    ).finally(ourImage.close);
     let lookups = 0;
     const environment = imageEnvironment(root);
     const toolCache: typeof environment.toolCache = () => {
