@@ -2,7 +2,7 @@ import type { MaqetError } from '../shared/errors.js';
 import type { Json } from '../shared/json.js';
 import { withId } from './messages.js';
 
-/** One command under way. */
+/** One command that is queued or sent. */
 export interface Call {
   readonly command: string;
   /** The encoded command, without its id. */
@@ -11,16 +11,16 @@ export interface Call {
   readonly reject: (error: MaqetError) => void;
 }
 
-/** QEMU reads at most 8 commands ahead; with more it would stop reading, and a write could block. */
+/** QEMU reads at most 8 commands ahead. With more, it would stop reading, and a write could block. */
 const WINDOW = 8;
-/** More ids than places, so that a reply that comes twice meets no command that has the id again already. */
+/** More ids than commands in the window, so that a repeated reply cannot match a later command with the same id. */
 const IDS = WINDOW + 2;
 
 /**
- * The commands of one connection: those that wait for their turn, in order, and at most 8 that QEMU has.
+ * The commands of one connection: a queue in order, and at most 8 that were sent to QEMU.
  *
- * An id is used again only after its reply is in, also if nobody waits for that reply any more: it can never reach another
- * command. Ids have one digit because QEMU reads its monitor byte by byte, at some 3 µs each (measured on 7.2).
+ * An id is reused only after its reply has arrived, even if nobody waits for that reply anymore, so that it cannot reach another
+ * command. Ids have one digit because QEMU reads its monitor byte by byte, at about 3 µs each (measured on 7.2).
  */
 export class CallWindow {
   private readonly queued = new Set<Call>();
@@ -29,16 +29,16 @@ export class CallWindow {
 
   constructor(private readonly send: (text: string) => void) {}
 
-  /** Sends the call, or queues it. */
+  /** Sends a call, or queues it. */
   add(call: Call): void {
     this.queued.add(call);
     this.advance();
   }
 
   /**
-   * Ends the call with this id; its place goes to the next.
+   * Removes the call with this id, and sends the next one.
    *
-   * @returns the call, or undefined if no such command awaits a reply.
+   * @returns the call; undefined if no sent command has this id.
    */
   take(id: Json | undefined): Call | undefined {
     if (typeof id !== 'number') return undefined;
@@ -49,7 +49,7 @@ export class CallWindow {
     return call;
   }
 
-  /** Takes back a call that was not sent. One that was keeps its place until QEMU is done with it. */
+  /** Removes a call from the queue. A call that was sent stays until its reply arrives. */
   withdraw(call: Call): void {
     this.queued.delete(call);
   }

@@ -7,17 +7,17 @@ import { named, QmpCommandError, QmpDisconnectedError, QmpError, QmpProtocolErro
 import { LineFrames } from './framing.js';
 import { encodeCommand, type Greeting, parseMessage, type QmpCommand, type QmpEvent, type QmpMessage } from './messages.js';
 
-/** The life of a {@link QmpClient}: forward only. Any state can turn into `closed`, and that one is final. */
+/** The states of a {@link QmpClient}, in order. Every state can change to `closed`, which is final. */
 export type QmpState = 'idle' | 'negotiating' | 'ready' | 'closed';
 
 /**
- * The client's end of one QMP connection, which it owns: `close()` or any failure destroys the stream.
+ * A QMP client on one stream, which it owns: `close()` and any failure destroy the stream.
  *
  * Guarantees:
- * - a reply reaches the call that it answers, whatever the order, or nobody;
- * - events that QEMU sent before a reply have reached every listener before the call resolves;
- * - every pending call is rejected as soon as the connection ends, by whoever's hand;
- * - anything that is not QMP ends the connection: a reply without an id could be anybody's.
+ * - A reply reaches the call that it answers, in any order, or no call.
+ * - Events that QEMU sent before a reply reach every listener before the call resolves.
+ * - Every pending call is rejected as soon as the connection ends, whoever ended it.
+ * - Anything that is not QMP ends the connection, because a reply without an id could answer any call.
  */
 export class QmpClient {
   private currentState: QmpState = 'idle';
@@ -39,9 +39,7 @@ export class QmpClient {
   }
 
   /**
-   * Takes the greeting and enters command mode. Call it once.
-   *
-   * If it fails, the stream is destroyed and the state is `closed`.
+   * Reads the greeting and enters command mode. Call it once. If it fails, the stream is destroyed and the state is `closed`.
    *
    * @throws QmpStateError unless the state is `idle`.
    * @throws QmpProtocolError, QmpDisconnectedError, QmpCommandError, DeadlineError, CancelledError
@@ -54,7 +52,7 @@ export class QmpClient {
     this.stream.on('end', () => this.peerClosed());
     try {
       const greeting = await deadline.race(this.greeted.promise, 'the QMP greeting');
-      // A chunk can hold what is awaited and something fatal after it.
+      // A chunk can hold the awaited message and a fatal one after it.
       this.throwIfClosed();
       await this.call({ execute: 'qmp_capabilities' }, deadline);
       this.throwIfClosed();
@@ -67,11 +65,12 @@ export class QmpClient {
   }
 
   /**
-   * Runs one command and returns what QEMU returned.
+   * Runs one command.
    *
-   * Commands run in the order of the calls; at most 8 are with QEMU, the rest waits its turn under its own deadline. A call
-   * that rejects because of its deadline may still take effect if it was sent; its late reply is dropped.
+   * Commands run in the order of the calls. At most 8 are sent at a time; the others wait, each until its own deadline. If a call
+   * rejects because of its deadline, the command may still take effect if it was sent; its late reply is dropped.
    *
+   * @returns the `return` member of the reply.
    * @throws QmpStateError unless the state is `ready`; nothing was sent.
    * @throws QmpArgumentError if QEMU's parser would refuse the arguments; nothing was sent.
    * @throws QmpCommandError if QEMU answered with an error.
@@ -86,7 +85,7 @@ export class QmpClient {
   /**
    * Calls `listener` for every event from now on, in QEMU's order. A listener that throws closes the connection.
    *
-   * @returns a function that ends this.
+   * @returns a function that removes the listener.
    */
   onEvent(listener: (event: QmpEvent) => void): () => void {
     const entry = { call: listener };
@@ -95,22 +94,22 @@ export class QmpClient {
   }
 
   /**
-   * Calls `listener` once, when the connection has ended and every pending call has been rejected; at once if it has ended
-   * already. `error` is undefined if `close()` ended it. The listener must not throw.
+   * Calls `listener` once when the connection has ended and every pending call has been rejected; immediately if it has already ended.
+   * `error` is undefined if `close()` ended it. The listener must not throw.
    */
   onClose(listener: (error?: MaqetError) => void): void {
     if (this.isClosed()) listener(this.closedBy);
     else this.closeListeners.push(listener);
   }
 
-  /** Ends the connection and rejects every pending call. QEMU runs on: closing its monitor does not stop it. */
+  /** Ends the connection and rejects every pending call. QEMU continues to run: closing its monitor does not stop it. */
   close(): void {
     this.shut(undefined);
   }
 
   private async call(command: QmpCommand, deadline: Deadline): Promise<Json> {
     const what = `the reply to ${named(command.execute)}`;
-    // Time that has run out before the command is sent must not let it take effect.
+    // A command whose deadline has passed must not take effect.
     if (deadline.expired || deadline.signal?.aborted) await deadline.race(Promise.withResolvers<never>().promise, what);
     const body = encodeCommand(command.execute, command.arguments);
     const { promise, resolve, reject } = Promise.withResolvers<Json>();
@@ -137,29 +136,29 @@ export class QmpClient {
 
   private dispatch(message: QmpMessage, line: string): void {
     if (message.kind === 'greeting') {
-      if (this.greeted === undefined) throw new QmpProtocolError('a second greeting', line);
+      if (this.greeted === undefined) throw new QmpProtocolError('QEMU sent a second greeting', line);
       this.greeted.resolve(message.greeting);
       this.greeted = undefined;
       return;
     }
-    if (this.greeted !== undefined) throw new QmpProtocolError('a message before the greeting', line);
+    if (this.greeted !== undefined) throw new QmpProtocolError('QEMU sent a message before the greeting', line);
     if (message.kind === 'event') {
       for (const listener of this.eventListeners) listener.call(message.event);
       return;
     }
     const call = this.calls.take(message.id);
-    if (call === undefined) throw new QmpProtocolError('a reply to no command', line);
-    // Where the caller's deadline has passed, its promise is settled, and this goes nowhere.
+    if (call === undefined) throw new QmpProtocolError('QEMU sent a reply that matches no command', line);
+    // If the caller's deadline has passed, its promise is settled, and this has no effect.
     if (message.kind === 'return') call.resolve(message.value);
     else call.reject(new QmpCommandError(call.command, message.errorClass, message.description));
   }
 
   private peerClosed(): void {
-    const cut = this.frames.pendingBytes > 0 ? ' in the middle of a message' : '';
-    this.shut(new QmpDisconnectedError(`QEMU closed the QMP connection${cut}`));
+    const where = this.frames.pendingBytes > 0 ? ' in the middle of a message' : '';
+    this.shut(new QmpDisconnectedError(`QEMU closed the QMP connection${where}`));
   }
 
-  /** Enters the final state; only the first call counts. */
+  /** Enters the final state. Only the first call has an effect. */
   private shut(error: MaqetError | undefined): void {
     if (this.isClosed()) return;
     this.currentState = 'closed';
@@ -172,7 +171,7 @@ export class QmpClient {
     for (const listener of this.closeListeners.splice(0)) listener(error);
   }
 
-  /** A call, so that the compiler does not take an earlier look for what holds after an await. */
+  /** A method, because the compiler would assume that a checked field is still the same after an await. */
   private isClosed(): boolean {
     return this.currentState === 'closed';
   }
@@ -186,8 +185,8 @@ export class QmpClient {
   }
 }
 
-/** Whatever a listener threw, as an error that can end the connection. */
+/** Wraps whatever a listener threw in an error that ends the connection. */
 function asMaqetError(error: unknown): MaqetError {
   if (error instanceof MaqetError) return error;
-  return new QmpError('A listener of QMP events failed.', { remedy: 'Please report this: it is a fault in maqet.', cause: error });
+  return new QmpError('A listener of QMP events failed.', { remedy: 'This is a bug in maqet: please report it.', cause: error });
 }

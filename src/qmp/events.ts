@@ -5,13 +5,13 @@ import { named } from './errors.js';
 import { matches } from './match.js';
 import type { QmpEvent } from './messages.js';
 
-/** Which event is meant: its name, and what its data must hold at least (see `matches`). */
+/** Selects events by name and by the members that their data must have (see `matches`). */
 export interface EventMatch {
   readonly name: string;
   readonly data?: JsonObject;
 }
 
-/** An event with its place in the journal. */
+/** An event with its number in the journal. */
 export interface RecordedEvent {
   readonly seq: number;
   readonly event: QmpEvent;
@@ -24,20 +24,20 @@ interface Waiter {
 }
 
 /**
- * The newest events of a VM, numbered, so that nobody misses one.
+ * The newest events of a VM, numbered so that no waiter misses one.
  *
- * A caller takes {@link cursor} **before** it sends the command that triggers the event, and then waits for what came after
- * it: the event is found whether it comes before or after the reply.
+ * Take {@link cursor} **before** you send the command that triggers an event, then wait for events after it: the event is found whether
+ * it arrives before or after the reply.
  */
 export class EventJournal {
-  /** A ring: the event `seq` is at index `(seq - 1) % limit`. */
+  /** A ring buffer: the event `seq` is at index `(seq - 1) % limit`. */
   private readonly ring: QmpEvent[] = [];
   private readonly waiters = new Set<Waiter>();
   private newest = 0;
   private forgotten = 0;
   private failure: MaqetError | undefined;
 
-  /** @param limit - how many events are kept; older ones are forgotten. */
+  /** @param limit - how many events are kept. Older ones are dropped. */
   constructor(private readonly limit = 10_000) {}
 
   /** The number of the newest event, 0 before the first. */
@@ -45,7 +45,7 @@ export class EventJournal {
     return this.newest;
   }
 
-  /** Numbers the event, and wakes whoever waits for it. */
+  /** Adds an event and wakes its waiters. @returns its number. */
   record(event: QmpEvent): number {
     this.ring[this.newest % this.limit] = event;
     this.newest += 1;
@@ -57,9 +57,9 @@ export class EventJournal {
   }
 
   /**
-   * The first event after number `since` that matches: one on record, or else the next to come.
+   * Waits for the first matching event after number `since`, which may already be in the journal.
    *
-   * @throws the error given to {@link fail}, if none is on record and none can come.
+   * @throws the error given to {@link fail}, if no such event is in the journal and none can follow.
    * @throws DeadlineError, CancelledError
    */
   async waitFor(match: EventMatch, since: number, deadline: Deadline): Promise<RecordedEvent> {
@@ -76,7 +76,7 @@ export class EventJournal {
     }
   }
 
-  /** The newest events, the oldest of them first. @param most - how many at most. @param name - which ones; all if left out. */
+  /** Lists the newest events in order. @param most - their maximum number. @param name - the name of the events; default: all. */
   list(most: number, name?: string): RecordedEvent[] {
     const oldest = Math.max(1, this.newest - this.limit + 1);
     const found: RecordedEvent[] = [];
@@ -87,19 +87,19 @@ export class EventJournal {
     return found.reverse();
   }
 
-  /** The newest event of that name, unless it is one that nobody finds any more (see {@link forget}). */
+  /** Returns the newest event of a name, unless it was forgotten (see {@link forget}). */
   last(name: string): RecordedEvent | undefined {
     const [newest] = this.list(1, name);
     return newest !== undefined && newest.seq > this.forgotten ? newest : undefined;
   }
 
-  /** No further event will come: rejects every waiter, now and later. What is on record is still found. */
+  /** Ends the journal: rejects every waiter, now and later. Events in the journal are still found. */
   fail(error: MaqetError): void {
     this.failure ??= error;
     for (const waiter of this.waiters) waiter.reject(this.failure);
   }
 
-  /** Nobody who comes from now on finds the events up to number `upTo`: the guest that they are about is no more. */
+  /** Hides the events up to number `upTo` from later waits, because they are about a guest that no longer exists. */
   forget(upTo: number): void {
     this.forgotten = Math.max(this.forgotten, upTo);
   }

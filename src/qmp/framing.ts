@@ -3,32 +3,32 @@ import { QmpProtocolError } from './errors.js';
 const LF = 0x0a;
 const MIB = 2 ** 20;
 const NOTHING = Buffer.alloc(0);
-/** A buffer larger than this is given back once its line is out; a smaller one is kept for the next. */
+/** A larger buffer is released after its line. A smaller one is kept for the next line. */
 const KEEP_BYTES = MIB;
 const FIRST_BYTES = 64 * 1024;
 const NOT_BLANK = /[^ \t\r]/;
 
-/** The largest line accepted unless told otherwise: a reply of 64 MiB (QEMU's own limit for its input) and its envelope. */
+/** The default limit of a line: a reply of 64 MiB (the limit of QEMU's own input) and its envelope. */
 const LINE_LIMIT_BYTES = 65 * MIB;
 
 /**
  * Splits a byte stream into the texts of its lines.
  *
- * Guarantees, for any bytes in any split: each line comes out once, in order, as soon as its line feed is in; time is
- * linear in the bytes even if they arrive one at a time; memory is at most about three times the longest line. Lines end
- * in LF or CRLF (QEMU sends CRLF, its guest agent LF); blank ones are skipped. Bytes that are not UTF-8 become U+FFFD.
+ * Guarantees for any bytes in chunks of any size: each line is returned once, in order, as soon as its line feed has arrived; the time is
+ * linear in the bytes, even if they arrive one at a time; the memory is at most about three times the longest line. Lines end in LF or
+ * CRLF (QEMU sends CRLF, its guest agent LF), and blank lines are skipped. Invalid UTF-8 becomes U+FFFD.
  */
 export class LineFrames {
-  // One growing buffer, not a list of chunks: a list costs a hundred bytes of bookkeeping for a chunk of one byte.
+  // One growing buffer instead of a list of chunks, which would cost a hundred bytes of bookkeeping for a chunk of one byte.
   private buffer = NOTHING;
   private used = 0;
 
   constructor(private readonly limitBytes = LINE_LIMIT_BYTES) {}
 
   /**
-   * Takes the next bytes and returns the lines that they complete.
+   * Adds the next bytes and returns the lines that they complete.
    *
-   * @throws QmpProtocolError if a line is longer than the limit, whether or not it is complete. The stream is useless then.
+   * @throws QmpProtocolError if a line is longer than the limit, even before it is complete. The stream is unusable then.
    */
   push(chunk: Buffer): string[] {
     const lines: string[] = [];
@@ -42,7 +42,7 @@ export class LineFrames {
     return lines;
   }
 
-  /** The bytes of the line that has begun and not ended. */
+  /** The number of bytes of the incomplete line. */
   get pendingBytes(): number {
     return this.used;
   }
@@ -76,7 +76,7 @@ export class LineFrames {
   }
 }
 
-/** A line without the carriage return of a CRLF. */
+/** Decodes a line, without the carriage return of a CRLF. */
 function text(bytes: Buffer, start: number, end: number): string {
   return bytes.toString('utf8', start, end > start && bytes[end - 1] === 0x0d ? end - 1 : end);
 }

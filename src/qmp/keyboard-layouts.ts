@@ -1,21 +1,21 @@
 import { quoted } from './errors.js';
-import { type Chord, KeyboardProblem } from './keyboard.js';
+import { type Chord, KeyboardError } from './keyboard.js';
 
 /**
- * A layout as the rows of a keyboard. QEMU names a key by where it is on a US keyboard; each text holds what the keys of one row
- * print, in that order, with a space where a key prints nothing that counts.
+ * A layout, by the rows of a keyboard. QEMU names a key by its position on a US keyboard. Each text holds the characters that the keys of
+ * one row print, in order, with a space for a key without a character.
  */
 interface Layout {
   readonly plain: Rows;
   readonly shift: Rows;
   readonly altgr: Rows;
-  /** Characters of keys that print nothing by themselves: the key's chord, then the space bar. */
+  /** The characters of dead keys: the chord of the key, which is followed by the space bar. */
   readonly dead: Readonly<Record<string, Chord>>;
 }
 
 type Rows = readonly [digits: string, upper: string, middle: string, lower: string];
 
-/** The keys of each row, by their US names. `less` is the key left of the lower row that European keyboards have more. */
+/** The keys of each row, by their US names. `less` is the additional key at the left of the lower row of European keyboards. */
 const ROW_KEYS = [
   'grave_accent 1 2 3 4 5 6 7 8 9 0 minus equal',
   'q w e r t y u i o p bracket_left bracket_right',
@@ -53,13 +53,13 @@ const FR: Layout = {
   dead: { '¨': ['shift', 'bracket_left'] },
 };
 
-/** The layouts by the names that Linux and QEMU give them. */
+/** The layouts, by their names in Linux and QEMU. */
 const LAYOUTS: ReadonlyMap<string, Layout> = new Map(Object.entries({ us: US, gb: GB, de: DE, fr: FR }));
 
-/** The layout of a guest that was not told another one. */
+/** The layout of a guest that has not set another one. */
 export const DEFAULT_LAYOUT = 'us';
 
-/** What prints on every keyboard. A line feed is the enter key. */
+/** The characters of every layout. A line feed is the enter key. */
 const COMMON: readonly (readonly [string, Chord])[] = [
   [' ', ['spc']],
   ['\n', ['ret']],
@@ -69,20 +69,19 @@ const COMMON: readonly (readonly [string, Chord])[] = [
 ];
 
 /**
- * The chords that type a text on a keyboard for which the guest has this layout.
+ * Returns the chords that type a text in a guest with this layout.
  *
- * @throws KeyboardProblem for an unknown layout, or naming the first character that the layout does not have.
+ * @throws KeyboardError for an unknown layout, or with the first character that the layout does not have.
  */
 export function chordsFor(text: string, layout: string): readonly Chord[] {
   const found = LAYOUTS.get(layout);
-  if (found === undefined)
-    throw new KeyboardProblem(`asks for the layout ${quoted(layout, 40)}; there are ${[...LAYOUTS.keys()].join(', ')}`);
+  if (found === undefined) throw new KeyboardError(`has the unknown layout ${quoted(layout, 40)}; use ${[...LAYOUTS.keys()].join(', ')}`);
   const characters = charactersOf(found);
   return [...text.replaceAll('\r\n', '\n').normalize('NFC')].flatMap((character) => {
     const chords = characters.get(character);
     if (chords !== undefined) return chords;
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    throw new KeyboardProblem(`types ${quoted(character, 10)} (U+${code}), which the layout \`${layout}\` does not have`);
+    throw new KeyboardError(`types ${quoted(character, 10)} (U+${code}), which is not in the layout \`${layout}\``);
   });
 }
 

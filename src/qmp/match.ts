@@ -1,11 +1,10 @@
 import { isJsonObject, type Json } from '../shared/json.js';
 
 /**
- * True if `actual` is what `expected` asks for.
+ * Returns true if `actual` matches `expected`.
  *
- * Of an object only the members that `expected` names are looked at. A list must have exactly as many items, each matching
- * the one in its place: were it enough to contain them, `[]` (no jobs) would match any list. Scalars must be equal; integers
- * are equal by value, whatever their size.
+ * In objects, only the members that `expected` names are compared. Lists must have the same length and match item by item: if containing
+ * the items were enough, `[]` (no jobs) would match every list. Scalars must be equal; integers are compared by value, at any size.
  */
 export function matches(expected: Json, actual: Json): boolean {
   if (Array.isArray(expected)) {
@@ -16,7 +15,7 @@ export function matches(expected: Json, actual: Json): boolean {
     return Object.entries(expected).every(([key, value]) => Object.hasOwn(actual, key) && matches(value, actual[key] as Json));
   }
   if (isNumeric(expected) && isNumeric(actual)) {
-    // A bigint is never === a number, but == compares them by exact value.
+    // A bigint never equals a number by ===, but == compares their exact values.
     // biome-ignore lint/suspicious/noDoubleEquals: see above
     return expected == actual;
   }

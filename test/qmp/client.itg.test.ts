@@ -34,8 +34,8 @@ async function startReady(...args: string[]): Promise<{ qemu: BareQemu; client: 
   return { qemu, client, closed: new Promise((resolve) => client.onClose(resolve)) };
 }
 
-describe('the real QEMU', () => {
-  test('greets, negotiates, answers; an error reply leaves the connection as it was', async () => {
+describe('QmpClient with the real QEMU', () => {
+  test('negotiates and runs commands, and an error reply leaves the connection usable', async () => {
     const { client } = await start('-machine', 'none');
     const greeting = await client.negotiate(deadline());
     expect(greeting.version).toMatch(/^\d+\.\d+\.\d+$/);
@@ -50,7 +50,7 @@ describe('the real QEMU', () => {
     await expect(client.execute(STATUS, deadline())).resolves.toMatchObject({ running: true });
   });
 
-  test('answers 200 commands at once, each with its own reply, the schema of 200 kB among them', async () => {
+  test('matches 200 concurrent commands to their replies, including the schema of 200 kB', async () => {
     const { client } = await startReady('-machine', 'none');
     const replies = await Promise.all(
       Array.from({ length: 200 }, async (_, i) => {
@@ -65,7 +65,7 @@ describe('the real QEMU', () => {
     }
   });
 
-  test('an error without an id is fatal', async () => {
+  test('closes the connection after an error without an id', async () => {
     const { qemu, client, closed } = await startReady('-machine', 'none');
     // SIGSTOP keeps QEMU from answering the command before it reads the garbage.
     qemu.process.kill('SIGSTOP');
@@ -79,13 +79,13 @@ describe('the real QEMU', () => {
     await expect(client.execute(STATUS, deadline())).rejects.toThrow(QmpStateError);
   });
 
-  test('quit: SHUTDOWN comes before the reply, and the disconnect fails what is still pending', async () => {
+  test('receives SHUTDOWN before the reply to `quit`, and rejects pending calls when QEMU disconnects', async () => {
     const { qemu, client, closed } = await startReady('-machine', 'none');
     const journal = new EventJournal();
     client.onEvent((event) => journal.record(event));
     const cursor = journal.cursor;
     await client.execute({ execute: 'quit' }, deadline());
-    // Recorded already: the search does not get to wait.
+    // The event is in the journal: the search does not wait.
     await expect(
       journal.waitFor({ name: 'SHUTDOWN', data: { reason: 'host-qmp-quit' } }, cursor, Deadline.after(0)),
     ).resolves.toMatchObject({
@@ -96,7 +96,7 @@ describe('the real QEMU', () => {
     await expect(client.execute(STATUS, deadline())).rejects.toMatchObject({ name: 'QmpStateError', status: 'crashed' });
   });
 
-  test('kill -9 in the middle of commands fails every pending call at once', async () => {
+  test('rejects every pending call at once when QEMU is killed', async () => {
     const { qemu, client, closed } = await startReady('-machine', 'none');
     qemu.process.kill('SIGSTOP');
     const calls = Array.from({ length: 20 }, () => client.execute(STATUS, deadline()));
@@ -108,7 +108,7 @@ describe('the real QEMU', () => {
     await expect(closed).resolves.toBeInstanceOf(QmpDisconnectedError);
   });
 
-  test('a call whose deadline passes leaves the next one its own reply', async () => {
+  test('gives the next call its own reply after the deadline of a call has passed', async () => {
     const { qemu, client } = await startReady('-machine', 'none');
     qemu.process.kill('SIGSTOP');
     await expect(client.execute({ execute: 'query-version' }, Deadline.after(50))).rejects.toMatchObject({ status: 'timed-out' });
@@ -117,15 +117,15 @@ describe('the real QEMU', () => {
     await expect(next).resolves.toMatchObject({ running: true });
   });
 
-  test('a second connection attempt in command mode is impossible, a second negotiation refused', async () => {
+  test('refuses a second negotiation, and QEMU refuses the command for it', async () => {
     const { client } = await startReady('-machine', 'none');
     await expect(client.negotiate(deadline())).rejects.toThrow(QmpStateError);
     await expect(client.execute({ execute: 'qmp_capabilities' }, deadline())).rejects.toMatchObject({ errorClass: 'CommandNotFound' });
   });
 
-  test('64-bit integers keep their digits, in both directions', async () => {
+  test('keeps the digits of 64-bit integers in both directions', async () => {
     const { client } = await startReady('-S', '-cpu', 'max');
-    // The CPU cannot translate the address, and QEMU repeats it. (Below QEMU 9.1 it is signed: not above 2^63.)
+    // The CPU cannot translate the address, and QEMU shows it in the error. (Before QEMU 9.1 it is signed: not above 2^63.)
     const memsave = { execute: 'memsave', arguments: { val: 0x7fffffff81234567n, size: 4096, filename: '/dev/null' } };
     await expect(client.execute(memsave, deadline())).rejects.toMatchObject({ description: expect.stringContaining('0x7fffffff81234567') });
     const expand = { execute: 'query-cpu-model-expansion', arguments: { type: 'full', model: { name: 'max' } } };
@@ -134,7 +134,7 @@ describe('the real QEMU', () => {
     expect(model.props['lbr-fmt']).toBe(2n ** 64n - 64n);
   });
 
-  test('stop and cont: the journal holds their events in order', async () => {
+  test('records the events of `stop` and `cont` in order', async () => {
     const { client } = await startReady();
     const journal = new EventJournal();
     client.onEvent((event) => journal.record(event));
@@ -146,11 +146,11 @@ describe('the real QEMU', () => {
   });
 });
 
-describe('what the real QEMU does with arguments', () => {
+describe('Arguments for the real QEMU', () => {
   test.each<[string, string]>([
     ['a lone surrogate', '\ud800'],
     ['a noncharacter', '\ufdd0'],
-  ])('%s: refused here, because QEMU answers without an id', async (_what, path) => {
+  ])('with %s are refused by the client, because QEMU answers without an id', async (_what, path) => {
     const { qemu, client, closed } = await startReady('-machine', 'none');
     await expect(client.execute({ execute: 'qom-list', arguments: { path } }, deadline())).rejects.toThrow(QmpArgumentError);
     await expect(client.execute(STATUS, deadline())).resolves.toMatchObject({ running: true });
@@ -158,7 +158,7 @@ describe('what the real QEMU does with arguments', () => {
     await expect(closed).resolves.toBeInstanceOf(QmpProtocolError);
   });
 
-  test('what is not refused here comes back with its id', async () => {
+  test('that the client accepts are answered with the id', async () => {
     const { client } = await startReady('-machine', 'none');
     const paths = ['\0', '\u007f', '\\ud800', '%s %d', '😀é', '\u2028', 'x'.repeat(100_000)];
     for (const path of paths) {

@@ -9,9 +9,9 @@ type Fate = 'returns' | 'fails' | 'cancelled';
 
 interface Plan {
   readonly fates: Fate[];
-  /** Which of the open commands is answered next. */
+  /** The open command that is answered next, for each round. */
   readonly picks: number[];
-  /** How many events come before each reply. */
+  /** The number of events before each reply. */
   readonly events: number[];
   /** The sizes of the pieces in which the peer's bytes arrive. */
   readonly sizes: number[];
@@ -35,7 +35,7 @@ function writeInPieces(peer: Peer, text: string, sizes: readonly number[]): void
   }
 }
 
-/** Starts one command for each fate; what it came to is one word and its own number. */
+/** Starts one command for each fate. Each outcome is one word and the number of the command. */
 function start(client: QmpClient, fates: readonly Fate[]): Promise<string>[] {
   const cancel = new AbortController();
   const outcomes = fates.map(async (fate, n) => {
@@ -52,7 +52,7 @@ function start(client: QmpClient, fates: readonly Fate[]): Promise<string>[] {
   return outcomes;
 }
 
-/** Answers whatever is open until nothing more comes; returns how many events it sent. */
+/** Answers open commands until no more arrive. @returns the number of events that were sent. */
 async function answer(peer: Peer, { picks, events, sizes }: Plan): Promise<number> {
   const open = peer.received;
   let sent = 0;
@@ -68,7 +68,7 @@ async function answer(peer: Peer, { picks, events, sizes }: Plan): Promise<numbe
   }
 }
 
-test('every reply reaches its own call, and every event every listener once: any order, any split, any cancellation', async () => {
+test('Every reply reaches its call and every event reaches every listener once, in any order and split, with any cancellation', async () => {
   await fc.assert(
     fc.asyncProperty(plan, async (what) => {
       const { client, peer } = await ready();
@@ -85,7 +85,7 @@ test('every reply reaches its own call, and every event every listener once: any
   );
 });
 
-test('whatever the peer sends, each call settles with its own kind of outcome and nothing else is thrown', async () => {
+test('Whatever the peer sends, each call settles with a result or a MaqetError, and nothing else is thrown', async () => {
   const line = fc.oneof(
     fc.string({ unit: 'binary' }).map((text) => `${text}\n`),
     fc.json().map((json) => `${json}\r\n`),

@@ -6,8 +6,8 @@ import { connect, GREETING, ready, soon, turn } from '../helpers/qmp/support.js'
 
 const STATUS = { execute: 'query-status' };
 
-describe('negotiation', () => {
-  test('returns the greeting and leads to ready', async () => {
+describe('Negotiation', () => {
+  test('returns the greeting and changes the state to ready', async () => {
     const { client, peer } = connect();
     expect(client.state).toBe('idle');
     peer.write(GREETING);
@@ -29,11 +29,11 @@ describe('negotiation', () => {
     ['a refusal', `${GREETING}{"id": 1, "error": {"class": "CommandNotFound", "desc": "no"}}\n`, QmpCommandError],
     ['something fatal after the reply', `${GREETING}{"id": 1, "return": {}}\n{}\n`, QmpProtocolError],
     ['silence', '', DeadlineError],
-  ])('%s rolls back: the stream is destroyed and the state closed', async (_what, text, error) => {
+  ])('that meets %s destroys the stream and closes the client', async (_what, text, error) => {
     const { client, stream, peer } = connect();
     const negotiated = client.negotiate(Deadline.after(50));
     negotiated.catch(() => undefined);
-    // Cut after the greeting: the reply must not come before the command.
+    // Split after the greeting: the reply must not arrive before the command.
     for (const line of text.split(/(?<=\n)(?=\{"id")/)) {
       peer.write(line);
       await turn();
@@ -43,7 +43,7 @@ describe('negotiation', () => {
     expect(stream.destroyed).toBe(true);
   });
 
-  test('a peer that closes early rolls back', async () => {
+  test('with a peer that closes early closes the client', async () => {
     const { client, peer } = connect();
     const negotiated = client.negotiate(soon());
     peer.stream.end();
@@ -52,8 +52,8 @@ describe('negotiation', () => {
   });
 });
 
-describe('states', () => {
-  test('a call in the wrong state is refused and nothing is sent', async () => {
+describe('A call', () => {
+  test('in the wrong state is refused, and nothing is sent', async () => {
     const { client, peer } = connect();
     await expect(client.execute(STATUS, soon())).rejects.toThrow('Cannot run `query-status`: the QMP client is idle.');
     const negotiated = client.negotiate(soon());
@@ -65,17 +65,21 @@ describe('states', () => {
     await expect(client.execute(STATUS, soon())).rejects.toThrow(QmpStateError);
   });
 
-  test('once closed, the reason is told to whoever calls', async () => {
+  test('after the client was closed is refused with the reason of the closing', async () => {
     const { client, peer } = await ready();
     peer.write('{"error": {"class": "GenericError", "desc": "JSON parse error"}}\r\n');
     await turn();
     const refused = await client.execute(STATUS, soon()).catch((error: MaqetError) => error);
-    expect(refused).toMatchObject({ name: 'QmpStateError', status: 'crashed', message: expect.stringContaining('a reply to no command') });
+    expect(refused).toMatchObject({
+      name: 'QmpStateError',
+      status: 'crashed',
+      message: expect.stringContaining('a reply that matches no command'),
+    });
   });
 });
 
-describe('commands', () => {
-  test('at most 8 are with QEMU; the rest follows in order', async () => {
+describe('Commands', () => {
+  test('are sent in order, at most 8 at a time', async () => {
     const { client, peer } = await ready();
     const calls = Array.from({ length: 12 }, (_, i) => client.execute({ execute: `c${i}` }, soon()));
     await turn();
@@ -89,7 +93,7 @@ describe('commands', () => {
     expect((await Promise.allSettled(calls)).filter(({ status }) => status === 'rejected')).toHaveLength(11);
   });
 
-  test('an error reply rejects its call alone, with hostile text escaped', async () => {
+  test('that get an error reply reject alone, with the untrusted text sanitized', async () => {
     const { client, peer } = await ready();
     const call = client.execute({ execute: 'device_del', arguments: { id: 'x' } }, soon());
     await turn();
@@ -107,7 +111,7 @@ describe('commands', () => {
     client.close();
   });
 
-  test('a deadline rejects the call; its late reply reaches nobody, and its id nobody else before', async () => {
+  test('that exceed their deadline reject, and their late reply and its id reach no other call', async () => {
     const { client, peer } = await ready();
     await expect(client.execute({ execute: 'slow' }, Deadline.after(20))).rejects.toThrow(DeadlineError);
     const late = peer.received[0]?.id;
@@ -127,7 +131,7 @@ describe('commands', () => {
     await Promise.allSettled(others);
   });
 
-  test('one that is late before it is sent is never sent', async () => {
+  test('whose deadline passes before they are sent are never sent', async () => {
     const { client, peer } = await ready();
     const aborted = AbortSignal.abort();
     await expect(client.execute({ execute: 'stop' }, Deadline.after(0))).rejects.toThrow(DeadlineError);
@@ -141,7 +145,7 @@ describe('commands', () => {
     client.close();
   });
 
-  test('arguments that QEMU would answer without an id are refused, and the connection goes on', async () => {
+  test('with arguments that QEMU would answer without an id are refused, and the connection remains usable', async () => {
     const { client } = await ready();
     await expect(client.execute({ execute: 'qom-list', arguments: { path: '\ud800' } }, soon())).rejects.toThrow('U+D800');
     expect(client.state).toBe('ready');
@@ -149,8 +153,8 @@ describe('commands', () => {
   });
 });
 
-describe('events', () => {
-  test('reach every listener before the reply that follows them resolves its call', async () => {
+describe('Events', () => {
+  test('reach every listener before the reply after them resolves its call', async () => {
     const { client, peer } = await ready();
     const seen: string[] = [];
     const stop = client.onEvent(({ name }) => seen.push(`a ${name}`));
@@ -166,7 +170,7 @@ describe('events', () => {
     client.close();
   });
 
-  test('a listener that throws ends the connection, visibly', async () => {
+  test('close the connection if a listener throws, and pending calls reject with the cause', async () => {
     const { client, peer } = await ready();
     client.onEvent(() => {
       throw new TypeError('bug');
@@ -178,14 +182,14 @@ describe('events', () => {
   });
 });
 
-describe('the end', () => {
+describe('The connection', () => {
   test.each([
     ['a reply without an id', '{"return": {}}\r\n'],
     ['an error without an id', '{"error": {"class": "GenericError", "desc": "x"}}\r\n'],
-    ['an id that was never given', '{"return": {}, "id": 99}\r\n'],
+    ['an unknown id', '{"return": {}, "id": 99}\r\n'],
     ['an id of another type', '{"return": {}, "id": "1"}\r\n'],
     ['garbage', '\u0000\u0001\r\n'],
-  ])('%s is fatal: every call fails', async (_what, text) => {
+  ])('is closed and every call rejects after %s', async (_what, text) => {
     const { client, stream, peer } = await ready();
     const settled = Promise.allSettled([client.execute(STATUS, soon()), client.execute(STATUS, soon())]);
     const closed = new Promise<MaqetError | undefined>((resolve) => client.onClose(resolve));
@@ -196,7 +200,7 @@ describe('the end', () => {
     expect(stream.destroyed).toBe(true);
   });
 
-  test('a reply that comes twice is fatal', async () => {
+  test('is closed after a repeated reply', async () => {
     const { client, peer } = await ready();
     const call = client.execute(STATUS, soon());
     await turn();
@@ -208,7 +212,7 @@ describe('the end', () => {
     await expect(next).rejects.toThrow(QmpProtocolError);
   });
 
-  test('a reply that comes twice is fatal also where commands queue for its place', async () => {
+  test('is closed after a repeated reply even if queued commands wait for its place', async () => {
     const { client, peer } = await ready();
     const settled = Promise.allSettled(Array.from({ length: 20 }, () => client.execute(STATUS, soon())));
     await turn();
@@ -220,7 +224,7 @@ describe('the end', () => {
     for (const other of others) expect(other).toMatchObject({ reason: { name: 'QmpProtocolError' } });
   });
 
-  test('a disconnect fails sent and queued calls, and says so if it was in the middle of a message', async () => {
+  test('rejects sent and queued calls when QEMU disconnects, and the error says if that was in the middle of a message', async () => {
     const { client, peer } = await ready();
     const settled = Promise.allSettled(Array.from({ length: 10 }, () => client.execute(STATUS, soon())));
     await turn();
@@ -234,7 +238,7 @@ describe('the end', () => {
     }
   });
 
-  test('onClose is called once, after the calls were rejected, without an error if close() ended it; also when late', async () => {
+  test('calls each onClose listener once after the calls were rejected, without an error after close(), even if it is added later', async () => {
     const { client } = await ready();
     const calls: unknown[] = [];
     const call = client.execute(STATUS, soon());

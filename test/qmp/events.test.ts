@@ -21,7 +21,7 @@ describe('EventJournal', () => {
     expect(journal.cursor).toBe(2);
   });
 
-  test('finds an event that came between the cursor and the wait, but none before the cursor', async () => {
+  test('finds an event between the cursor and the wait, but none before the cursor', async () => {
     const journal = new EventJournal();
     journal.record(event('STOP', { n: 1 }));
     const cursor = journal.cursor;
@@ -30,7 +30,7 @@ describe('EventJournal', () => {
     await expect(journal.waitFor({ name: 'STOP' }, journal.cursor, Deadline.after(10))).rejects.toThrow(DeadlineError);
   });
 
-  test('lists the newest events in their order, also those of one name, and those that no wait finds any more', () => {
+  test('lists the newest events in order, of all names or one, including forgotten ones', () => {
     const journal = new EventJournal(3);
     expect(journal.list(10)).toEqual([]);
     for (const name of ['STOP', 'RESUME', 'STOP', 'RESUME', 'STOP']) journal.record(event(name));
@@ -44,7 +44,7 @@ describe('EventJournal', () => {
     expect(journal.list(1)).toEqual([{ seq: 5, event: event('STOP') }]);
   });
 
-  test('knows the newest event of a name, unless it was forgotten', () => {
+  test('returns the newest event of a name, unless it was forgotten', () => {
     const journal = new EventJournal();
     for (const name of ['RESET', 'SHUTDOWN', 'RESET', 'STOP']) journal.record(event(name));
     expect(journal.last('RESET')).toEqual({ seq: 3, event: event('RESET') });
@@ -54,7 +54,7 @@ describe('EventJournal', () => {
     expect(journal.last('STOP')).toMatchObject({ seq: 4 });
   });
 
-  test('wakes every waiter that an event matches, by name and data', async () => {
+  test('wakes every waiter whose name and data match an event', async () => {
     const journal = new EventJournal();
     const waits = [
       journal.waitFor({ name: 'DEVICE_DELETED', data: { device: 'nic0' } }, 0, soon()),
@@ -65,7 +65,7 @@ describe('EventJournal', () => {
     expect((await Promise.all(waits)).map(({ seq }) => seq)).toEqual([2, 1]);
   });
 
-  test('forgets what is about a guest that is no more; who waits already, and what comes later, is as before', async () => {
+  test('hides forgotten events from later waits, but not from earlier waits, and not later events', async () => {
     const journal = new EventJournal();
     journal.record(event('SHUTDOWN'));
     const waiting = journal.waitFor({ name: 'RESUME' }, 0, soon());
@@ -78,7 +78,7 @@ describe('EventJournal', () => {
     await expect(waiting).resolves.toMatchObject({ seq: 3 });
   });
 
-  test('a failure rejects the waiters of today and of tomorrow; what is on record is still found', async () => {
+  test('rejects present and future waiters after a failure, but still finds recorded events', async () => {
     const journal = new EventJournal();
     const lost = new QmpDisconnectedError('QEMU closed the QMP connection');
     const waiting = journal.waitFor({ name: 'RESUME' }, 0, soon());
@@ -90,7 +90,7 @@ describe('EventJournal', () => {
     await expect(journal.waitFor({ name: 'SHUTDOWN' }, 0, soon())).resolves.toMatchObject({ seq: 1 });
   });
 
-  test('keeps the newest events only, and finds what an exhaustive search of them finds', async () => {
+  test('keeps the newest events only, and finds the same event as an exhaustive search', async () => {
     const names = fc.array(fc.constantFrom('A', 'B', 'C'), { maxLength: 40 });
     await fc.assert(
       fc.asyncProperty(names, fc.integer({ min: 1, max: 10 }), fc.integer({ min: 0, max: 45 }), async (all, limit, since) => {

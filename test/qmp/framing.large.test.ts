@@ -21,8 +21,8 @@ function frame(chunks: Iterable<Buffer>): number {
   return length;
 }
 
-describe('large replies', () => {
-  test('64 MiB reach the caller whole, and the connection goes on', async () => {
+describe('Large replies', () => {
+  test('of 64 MiB reach the caller complete, and the connection remains usable', async () => {
     const { client, peer } = await ready();
     const large = client.execute({ execute: 'query-large' }, soon());
     const small = client.execute({ execute: 'query-small' }, soon());
@@ -36,7 +36,7 @@ describe('large replies', () => {
     client.close();
   });
 
-  test('cost little more in many small pieces than in few large ones', async () => {
+  test('take little more time in many small pieces than in few large ones', async () => {
     const work = (count: number): (() => number) => {
       const piece = Buffer.alloc((32 * MIB) / count, 'a');
       const pieces = [Buffer.from('{"return": "'), ...Array.from({ length: count }, () => piece), Buffer.from('"}\n')];
@@ -46,7 +46,7 @@ describe('large replies', () => {
     expect(await growthExponent(work, 1024)).toBeLessThan(0.5);
   });
 
-  test('memory stays within a few times the largest line, also for chunks of one byte', () => {
+  test('use memory of a few times the largest line, even in chunks of one byte', () => {
     const byte = Buffer.from('a');
     const frames = new LineFrames();
     const before = process.memoryUsage();
@@ -57,7 +57,7 @@ describe('large replies', () => {
     expect(after.heapUsed - before.heapUsed).toBeLessThan(128 * MIB);
   });
 
-  test('a reply of very many values is read in linear time, also where one of them needs all its digits', async () => {
+  test('of very many values are parsed in linear time, even if one of them needs all its digits', async () => {
     const work = (count: number): (() => unknown) => {
       const text = `{"return": [${Array.from({ length: count }, (_, i) => `{"n": ${i}}`).join(', ')}, 18446744073709551615], "id": 1}`;
       return () => parseMessage(text);

@@ -24,16 +24,16 @@ describe('matches', () => {
     ['true', '1', false],
     ['null', 'null', true],
     ['{"__proto__": {}}', '{}', false],
-  ])('%s against %s: %s', (expected, actual, verdict) => {
+  ])('compares %s with %s: %s', (expected, actual, verdict) => {
     expect(matches(parseJson(expected), parseJson(actual))).toBe(verdict);
   });
 
-  test('a number and a bigint of equal value match', () => {
+  test('matches a number and a bigint of equal value', () => {
     expect(matches(5, 5n)).toBe(true);
     expect(matches(6, 5n)).toBe(false);
   });
 
-  test('every value matches itself, and itself with more members', () => {
+  test('matches every value with itself, also with more members', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const json = parseJson(stringifyJson(value as Json));

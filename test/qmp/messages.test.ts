@@ -12,12 +12,12 @@ function nested(depth: number): Json {
 }
 
 describe('parseMessage', () => {
-  test('reads the greeting', () => {
+  test('parses the greeting', () => {
     const text = '{"QMP": {"version": {"qemu": {"micro": 22, "minor": 2, "major": 7}, "package": "Debian"}, "capabilities": ["oob", 1]}}';
     expect(parseMessage(text)).toEqual({ kind: 'greeting', greeting: { version: '7.2.22', package: 'Debian', capabilities: ['oob'] } });
   });
 
-  test('reads replies, with all digits of their integers', () => {
+  test('parses replies, with all digits of their integers', () => {
     expect(parseMessage('{"return": {"lbr-fmt": 18446744073709551615}, "id": 3}')).toEqual({
       kind: 'return',
       id: 3,
@@ -32,7 +32,7 @@ describe('parseMessage', () => {
     });
   });
 
-  test('reads events, also those without data or with a time that QEMU could not tell', () => {
+  test('parses events, also without data or with an unknown time', () => {
     const stamp = '"timestamp": {"seconds": 1700000000, "microseconds": 5}';
     expect(parseMessage(`{"event": "STOP", ${stamp}}`)).toEqual({
       kind: 'event',
@@ -46,7 +46,7 @@ describe('parseMessage', () => {
     ['{"return": 1', 'not JSON'],
     ['[]', 'not an object'],
     ['null', 'not an object'],
-    ['{}', 'neither greeting'],
+    ['{}', 'neither a greeting'],
     ['{"QMP": {}}', 'greeting is malformed'],
     ['{"QMP": {"version": {"qemu": {"major": "7", "minor": 2, "micro": 0}}}}', 'names no version'],
     ['{"QMP": {"version": {"qemu": {"major": -7, "minor": 2, "micro": 0}}}}', 'names no version'],
@@ -59,18 +59,18 @@ describe('parseMessage', () => {
     expect(() => parseMessage(text)).toThrow(problem);
   });
 
-  test('an error shows what was sent escaped and short', () => {
+  test('shows the message in the error, sanitized and truncated', () => {
     expect(() => parseMessage(`::error::\u001b[31m${'x'.repeat(1000)}`)).toThrow(
       /^QMP: a message is not JSON: "\\x3a:error::\\x1b\[31mx{90,110}…"\.$/,
     );
   });
 
-  test('nesting that exhausts the stack is a protocol error', () => {
+  test('throws a protocol error for nesting that exhausts the stack', () => {
     const deep = `{"return": ${'['.repeat(200_000)}1234567890123456789${']'.repeat(200_000)}, "id": 1}`;
     expect(() => parseMessage(deep)).toThrow(QmpProtocolError);
   });
 
-  test('any text is a message or a protocol error', () => {
+  test('returns a message or throws a protocol error for any text', () => {
     const text = fc.oneof(
       fc.string(),
       fc.json(),
@@ -105,10 +105,10 @@ describe('encodeCommand', () => {
     ['a lone surrogate in a key', { 'a\udfff': 1 }, 'U+DFFF'],
     ['a noncharacter', { path: ['\ufdd0'] }, 'U+FDD0'],
     ['the last code point', { path: '\u{10ffff}' }, 'U+10FFFF'],
-    ['nesting beyond its limit', { path: nested(1100) }, 'nested'],
+    ['nesting beyond the limit', { path: nested(1100) }, 'nested'],
     ['nesting beyond the stack', { path: nested(200_000) }, 'memsave'],
-    ['a text beyond its limit', { path: 'x'.repeat(64 * 2 ** 20) }, 'longer than'],
-    ['more values than it takes', { path: Array.from({ length: 1_000_001 }, () => 0) }, 'million'],
+    ['a string beyond the limit', { path: 'x'.repeat(64 * 2 ** 20) }, 'longer than'],
+    ['too many values', { path: Array.from({ length: 1_000_001 }, () => 0) }, 'million'],
   ])('refuses %s', (_what, args, problem) => {
     expect(() => encodeCommand('memsave', args)).toThrow(QmpArgumentError);
     expect(() => encodeCommand('memsave', args)).toThrow(problem);
@@ -118,8 +118,8 @@ describe('encodeCommand', () => {
     ['NUL', { path: '\0' }],
     ['an escaped backslash before u', { path: '\\ud800' }],
     ['characters beyond the first plane', { path: '😀é\u007f' }],
-    ['nesting within its limit', { path: nested(900) }],
-  ])('takes %s', (_what, args) => {
+    ['nesting within the limit', { path: nested(900) }],
+  ])('accepts %s', (_what, args) => {
     expect(parseJson(withId(encodeCommand('qom-list', args), 1))).toEqual({ execute: 'qom-list', arguments: args, id: 1 });
   });
 });

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../shared/json.js';
 import type { SnapshotAct } from '../../shared/snapshot-operation.js';
 import type { QmpCommand } from '../messages.js';
 
-/** The names of steps that are no commands: directives, then helpers. */
+/** The names of the steps that are not commands: directives, then helpers. */
 export const STEP_NAMES = [
   ...(['wait-event', 'sleep', 'expect', 'snapshot', 'events'] as const),
   ...(['keys', 'type', 'screenshot', 'pause', 'resume', 'device-add', 'device-del'] as const),
@@ -10,19 +10,19 @@ export const STEP_NAMES = [
 
 export type StepName = (typeof STEP_NAMES)[number];
 
-/** Reads what stands after a step's name: one action, or those that a helper stands for. @throws StepProblem */
+/** Reads the body of a step: one action, or those that a helper stands for. @throws StepError */
 export type StepReader = (body: Json) => readonly StepAction[];
 
-/** What one step of a script does. */
+/** One action of a script. A step stands for one or several. */
 export type StepAction =
-  /** Send a command. Its failure fails the script, unless `continueOnError`. */
+  /** Sends a command. Its failure fails the script, unless `continueOnError` is true. */
   | { readonly kind: 'command'; readonly command: QmpCommand; readonly continueOnError: boolean }
-  /** Wait until such an event has come; `data` is what its data must hold at least. */
+  /** Waits for an event whose data has at least the members of `data`. */
   | { readonly kind: 'wait-event'; readonly name: string; readonly timeoutMs: number; readonly data?: JsonObject }
   | { readonly kind: 'sleep'; readonly ms: number }
-  /** Tell the newest events so far, of that name alone where there is one. */
+  /** Lists the newest events so far: those with the name, or all. */
   | { readonly kind: 'events'; readonly name?: string }
-  /** Make, load, delete or list snapshots of the VM. */
+  /** Creates, loads, deletes, overwrites or lists snapshots of the VM. */
   | { readonly kind: 'snapshot'; readonly act: SnapshotAct }
-  /** Send a command and require that what it returns matches `expected` (see `matches`). */
+  /** Sends a command, and requires its result to match `expected` (see `matches`). */
   | { readonly kind: 'expect'; readonly command: QmpCommand; readonly expected: Json };

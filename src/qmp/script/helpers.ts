@@ -1,32 +1,32 @@
 import { isJsonObject, type Json, type JsonObject } from '../../shared/json.js';
-import { type Chord, KeyboardProblem, readChord } from '../keyboard.js';
+import { type Chord, KeyboardError, readChord } from '../keyboard.js';
 import { chordsFor, DEFAULT_LAYOUT } from '../keyboard-layouts.js';
 import type { StepAction, StepName, StepReader } from './action.js';
-import { describe, onlyKeys, readDuration, StepProblem } from './values.js';
+import { describe, onlyKeys, readDuration, StepError } from './problems.js';
 
-/** How long each key of a typed text is held down, and how long it stays up after that, in milliseconds: guests miss shorter ones. */
+/** How long each key of a typed text is held down, and then stays up, in milliseconds: guests miss shorter presses. */
 const TYPE_HOLD_MS = 20;
-/** How long QEMU holds a key for which no time is given. */
+/** How long QEMU holds a key by default, in milliseconds. */
 const QEMU_HOLD_MS = 100;
 /**
- * QEMU answers before it has pressed a key, and keeps what is to be pressed in a queue of 1024 entries, twelve for a capital;
- * what does not fit is lost without a word.
+ * How many chords are sent before a pause. QEMU replies before it has pressed a key, and queues at most 1024 entries (twelve for a
+ * capital letter): it silently drops what does not fit.
  */
 const QUEUED = 50;
-/** One step of a script is no place for a file. Each key takes a record in the audit log, twice. */
-const MOST_CHORDS = 1000;
-/** How long a guest may take to let go of a device. */
+/** The limit of one step: each chord adds two records to the audit log, so this is not a way to transfer files. */
+const MAX_CHORDS = 1000;
+/** How long a guest may take to release a device, in milliseconds. */
 const UNPLUG_MS = 30_000;
 
 /**
- * Short ways to say what QMP says at length. Each stands for ordinary commands, which the policy judges by their own names.
+ * Short forms of common commands. Each stands for ordinary commands, which the policy judges by their own names.
  *
- * - `keys: ctrl-alt-f2`, or a list of such, or `{keys: …, hold: 200ms}`: `send-key`.
- * - `type: "root\n"`, or `{text: …, layout: de, hold: 50ms}`: a `send-key` for each key.
- * - `screenshot: NAME.png` (QEMU 7.1 and newer) or `NAME.ppm`, or `{filename: …}`: `screendump`.
+ * - `keys: ctrl-alt-f2`, a list of chords, or `{keys: …, hold: 200ms}`: `send-key`.
+ * - `type: "root\n"`, or `{text: …, layout: de, hold: 50ms}`: a `send-key` for each character.
+ * - `screenshot: NAME.png` (since QEMU 7.1) or `NAME.ppm`, or `{filename: …}`: `screendump`.
  * - `pause`, `resume`: `stop`, `cont`.
  * - `device-add: {driver: …, id: …}`: `device_add`.
- * - `device-del: ID`: `device_del`, and the wait until the guest has let go of it, which it may never do.
+ * - `device-del: ID`: `device_del`, then a wait until the guest has released the device, which may never happen.
  */
 export const HELPERS = {
   keys: readKeys,
@@ -44,7 +44,7 @@ function readKeys(body: Json): StepAction[] {
   const { keys = null, hold } = spec;
   const chords = Array.isArray(keys) ? keys : [keys];
   if (chords.length === 0 || !chords.every((chord) => typeof chord === 'string' || typeof chord === 'number')) {
-    throw new StepProblem(`gives \`keys\` ${describe(keys)}; use \`ctrl-alt-f2\`, or a list of such`);
+    throw new StepError(`sets \`keys\` to ${describe(keys)}; use \`ctrl-alt-f2\` or a list of chords`);
   }
   const holdMs = hold === undefined ? undefined : readDuration(hold, '`hold`', 1);
   return presses(() => chords.map((chord) => readChord(String(chord))), holdMs);
@@ -55,17 +55,16 @@ function readType(body: Json): StepAction[] {
   onlyKeys(spec, ['text', 'layout', 'hold'], '`type`');
   const { text = null, layout = DEFAULT_LAYOUT, hold } = spec;
   if ((typeof text !== 'string' && typeof text !== 'number') || text === '') {
-    throw new StepProblem(`gives \`type\` ${text === '' ? 'an empty text' : describe(text)} to type; use \`type: "some text\\n"\``);
+    throw new StepError(`sets \`type\` to ${text === '' ? 'an empty text' : describe(text)}; use \`type: "some text\\n"\``);
   }
-  if (typeof layout !== 'string') throw new StepProblem(`gives \`layout\` ${describe(layout)}; use a name such as \`us\``);
+  if (typeof layout !== 'string') throw new StepError(`sets \`layout\` to ${describe(layout)}; use a name such as \`us\``);
   const holdMs = hold === undefined ? TYPE_HOLD_MS : readDuration(hold, '`hold`', 1);
   return presses(() => chordsFor(String(text), layout), holdMs);
 }
 
 function presses(read: () => readonly Chord[], holdMs: number | undefined): StepAction[] {
   const chords = legible(read);
-  if (chords.length > MOST_CHORDS)
-    throw new StepProblem(`presses ${chords.length} keys, one after the other; at most ${MOST_CHORDS} in one step`);
+  if (chords.length > MAX_CHORDS) throw new StepError(`presses ${chords.length} keys; the limit of one step is ${MAX_CHORDS}`);
   const hold: JsonObject = holdMs === undefined ? {} : { 'hold-time': holdMs };
   return chords.flatMap((chord, index) => {
     const press = command('send-key', { keys: chord.map((data) => ({ type: 'qcode', data })), ...hold });
@@ -79,7 +78,7 @@ function legible<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw error instanceof KeyboardProblem ? new StepProblem(error.message) : error;
+    throw error instanceof KeyboardError ? new StepError(error.message) : error;
   }
 }
 
@@ -89,30 +88,30 @@ function readScreenshot(body: Json): StepAction[] {
   const name = typeof filename === 'string' ? filename : '';
   if (name.endsWith('.ppm')) return [command('screendump', { filename: name })];
   if (name.endsWith('.png')) return [command('screendump', { filename: name, format: 'png' })];
-  throw new StepProblem(`gives \`screenshot\` ${describe(filename)}; use a file name that ends in .png or .ppm`);
+  throw new StepError(`sets \`screenshot\` to ${describe(filename)}; use a file name that ends in .png or .ppm`);
 }
 
 function plain(helper: string, execute: string, body: Json): StepAction {
   if (body !== null && !(isJsonObject(body) && Object.keys(body).length === 0)) {
-    throw new StepProblem(`gives \`${helper}\` ${describe(body)}; it takes nothing`);
+    throw new StepError(`sets \`${helper}\` to ${describe(body)}; it takes no value`);
   }
   return command(execute);
 }
 
 function readDeviceAdd(body: Json): StepAction[] {
   if (isJsonObject(body) && typeof body['driver'] === 'string') return [command('device_add', body)];
-  throw new StepProblem(`gives \`device-add\` ${describe(body)}; use \`{driver: virtio-rng-pci, id: rng1}\``);
+  throw new StepError(`sets \`device-add\` to ${describe(body)}; use \`{driver: virtio-rng-pci, id: rng1}\``);
 }
 
 function readDeviceDel(body: Json): StepAction[] {
   const spec: JsonObject = isJsonObject(body) ? body : { id: body };
   onlyKeys(spec, ['id', 'timeout'], '`device-del`');
   const { id = null, timeout } = spec;
-  if (typeof id !== 'string' || id === '') throw new StepProblem(`gives \`device-del\` ${describe(id)}; use the device's id`);
+  if (typeof id !== 'string' || id === '') throw new StepError(`sets \`device-del\` to ${describe(id)}; use the id of the device`);
   const timeoutMs = timeout === undefined ? UNPLUG_MS : readDuration(timeout, '`timeout`', 1);
   return [command('device_del', { id }), { kind: 'wait-event', name: 'DEVICE_DELETED', timeoutMs, data: { device: id } }];
 }
 
 function command(execute: string, args?: JsonObject): StepAction {
-  return { kind: 'command', command: { execute, ...(args === undefined ? {} : { arguments: args }) }, continueOnError: false };
+  return { kind: 'command', command: args === undefined ? { execute } : { execute, arguments: args }, continueOnError: false };
 }

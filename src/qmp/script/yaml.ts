@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument,
 import type { Json } from '../../shared/json.js';
 import { oneLine } from '../../shared/untrusted-text.js';
 import { quoted } from '../errors.js';
-import type { ProblemList } from './error.js';
+import type { ProblemList } from './problems.js';
 
 /** A value of the script and the line on which it starts. */
 export interface LocatedValue {
@@ -10,26 +10,27 @@ export interface LocatedValue {
   readonly value: Json;
 }
 
-/** Deeper than any QMP argument, and far below what could exhaust a stack. */
+/** Deeper than any QMP argument, and far from exhausting a stack. */
 const DEPTH_LIMIT = 64;
 const INT64_MIN = -(2n ** 63n);
 const UINT64_MAX = 2n ** 64n - 1n;
 
-/** What reading needs to know about where it is. */
+/** The context of reading a node. */
 interface Source {
   readonly problems: ProblemList;
-  /** The line of the script on which a node starts. */
+  /** Returns the line of the script on which a node starts. */
   lineOf(node: Node): number;
 }
 
 /**
- * Reads one YAML document as JSON, with integers of 64 bits, and gives its items if it is a list, or itself.
+ * Parses one YAML document as JSON with integers of 64 bits.
  *
- * Refused, each with its line: whatever JSON does not have (anchors, aliases, tags, keys that are no text, infinities),
- * duplicate keys, integers that QMP does not have, nesting beyond 64. An item with a problem is left out.
+ * Reports as problems, each with its line: everything that JSON does not have (anchors, aliases, tags, keys that are not strings,
+ * infinities), duplicate keys, integers of more than 64 bits, and nesting deeper than 64.
  *
  * @param firstLine - the line of the script on which `text` starts.
- * @returns the items; undefined if the text is not YAML, which is reported as well.
+ * @returns the items of a list, or the document as the only item, without those that have a problem; undefined if the text is not
+ *   YAML, which is reported as a problem, too.
  */
 export function readYaml(text: string, firstLine: number, problems: ProblemList): LocatedValue[] | undefined {
   const counter = new LineCounter();
@@ -55,20 +56,20 @@ function compose(
   problems: ProblemList,
 ): Node | null | undefined {
   try {
-    // The library's own look for duplicate keys takes quadratic time: ours is below. (And never `logLevel: 'silent'`: it would
-    // drop a second document without a word.)
+    // `readMap` finds duplicate keys, because the check of the library takes quadratic time. (Never set `logLevel: 'silent'`: it would
+    // silently drop a second document.)
     const options = { intAsBigInt: true, uniqueKeys: false, prettyErrors: false, lineCounter } as const;
     const document = parseDocument<Node>(text, options);
     for (const error of document.errors) problems.add(lineAt(error.pos[0]), `is not valid YAML: ${oneLine(error.message, 200)}`);
     return document.errors.length === 0 ? document.contents : undefined;
   } catch (error) {
-    // Nesting that exhausts the stack of the library.
+    // The nesting exhausts the stack of the library.
     problems.add(lineAt(0), `cannot be read: ${oneLine(error instanceof Error ? error.message : String(error), 200)}`);
     return undefined;
   }
 }
 
-/** True for a node without tag and anchor; reports the others. */
+/** Returns true for a node without a tag and an anchor; reports any other. */
 function plain(node: Node, source: Source): boolean {
   const { tag, anchor } = node as { tag?: string; anchor?: string };
   if (tag === undefined && anchor === undefined) return true;
@@ -76,7 +77,7 @@ function plain(node: Node, source: Source): boolean {
   return false;
 }
 
-/** The value of a node; null in place of a part with a problem, which is reported. */
+/** Reads the value of a node. A part with a problem is reported and becomes null. */
 function readNode(node: Node, source: Source, depth: number): Json {
   if (isAlias(node)) {
     source.problems.add(source.lineOf(node), 'uses a YAML alias; write the value itself');
@@ -84,7 +85,7 @@ function readNode(node: Node, source: Source, depth: number): Json {
   }
   if (!plain(node, source)) return null;
   if (depth > DEPTH_LIMIT) {
-    source.problems.add(source.lineOf(node), `is nested more than ${DEPTH_LIMIT} deep`);
+    source.problems.add(source.lineOf(node), `is nested more than ${DEPTH_LIMIT} levels deep`);
     return null;
   }
   if (isMap(node)) return readMap(node as YAMLMap<Node, Node | null>, source, depth);
@@ -96,11 +97,11 @@ function readMap(map: YAMLMap<Node, Node | null>, source: Source, depth: number)
   const members = new Map<string, Json>();
   for (const { key, value } of map.items) {
     const name = isScalar(key) && plain(key, source) ? key.value : undefined;
-    if (typeof name !== 'string') source.problems.add(source.lineOf(key ?? map), 'has a key that is not text; put it in quotes');
+    if (typeof name !== 'string') source.problems.add(source.lineOf(key ?? map), 'has a key that is not a string; put it in quotes');
     else if (members.has(name)) source.problems.add(source.lineOf(key), `names ${quoted(name, 80)} twice`);
     else members.set(name, value === null ? null : readNode(value, source, depth + 1));
   }
-  // Not assignment: a key `__proto__` must stay a key.
+  // Assignment would not keep a key `__proto__`.
   return Object.fromEntries(members);
 }
 

@@ -11,7 +11,7 @@ export function soon(signal?: AbortSignal): Deadline {
   return Deadline.after(120_000, signal);
 }
 
-/** A turn of the event loop: everything written before has arrived after it. */
+/** Waits for one turn of the event loop, after which everything that was written before has arrived. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
@@ -22,9 +22,7 @@ export interface ReceivedCommand {
   readonly arguments?: { [key: string]: Json };
 }
 
-/**
- * The other end of a connection, for what the real QEMU cannot be made to do: answer out of order, lie, or send garbage.
- */
+/** The other end of a connection, for things that the real QEMU does not do: answer out of order, lie, or send garbage. */
 export class Peer {
   readonly received: ReceivedCommand[] = [];
   private text = '';
@@ -42,7 +40,7 @@ export class Peer {
     this.write(`{"return": ${value}, "id": ${id}}\r\n`);
   }
 
-  /** Commands come without line feeds, so they are told apart by their braces (none may stand in a string here). */
+  /** Separates commands by their braces, because they have no line feeds. No string of a test may have a brace. */
   private take(more: string): void {
     this.text += more;
     let depth = 0;
@@ -61,18 +59,18 @@ export class Peer {
 
 export interface Connection {
   readonly client: QmpClient;
-  /** The client's end of the stream, which it owns. */
+  /** The end of the stream that the client owns. */
   readonly stream: Duplex;
   readonly peer: Peer;
 }
 
-/** A client that has not negotiated, and its peer. */
+/** Makes a client that has not negotiated, and its peer. */
 export function connect(): Connection {
   const [near, far] = duplexPair();
   return { client: new QmpClient(near), stream: near, peer: new Peer(far) };
 }
 
-/** A client in command mode, and its peer, whose `received` is empty. */
+/** Makes a client in command mode, and its peer with an empty `received`. */
 export async function ready(): Promise<Connection> {
   const { client, stream, peer } = connect();
   const negotiated = client.negotiate(soon());

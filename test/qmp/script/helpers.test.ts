@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseScript, ScriptError } from '../../../src/qmp/script/script.js';
 
-/** What a script sends, in short. */
+/** Shows the commands and pauses of a script in short. */
 function sent(text: string): unknown[] {
   return parseScript(text).map((step) => {
     if (step.kind === 'sleep') return ['sleep', step.ms];
@@ -11,7 +11,7 @@ function sent(text: string): unknown[] {
 
 const key = (...names: string[]) => names.map((data) => ({ type: 'qcode', data }));
 
-describe('a helper', () => {
+describe('A helper', () => {
   test.each([
     ['pause', [['stop', undefined]]],
     ['- resume:', [['cont', undefined]]],
@@ -63,11 +63,11 @@ describe('a helper', () => {
         ['sleep', 40],
       ],
     ],
-  ])('%s', (text, commands) => {
+  ])('stands for commands: %s', (text, commands) => {
     expect(sent(text)).toEqual(commands);
   });
 
-  test('that types a long text gives QEMU the time that it takes, before its queue is full and at the end', () => {
+  test('that types a long text pauses before the queue of QEMU is full, and at the end', () => {
     const steps = sent(`- type: ${'Aa'.repeat(60)}`) as [string, unknown][];
     expect(steps.flatMap(([name, ms], index) => (name === 'sleep' ? [[index, ms]] : []))).toEqual([
       [50, 3000],
@@ -76,7 +76,7 @@ describe('a helper', () => {
     ]);
   });
 
-  test('that takes a device out waits until the guest has let go of it', () => {
+  test('that removes a device waits until the guest has released it', () => {
     expect(sent('- query-status\n- device-del: {id: m, timeout: 2m}')).toEqual([
       ['query-status', undefined],
       ['device_del', { id: 'm' }],
@@ -85,23 +85,23 @@ describe('a helper', () => {
   });
 
   test.each([
-    ['- pause: 5s', 'gives `pause` "5s"; it takes nothing'],
-    ['- keys: ctrl-alt-entf', 'names the key "entf", which does not exist; did you mean `end`?'],
-    ['- keys: []', 'gives `keys` a list; use `ctrl-alt-f2`'],
-    ['- keys: {key: a}', 'has unknown "key" in `keys`; it takes keys, hold'],
-    ['- keys: {keys: a, hold: long}', 'sets `hold` to "long", which is no duration'],
+    ['- pause: 5s', 'sets `pause` to "5s"; it takes no value'],
+    ['- keys: ctrl-alt-entf', 'has the unknown key "entf"; did you mean `end`?'],
+    ['- keys: []', 'sets `keys` to a list; use `ctrl-alt-f2`'],
+    ['- keys: {key: a}', 'has unknown "key" in `keys`; use keys, hold'],
+    ['- keys: {keys: a, hold: long}', 'sets `hold` to "long", which is not a duration'],
     ['- type: ""', 'an empty text'],
-    ['- type: {layout: us}', 'gives `type` nothing to type'],
-    ['- type: {text: a, layout: 7}', 'gives `layout` 7'],
-    ['- type: {text: a, layout: xx}', 'asks for the layout "xx"'],
-    ['- type: grüße', 'types "ü" (U+00FC), which the layout `us` does not have'],
+    ['- type: {layout: us}', 'sets `type` to nothing'],
+    ['- type: {text: a, layout: 7}', 'sets `layout` to 7'],
+    ['- type: {text: a, layout: xx}', 'has the unknown layout "xx"'],
+    ['- type: grüße', 'types "ü" (U+00FC), which is not in the layout `us`'],
     [`- type: ${'a'.repeat(1001)}`, 'presses 1001 keys'],
-    ['- screenshot: a.jpg', 'gives `screenshot` "a.jpg"; use a file name that ends in .png or .ppm'],
-    ['- screenshot', 'gives `screenshot` nothing'],
-    ['- device-add: rng', 'gives `device-add` "rng"'],
-    ['- device-del:', 'gives `device-del` nothing'],
-    ['- {pause: , continue-on-error: true}', 'gives `continue-on-error` to `pause`; only a command takes it'],
-  ])('%s is told to be wrong', (text, problem) => {
+    ['- screenshot: a.jpg', 'sets `screenshot` to "a.jpg"; use a file name that ends in .png or .ppm'],
+    ['- screenshot', 'sets `screenshot` to nothing'],
+    ['- device-add: rng', 'sets `device-add` to "rng"'],
+    ['- device-del:', 'sets `device-del` to nothing'],
+    ['- {pause: , continue-on-error: true}', 'sets `continue-on-error` for `pause`; it is for commands only'],
+  ])('is refused: %s', (text, problem) => {
     expect(() => parseScript(text)).toThrow(ScriptError);
     expect(() => parseScript(text)).toThrow(problem);
   });

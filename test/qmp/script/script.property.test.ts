@@ -26,7 +26,7 @@ const name = fc
   .stringMatching(/^[a-z][a-z0-9_-]{0,20}$/)
   .filter((text) => !['sleep', 'expect', 'execute', 'null', 'true', 'false'].includes(text));
 
-test('whatever can be said in JSON comes back as it was, in each form', () => {
+test('Any JSON arguments are parsed unchanged, in each form of a step', () => {
   fc.assert(
     fc.property(name, args, fc.boolean(), (execute, given, continueOnError) => {
       const flag = continueOnError ? ', "continue-on-error": true' : '';
@@ -44,7 +44,7 @@ test('whatever can be said in JSON comes back as it was, in each form', () => {
   );
 });
 
-test('any text is a list of steps or a ScriptError that names lines of it', () => {
+test('Any text gives a list of steps, or a ScriptError with lines of the text', () => {
   const fragment = fc.constantFrom(
     ...[
       '- ',

@@ -15,8 +15,8 @@ function command(execute: string, args?: object, continueOnError = false): objec
   return { kind: 'command', command: args === undefined ? { execute } : { execute, arguments: args }, continueOnError };
 }
 
-describe('a YAML list', () => {
-  test("the design's example", () => {
+describe('A YAML list', () => {
+  test('is parsed, with comments and directives', () => {
     const text = `
 # a comment
 - query-status
@@ -40,7 +40,7 @@ describe('a YAML list', () => {
     ]);
   });
 
-  test('every way to write a command', () => {
+  test('accepts every form of a command', () => {
     const text = `---
 - stop:
 - cont: {}
@@ -67,7 +67,7 @@ describe('a YAML list', () => {
     expect(parseScript('\ufeff- stop\r\n- cont\r\n')).toHaveLength(2);
   });
 
-  test('every way to write a directive', () => {
+  test('accepts every form of a directive', () => {
     const text = `
 - wait-event: STOP
 - wait-event: {name: DEVICE_DELETED, data: {device: nic0}}
@@ -94,8 +94,8 @@ describe('a YAML list', () => {
   });
 });
 
-describe('one step a line', () => {
-  test('names, arguments with and without a colon, raw objects, directives, comments', () => {
+describe('A script with one step per line', () => {
+  test('accepts names, arguments with and without a colon, objects, directives and comments', () => {
     const text = `# first
 query-status
 
@@ -118,13 +118,13 @@ expect: {query-status: {running: true}}`;
     ]);
   });
 
-  test.each(['', '\n\n', '# nothing\n', '---\n', '\ufeff'])('%j has no steps', (text) => {
+  test.each(['', '\n\n', '# nothing\n', '---\n', '\ufeff'])('has no steps: %j', (text) => {
     expect(parseScript(text)).toEqual([]);
   });
 });
 
-describe('integers', () => {
-  test('of 64 bits keep their digits, written in decimal or hexadecimal', () => {
+describe('Integers', () => {
+  test('of 64 bits keep their digits, in decimal and hexadecimal', () => {
     const text = '- memsave: {a: 0xffffffff81000000, b: 18446744073709551615, c: -9223372036854775808, d: 9007199254740991, e: 1.5}';
     expect(parseScript(text)).toMatchObject([
       {
@@ -135,12 +135,12 @@ describe('integers', () => {
     ]);
   });
 
-  test.each(['18446744073709551616', '-9223372036854775809'])('%s is refused', (text) => {
+  test.each(['18446744073709551616', '-9223372036854775809'])('beyond 64 bits are refused: %s', (text) => {
     expect(problems(`- memsave: {val: ${text}}`)).toEqual([{ line: 1, problem: expect.stringContaining('64 bits') }]);
   });
 });
 
-describe('problems', () => {
+describe('Problems', () => {
   test('are reported all at once, in the order of their lines', () => {
     const text = `- query status
 - sleep: 5
@@ -159,11 +159,11 @@ describe('problems', () => {
     expect(error).toBeInstanceOf(ScriptError);
     expect((error as ScriptError).problems.map(({ line }) => line)).toEqual([1, 2, 3, 5, 6]);
     expect((error as ScriptError).message).toMatchInlineSnapshot(`
-"QMP script, line 1: has "query status" where a command name must be, such as \`query-status\`.
-QMP script, line 2: sets \`sleep\` to 5, which is no duration; use 500ms, 5s or 2m.
-QMP script, line 3: gives \`stop\` a list for arguments; use \`{name: value}\`.
-QMP script, line 5: has unknown "timout" in \`wait-event\`; it takes name, timeout, data.
-QMP script, line 6: gives \`expect\` something other than one command; for arguments use \`{execute: …, arguments: {…}, return: …}\`."
+"QMP script, line 1: has "query status" as the name of a command; use a name such as \`query-status\`.
+QMP script, line 2: sets \`sleep\` to 5, which is not a duration; use 500ms, 5s or 2m.
+QMP script, line 3: gives \`stop\` a list as arguments; use \`{name: value}\`.
+QMP script, line 5: has unknown "timout" in \`wait-event\`; use name, timeout, data.
+QMP script, line 6: does not give \`expect\` exactly one command; for arguments use \`{execute: …, arguments: {…}, return: …}\`."
 `);
   });
 
@@ -171,21 +171,21 @@ QMP script, line 6: gives \`expect\` something other than one command; for argum
     ['- {execute: stop, id: 1}', 1, '`id`'],
     ['- {exec-oob: yank, arguments: {}}', 1, '`exec-oob`'],
     ['- {execute: stop, argument: {}}', 1, 'unknown "argument"'],
-    ['- {execute: 5}', 1, '5 for a command name'],
+    ['- {execute: 5}', 1, '5 as the name of a command'],
     ['- {execute: stop, arguments: null}', 1, 'arguments'],
     ['- stop:\n  cont:', 1, 'several commands'],
     ['- {continue-on-error: true}', 1, 'names no command'],
     ['- stop:\n  continue-on-error: maybe', 1, '"maybe"'],
-    ['- sleep: 1s\n  continue-on-error: true', 1, 'only a command'],
+    ['- sleep: 1s\n  continue-on-error: true', 1, 'for commands only'],
     ['- snapshot: create', 1, 'has a `snapshot` ("create") that has no name; use `create:NAME`'],
-    ['- keyz: x', 1, 'gives `keyz` "x" for arguments; did you mean `keys`? A command takes `{name: value}`'],
+    ['- keyz: x', 1, 'gives `keyz` "x" as arguments; did you mean `keys`? A command takes `{name: value}`'],
     ['- wait_event: STOP', 1, 'did you mean `wait-event`?'],
-    ['- events: stop', 1, 'asks for "stop", which is no event'],
-    ['- events: {since: 5}', 1, 'has unknown "since" in `events`; it takes name'],
+    ['- events: stop', 1, 'lists "stop", which is not an event'],
+    ['- events: {since: 5}', 1, 'has unknown "since" in `events`; use name'],
     ['- snapshot: restore:a', 1, 'is nothing to do with a snapshot'],
     ['- snapshot: create:1', 1, 'names no snapshot'],
-    ['- snapshot: {name: a}', 1, 'a map) that is no text'],
-    ['- snapshot:', 1, 'nothing) that is no text'],
+    ['- snapshot: {name: a}', 1, 'a map) that is not a string'],
+    ['- snapshot:', 1, 'nothing) that is not a string'],
     ['- stop\n-\n- cont', 2, 'is nothing'],
     ['- 5', 1, 'is 5'],
     ['- [stop]', 1, 'is a list'],
@@ -196,8 +196,8 @@ QMP script, line 6: gives \`expect\` something other than one command; for argum
     ['- &a stop\n- *a', 2, 'alias'],
     ['- !seq [stop]', 1, 'tag'],
     ['!!seq [stop]', 1, 'tag'],
-    ['- memsave: {1: 2}', 1, 'not text'],
-    ['- memsave: {? {a: b} : c}', 1, 'not text'],
+    ['- memsave: {1: 2}', 1, 'not a string'],
+    ['- memsave: {? {a: b} : c}', 1, 'not a string'],
     ['- memsave: {val: .inf}', 1, 'JSON does not have'],
     ['- stop\n- {', 2, 'YAML'],
     ['- stop\n--- \n- cont', 2, 'YAML'],
@@ -207,30 +207,30 @@ QMP script, line 6: gives \`expect\` something other than one command; for argum
     ['- wait-event: {name: STOP, timeout: 0s}', 1, '0 ms'],
     ['- wait-event: {name: STOP, timeout: 25h}', 1, '24 h'],
     ['- wait-event: {name: STOP, data: 5}', 1, '`data`'],
-    ['- wait-event: 5', 1, '`wait-event` 5'],
-    ['- sleep: 100d', 1, 'no duration'],
+    ['- wait-event: 5', 1, '`wait-event` to 5'],
+    ['- sleep: 100d', 1, 'not a duration'],
     ['- expect: query-status', 1, '`expect`'],
     ['- expect: {query-status: {}, stop: {}}', 1, 'one command'],
     ['- expect: {execute: stop}', 1, 'without `return`'],
     ['- expect: {execute: stop, return: {}, id: 1}', 1, 'unknown "id"'],
     ['stop\n  cont', 2, 'indented'],
-    ['stop\n- cont', 2, 'in one way'],
+    ['stop\n- cont', 2, 'in the same form'],
     ['stop\n---', 2, ''],
     ['memsave:\n  val: 0', 2, 'indented'],
     ['stop\ncont {', 2, 'YAML'],
     [`stop\n${' '.repeat(2 ** 20)}`, 1, 'longer than'],
     ['- a\n'.repeat(10_001), 10_001, 'more than 10000 steps'],
     ['a\n'.repeat(10_002), 10_001, 'more than 10000 steps'],
-  ])('%j', (text, line, problem) => {
+  ])('are reported with their line: %j', (text, line, problem) => {
     expect(problems(text)).toContainEqual({ line, problem: expect.stringContaining(problem) });
   });
 
-  test('a script with very many problems says how many more there are', () => {
+  test('beyond the first 50 are counted', () => {
     expect(() => parseScript('- 5\n'.repeat(60))).toThrow('QMP script: 10 more problems.');
   });
 });
 
-test('a key __proto__ stays a key', () => {
+test('A key __proto__ is kept as a key', () => {
   const [step] = parseScript('- a: {"__proto__": {polluted: true}}');
   const args = step?.kind === 'command' ? step.command.arguments : undefined;
   expect(Object.keys(args ?? {})).toEqual(['__proto__']);
