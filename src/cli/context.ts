@@ -4,48 +4,44 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Environment } from '../engine/context.js';
 import { TERMINAL } from '../shared/wording.js';
-import { Cancellation } from './cancellation.js';
-import { guestStreams, withGuestOutput } from './guest-output.js';
-import { terminalLog } from './logger.js';
-import type { Terminal } from './terminal.js';
+import { guestStreams, withGuestOutput } from './guest-streams.js';
+import { type Terminal, terminalLog } from './terminal.js';
 
-/** What a command wants of its environment. */
 interface EnvironmentOptions {
+  /** Called with the name of each phase of a run as it begins. */
   readonly onPhase?: (name: string) => void;
+  /** True to write a guest's output unchanged, wherever it goes. */
   readonly rawGuest?: boolean;
 }
 
-/** What a command has around it. */
+/** The terminal of a command, and its view of the machine. */
 export class CliContext {
   private cancellation: Cancellation | undefined;
 
   constructor(
     readonly terminal: Terminal,
-    /** True if the command prints for a machine. */
+    /** True if the command prints JSON. */
     readonly json: boolean,
   ) {}
 
-  /** True if a signal has asked the command to end. */
+  /** True if a signal has cancelled the command. */
   get cancelled(): boolean {
     return this.cancellation?.signal.aborted ?? false;
   }
 
   /**
-   * The engine's view of this machine and this user. From now on the signals that end a process abort its `signal` instead.
-   *
-   * @param options.onPhase - told the name of each phase of a run as it begins.
-   * @param options.rawGuest - true if a guest's output goes out as it is whatever takes it.
+   * Returns the engine's view of this machine and this user. From now on, signals that would end this process abort `signal`.
    */
   async environment({ onPhase = () => undefined, rawGuest = false }: EnvironmentOptions = {}): Promise<Environment> {
     this.cancellation ??= new Cancellation((line) => this.terminal.err(line));
-    // Loaded here, because a command that asks nothing of the engine should not wait for it.
+    // Load the engine here: not every command needs it.
     const { processFacts } = await import('../engine/context.js');
     const { directoryToolCache } = await import('../toolchain/tool-cache.js');
     return {
       ...processFacts(process.env, realpathSync(process.argv[1] ?? '')),
       log: terminalLog(this.terminal),
       claimant: randomUUID(),
-      toolCache: async () => directoryToolCache(toolCacheFolder(process.env)),
+      toolCache: async () => directoryToolCache(toolCacheDirectory(process.env)),
       signal: this.cancellation.signal,
       showGuest: (work) => withGuestOutput(guestStreams(this.json, rawGuest), work),
       wording: TERMINAL,
@@ -53,12 +49,43 @@ export class CliContext {
     };
   }
 
+  /** Restores the default effect of signals. */
   release(): void {
     this.cancellation?.release();
   }
 }
 
-/** The runner's tool cache, so that a `run:` line and a step share what they found; else one of the user's own. */
-export function toolCacheFolder(env: NodeJS.ProcessEnv): string {
+/** Returns the runner's tool cache, which a `run:` line and a step share, or else the user's own. */
+export function toolCacheDirectory(env: NodeJS.ProcessEnv): string {
   return env['RUNNER_TOOL_CACHE'] || path.join(env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache'), 'maqet', 'tools');
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Turns the signals that end a command into an abort, so that a run can stop its VM first.
+ *
+ * A second signal only prints a line: stopping takes seconds at most, and a process that exits in the middle of it could leave
+ * something behind.
+ */
+class Cancellation {
+  private readonly controller = new AbortController();
+  private readonly onSignal: () => void;
+
+  /** @param print - prints one line for the person who waits. */
+  constructor(print: (line: string) => void) {
+    this.onSignal = () => {
+      print(this.signal.aborted ? 'Still stopping. This takes a few seconds at most.' : 'Cancelled. Stopping.');
+      this.controller.abort();
+    };
+    for (const name of SIGNALS) process.on(name, this.onSignal);
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  release(): void {
+    for (const name of SIGNALS) process.off(name, this.onSignal);
+  }
 }

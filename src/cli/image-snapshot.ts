@@ -8,9 +8,9 @@ import { oneLine } from '../shared/untrusted-text.js';
 import type { StoredSnapshot } from '../storage/qcow2/snapshots.js';
 import type { Report } from './command.js';
 import type { CliContext } from './context.js';
-import { EXIT_CODES } from './exit-code.js';
+import { EXIT_CODES } from './errors.js';
 
-/** An act on the snapshots of an image file that no VM uses. @param flags - the inputs that were given as flags. */
+/** Performs an operation on the snapshots of an image file that no VM uses. @param flags - the inputs that were given as flags. */
 export async function snapshotOfImage(
   image: string,
   act: SnapshotAct,
@@ -27,11 +27,11 @@ export async function snapshotOfImage(
   return { code: EXIT_CODES.passed, lines, json: { ...(result as unknown as { [key: string]: Json }), audit } };
 }
 
-/** The snapshots of an image, one a line: names whole, whoever gave them, and harmless. */
+/** Renders the snapshots of an image, one a line. Sanitizes their names, and does not truncate them. */
 function imageSnapshotLines(snapshots: readonly StoredSnapshot[]): string[] {
   if (snapshots.length === 0) return ['The image has no snapshots.'];
   return snapshots.map(({ name, time, stateBytes }) => {
-    const state = stateBytes === 0 ? 'disk alone' : `${formatBytes(stateBytes)} of machine state`;
+    const state = stateBytes === 0 ? 'disk only' : `${formatBytes(stateBytes)} of machine state`;
     return `${oneLine(name, Number.POSITIVE_INFINITY)}: ${time} | ${state}`;
   });
 }

@@ -2,9 +2,9 @@ import { systemTerminal } from './terminal.js';
 
 const NEEDED_NODE = 24;
 
-/** The whole command: sets the exit code, which is 0 only if what was asked for has succeeded. */
+/** Runs the command, and sets the exit code: 0 only if the command succeeded. */
 export async function runCli(argv: readonly string[]): Promise<void> {
-  // Replaced at the verdict: a promise that never settles must not end green.
+  // Fail by default: a promise that never settles must not end green.
   process.exitCode = 1;
   const terminal = systemTerminal();
   const problem = nodeProblem(process.versions.node, process.argv[1] ?? 'maqet');
@@ -12,18 +12,18 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     terminal.err(problem);
     return;
   }
-  // Everything else is loaded behind the check: an older Node could not even link it.
+  // Load everything else after the check: an older Node could not link it.
   const { runCommand } = await import('./program.js');
   process.exitCode = await runCommand(argv, terminal);
 }
 
 /**
- * What to tell somebody whose Node is too old; undefined if it is not.
+ * Returns the error for a Node that is too old, or undefined.
  *
  * @param version - e.g. `20.11.1`.
- * @param file - the program that was started.
+ * @param file - the path of this program.
  */
 export function nodeProblem(version: string, file: string): string | undefined {
   if (Number.parseInt(version, 10) >= NEEDED_NODE) return undefined;
-  return `error: maqet needs Node ${NEEDED_NODE} or newer, and this is Node ${version}. Run \`npx --yes node@${NEEDED_NODE} ${file}\`.`;
+  return `error: maqet needs Node ${NEEDED_NODE} or newer. This is Node ${version}.\n  Run \`npx --yes node@${NEEDED_NODE} ${file}\`.`;
 }

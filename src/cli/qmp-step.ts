@@ -1,13 +1,13 @@
 import { STEP_NAMES } from '../qmp/script/action.js';
 import { isJsonObject, type Json, type JsonObject, parseJson, stringifyJson } from '../shared/json.js';
 import { didYouMean } from '../shared/nearest.js';
-import { UsageError } from './error-output.js';
-import { readArguments } from './json-argument.js';
+import { readArguments } from './arguments.js';
+import { UsageError } from './errors.js';
 
-/** Makes of words what stands after the name in a script. There is one at least. */
+/** Makes the value of a step from the words of a command line, at least one. */
 type Reading = (words: readonly string[], name: string) => Json;
 
-/** What takes plain words, as its text in a script. All else takes members of a map: `NAME=VALUE`. */
+/** Steps that take plain words. All others take members of a map: `NAME=VALUE`. */
 const READINGS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ...['screenshot', 'device-del', 'events', 'wait-event', 'sleep', 'snapshot'].map((name): [string, Reading] => [name, oneWord]),
   ['keys', (words) => (words.length === 1 ? (words[0] ?? '') : [...words])],
@@ -18,10 +18,10 @@ const READINGS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
 const TAKES_NOTHING: ReadonlySet<string> = new Set(['pause', 'resume']);
 
 /**
- * The script, of one step, that a command line stands for: a QMP command, a helper or a directive, and the words after it. They are
- * one JSON object, or `NAME=VALUE` each, where a value is a text unless it reads as JSON; and what a helper takes as a text.
+ * Returns the script, of one step, for a command line: a QMP command, a helper or a directive, and its words. These are one JSON
+ * object, or `NAME=VALUE` each, where a value is text unless it is valid JSON, or the plain words that a helper takes.
  *
- * @param now - for the name of a picture that is given none.
+ * @param now - the default name of a screenshot.
  * @throws UsageError
  */
 export function stepText(name: string, words: readonly string[], now = new Date()): string {
@@ -30,7 +30,7 @@ export function stepText(name: string, words: readonly string[], now = new Date(
 
 function body(name: string, words: readonly string[]): Json {
   const [first = ''] = words;
-  // A text that is typed may begin like JSON and be none.
+  // Text to type may start like JSON.
   if (words.length === 1 && first.startsWith('{') && name !== 'type') return readArguments(first);
   return (READINGS.get(name) ?? members)(words, name);
 }
@@ -39,7 +39,7 @@ function pictureName(now: Date): string {
   return `screenshot-${now.toISOString().replace(/[-:.]/g, '')}.png`;
 }
 
-/** `DRIVER NAME=VALUE …`, also with commas in the first word, as QEMU has it. */
+/** Parses `DRIVER NAME=VALUE …`, also with commas in the first word, as QEMU does. */
 function device([first = '', ...rest]: readonly string[], name: string): JsonObject {
   const [driver = '', ...properties] = first.split(',');
   const all = [...properties, ...rest];
@@ -48,7 +48,7 @@ function device([first = '', ...rest]: readonly string[], name: string): JsonObj
 
 function oneWord(words: readonly string[], name: string): string {
   if (words.length === 1) return words[0] ?? '';
-  throw new UsageError(`${name} takes one word, and there are ${words.length}.`, { remedy: 'Put in quotes what belongs together.' });
+  throw new UsageError(`${name} takes one argument, not ${words.length}.`, { remedy: 'Put an argument with spaces in quotes.' });
 }
 
 function members(words: readonly string[], name: string): JsonObject {
@@ -59,9 +59,9 @@ function members(words: readonly string[], name: string): JsonObject {
       const guess = STEP_NAMES.some((step) => step === name) ? undefined : didYouMean(name, STEP_NAMES);
       const hint = guess === undefined ? '.' : `; ${guess}`;
       const remedy = TAKES_NOTHING.has(name)
-        ? `\`${name}\` takes nothing.`
+        ? `\`${name}\` takes no arguments.`
         : `Write \`${name} NAME=VALUE …\`, or all arguments as one JSON object.`;
-      throw new UsageError(`${JSON.stringify(word)} is no argument of ${name}${hint}`, { remedy });
+      throw new UsageError(`${JSON.stringify(word)} is not an argument of ${name}${hint}`, { remedy });
     }
     if (found.has(key)) throw new UsageError(`The command line gives ${name} the argument "${key}" twice.`, { remedy: 'Give it once.' });
     found.set(key, jsonOf(value) ?? value);

@@ -7,7 +7,7 @@ import { columns } from './render-vm.js';
 const SERIAL_LINES = 40;
 const SHOWN_REPLY = 160;
 
-/** What came of a run, for people. Not escaped yet. */
+/** Renders the result of a run for people. Not sanitized yet. */
 export function runLines(result: RunResult): string[] {
   const { vm, attached, bootMs, durationMs, results, notices } = result;
   const status = result.cancelled ? 'cancelled' : result.status;
@@ -17,13 +17,13 @@ export function runLines(result: RunResult): string[] {
   return [head, ...[...stepLines(results), ...rows, ...notices.map((notice) => `notice: ${notice}`)].map((line) => `  ${line}`)];
 }
 
-/** The last words of guest and QEMU, which are shown where a run has failed. Hostile, and not escaped yet. */
+/** Renders the last lines of guest and QEMU, for a run that failed. Untrusted, and not sanitized yet. */
 export function tailLines({ tail }: Pick<RunResult, 'tail'>): string[] {
   const serial = tail.serial.slice(-SERIAL_LINES).map((line) => `serial| ${line}`);
   return [...serial, ...tail.qemu.slice(-SERIAL_LINES).map((line) => `qemu| ${line}`)];
 }
 
-/** The steps of a script that have ended, one line each. */
+/** Renders the steps of a script, one line each. */
 export function stepLines(results: readonly StepResult[]): string[] {
   return results.map(({ line, step, outcome, durationMs, result, error, continued }) => {
     const detail = error ?? (result === undefined ? '' : oneLine(stringifyJson(result), SHOWN_REPLY));
@@ -32,9 +32,9 @@ export function stepLines(results: readonly StepResult[]): string[] {
   });
 }
 
-/** A stored dump, as a label and a text. */
+/** Renders a stored dump as a label and a text. */
 export function dumpRow({ path, format, rawBytes, bytes, sha256 }: DumpResult): [string, string] {
-  return ['dump', `${path} (${format}, ${formatBytes(rawBytes)} stored in ${formatBytes(bytes)}, sha256 ${sha256})`];
+  return ['dump', `${path} (${format}, ${formatBytes(rawBytes)} stored as ${formatBytes(bytes)}, sha256 ${sha256})`];
 }
 
 function factRows(result: RunResult): string[][] {
@@ -54,7 +54,7 @@ function factRows(result: RunResult): string[][] {
   return rows;
 }
 
-/** Plain data as JSON: what has no value is left out when it is written. */
+/** Returns plain data as JSON. Members that are undefined are dropped when it is written. */
 export function asJson(data: object | readonly object[]): Json {
   return data as unknown as Json;
 }

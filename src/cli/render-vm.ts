@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../shared/json.js';
 import { isLive, type VmRecord } from '../state/record.js';
 import type { StatusResult } from '../supervisor/rpc/protocol.js';
 
-/** What `vm.json` tells of a VM, for machines. */
+/** Renders `vm.json` for programs. */
 export function vmJson(dir: string, record: VmRecord): JsonObject {
   const { vm, reason, kept, job, createdAt, bootMs, accel, ports, owner, qemu } = record;
   return {
@@ -22,19 +22,19 @@ export function vmJson(dir: string, record: VmRecord): JsonObject {
   };
 }
 
-/** The state of a VM; `gone` where the record says that it lives and the process that answers for it does not. */
+/** Returns the state of a VM. `gone`: the record says that it runs, but its supervisor has ended. */
 export function vmState(record: VmRecord): VmRecord['state'] | 'gone' {
   const ended = record.state === 'stopped' || record.state === 'failed';
   return ended || isLive(record) ? record.state : 'gone';
 }
 
-/** The state of a VM that lives, with what has come of its guest. */
+/** Returns the state of a running VM, and of its guest. */
 export function liveState({ state, panicked, poweredOff }: Pick<StatusResult, 'state' | 'panicked' | 'poweredOff'>): string {
   if (panicked) return `${state}, the guest has panicked`;
   return poweredOff ? `${state}, the guest has powered off` : state;
 }
 
-/** Rows with their cells below each other, two spaces apart. */
+/** Renders rows with aligned cells, two spaces apart. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   return rows.map((row) =>

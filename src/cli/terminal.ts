@@ -1,13 +1,16 @@
 import type { Json } from '../shared/json.js';
 import { stringifyJson } from '../shared/json.js';
+import type { Logger } from '../shared/logger.js';
+import { formatDuration } from '../shared/units.js';
 import { lines } from '../shared/untrusted-text.js';
+import { TERMINAL, worded } from '../shared/wording.js';
 
-/** How long a line on the terminal may be. */
+/** The most characters of a line on the terminal. */
 const MAX_LINE = 4000;
 
-/** Where a command writes. Text is made harmless on the way (design §8): it may quote the guest, QEMU or a file's name. */
+/** The output of a command. It sanitizes all text, which may quote the guest, QEMU or a file's name. */
 export interface Terminal {
-  /** Writes text, of one or more lines, to standard output: what was asked for. */
+  /** Writes text, of one or more lines, to standard output: the result. */
   out(text: string): void;
   /** Writes one JSON value to standard output. */
   json(value: Json, indent?: number): void;
@@ -17,34 +20,81 @@ export interface Terminal {
   readonly interactive: boolean;
 }
 
-/** The terminal, or whatever stands in its place, of this process. */
+/** Returns the terminal of this process. */
 export function systemTerminal(): Terminal {
   for (const stream of [process.stdout, process.stderr]) {
-    // A reader that has seen enough (`maqet ls | head`) is no reason to die half-way through stopping a VM.
+    // Ignore a reader that closes early (`maqet ls | head`): dying half-way through stopping a VM would be worse.
     stream.on('error', () => undefined);
   }
   return {
-    out: (text) => void process.stdout.write(`${harmless(text)}\n`),
-    json: (value, indent) => void process.stdout.write(`${harmlessJson(value, indent)}\n`),
-    err: (text) => void process.stderr.write(`${harmless(text)}\n`),
+    out: (text) => void process.stdout.write(`${sanitized(text)}\n`),
+    json: (value, indent) => void process.stdout.write(`${sanitizedJson(value, indent)}\n`),
+    err: (text) => void process.stderr.write(`${sanitized(text)}\n`),
     interactive: process.stderr.isTTY === true,
   };
 }
 
-/** Text whose lines can neither move the cursor nor be read as a workflow command. */
-export function harmless(text: string): string {
+/** Returns text whose lines neither move the cursor nor act as a workflow command. */
+export function sanitized(text: string): string {
   return lines(text, MAX_LINE).join('\n');
 }
 
-/** What JSON leaves as it is and a terminal obeys or shows as something else; `##[` would be a workflow command. */
-const OBEYED = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|#(?=#\[)/g;
+/** Characters that JSON may contain, and that a terminal interprets or hides. `##[` would be a workflow command. */
+const INTERPRETED = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|#(?=#\[)/g;
 
 /**
- * A value as JSON in which every control character is an escape.
+ * Returns a value as JSON in which every control character is escaped.
  *
- * @param indent - spaces a level; 0 for one line.
+ * @param indent - spaces a level. 0 for one line.
  */
-export function harmlessJson(value: Json, indent = 0): string {
-  // Outside of strings JSON has none of these characters, and inside of them the escape means the same.
-  return stringifyJson(value, indent).replace(OBEYED, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export function sanitizedJson(value: Json, indent = 0): string {
+  // JSON has these characters only inside strings, where the escape means the same.
+  return stringifyJson(value, indent).replace(INTERPRETED, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/**
+ * Returns a log that writes to standard error.
+ *
+ * Errors get no prefix: the line of a blocked command says so itself, and `error:` is for the error that ends the command.
+ */
+export function terminalLog(terminal: Pick<Terminal, 'err'>): Logger {
+  const say = (message: string): void => terminal.err(worded(message, TERMINAL));
+  return {
+    debug: () => undefined,
+    info: say,
+    notice: (message) => say(`notice: ${message}`),
+    warning: (message) => say(`warning: ${message}`),
+    error: say,
+  };
+}
+
+/**
+ * Shows the progress of a run: one line when a phase begins, and one with its duration when it ends.
+ *
+ * The phases follow each other: one ends when the next begins.
+ */
+export class Progress {
+  private current: { readonly name: string; readonly since: number } | undefined;
+
+  /**
+   * @param print - prints one line.
+   * @param now - milliseconds of a monotonic clock.
+   */
+  constructor(
+    private readonly print: (line: string) => void,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
+
+  begin(name: string): void {
+    this.end();
+    this.current = { name, since: this.now() };
+    this.print(`${name} …`);
+  }
+
+  /** Ends the last phase. */
+  end(): void {
+    if (this.current === undefined) return;
+    this.print(`${this.current.name}: ${formatDuration(this.now() - this.current.since)}`);
+    this.current = undefined;
+  }
 }

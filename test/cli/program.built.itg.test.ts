@@ -15,7 +15,7 @@ afterEach(async () => {
   await cli.dispose();
 });
 
-/** Waits until a VM has got so far that it runs, as a person would: by looking at it. */
+/** Polls `maqet status` until the VM runs. */
 async function untilRunning(vm: string): Promise<Record<string, unknown>> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const { value } = await cli.json('status', vm);
@@ -25,8 +25,8 @@ async function untilRunning(vm: string): Promise<Record<string, unknown>> {
   throw new Error(`the VM ${vm} does not run`);
 }
 
-describe('the built command', () => {
-  test('does the whole round: up, qmp, dump, status, down, verify', async () => {
+describe('The built command', () => {
+  test('handles the whole life of a VM: up, qmp, dump, status, down, verify', async () => {
     const script = '- query-status\n- stop\n- pmemsave: {val: 31744, size: 512, filename: low.bin}\n- cont';
     const up = await cli.json('up', ...SMALL, '--qmp', script);
     expect(up.value).toMatchObject({ status: 'passed', kept: true, attached: false, accel: { name: 'tcg' }, dir: cli.vm('vm') });
@@ -57,7 +57,7 @@ describe('the built command', () => {
     expect(down).toMatchObject({ code: 0, value: { method: 'quit', audit: { ok: true, closed: true } } });
     expect(await cli.leftovers()).toEqual([]);
     expect(await readFile(path.join(cli.vm('vm'), 'metrics.txt'), 'utf8')).not.toContain('human-monitor-command');
-    // What was sent to the VM after the run that started it.
+    // The commands that were sent to the VM after the run that started it.
     const figures = await readFile(path.join(cli.vm('vm'), 'metrics-2.txt'), 'utf8');
     expect(figures).toMatch(/^maqet_commands_total\{.*command="human-monitor-command",.*decision="block"\} 1$/m);
     const audit = path.join(cli.vm('vm'), 'audit.jsonl');
@@ -70,7 +70,7 @@ describe('the built command', () => {
     expect(await readFile(removals, 'utf8')).toContain(`"auditHead":"${String(down.value['auditHead'])}"`);
   });
 
-  test('a log that was tampered with does not verify, and the record is named', async () => {
+  test('names the record of an audit log that was tampered with', async () => {
     await cli.run('up', ...SMALL, '--keep', 'false', '--qmp', 'query-status');
     const audit = path.join(cli.vm('vm'), 'audit.jsonl');
     const lines = (await readFile(audit, 'utf8')).split('\n');
@@ -81,7 +81,7 @@ describe('the built command', () => {
     expect(verified.stderr).toMatch(new RegExp(`^error: record ${at + 1} of `));
   });
 
-  test('a flag of `qmp` narrows the policy of the VM and cannot widen it', async () => {
+  test('narrows the policy of a VM with the flags of `qmp`, and cannot widen it', async () => {
     await cli.run('up', ...SMALL, '--deny', 'query-block');
     expect(await cli.run('qmp', 'vm', 'query-status', '--deny', '@safe')).toMatchObject({ code: 4 });
     expect(await cli.run('qmp', 'vm', 'query-block', '--allow', '@safe')).toMatchObject({ code: 4 });
@@ -91,7 +91,7 @@ describe('the built command', () => {
     expect(await cli.run('down')).toMatchObject({ code: 0 });
   });
 
-  test('a script runs on a running VM, step by step, from a file', async () => {
+  test('runs a script from a file on a running VM, step by step', async () => {
     await cli.run('up', ...SMALL);
     const file = path.join(cli.folder, 'script.txt');
     await writeFile(file, 'stop\nwait-event: STOP\nexpect: {query-status: {running: true}}\ncont\n');
@@ -109,7 +109,7 @@ describe('the built command', () => {
     await cli.run('down');
   });
 
-  test('each helper of a script is one of the command line as well', async () => {
+  test('offers each helper of a script on the command line', async () => {
     await cli.run('up', ...SMALL, '--qemu-args', '-device qemu-xhci,id=usb');
     const helper = async (...words: string[]): Promise<string> => {
       const { code, stdout, stderr } = await cli.run('qmp', 'vm', ...words);
@@ -131,12 +131,12 @@ describe('the built command', () => {
     ]);
     expect(JSON.parse(await helper('events', 'STOP'))).toMatchObject([{ seq: 2, event: 'STOP' }]);
     const sent = (await readFile(path.join(cli.vm('vm'), 'audit.jsonl'), 'utf8')).match(/"event":"qmp"[^\n]*"command":"send-key"/g) ?? [];
-    // Each key of them has its record.
+    // One record for each key.
     expect(sent.length).toBe(1 + 2 + 'Hi, you'.length);
     await cli.run('down');
   });
 
-  test('nothing of a guest gets into the evidence of a VM, and no evidence into a guest', async () => {
+  test('copies nothing from a guest into the evidence of a VM, or back', async () => {
     await cli.run('up', ...SMALL, '--keep', 'false');
     const audit = path.join(cli.vm('vm'), 'audit.jsonl');
     const before = await readFile(audit, 'utf8');
@@ -152,7 +152,7 @@ describe('the built command', () => {
     expect(await readFile(audit, 'utf8')).toBe(before);
   });
 
-  test('a VM that does not run: each command says so, and none starts one', async () => {
+  test('refuses a VM that does not run, and starts none', async () => {
     for (const args of [['qmp', 'vm', 'query-status'], ['dump'], ['down'], ['status']]) {
       const { code, stderr } = await cli.run(...args);
       expect({ args, code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/^error: There is no VM "vm" /) });
@@ -167,33 +167,33 @@ describe('the built command', () => {
   });
 });
 
-describe('exit codes of the built command', () => {
-  test('1: a command that fails; the VM is stopped', async () => {
+describe('The exit code of the built command', () => {
+  test('is 1 for a command that fails, and the VM is stopped', async () => {
     const { code, value } = await cli.json('up', ...SMALL, '--qmp', 'device_del: {id: nope}');
     expect({ code, value }).toMatchObject({ code: 1, value: { status: 'failed', kept: false, error: { name: 'QmpCommandError' } } });
     expect(await cli.leftovers()).toEqual([]);
   });
 
-  test('3: a guest that is not ready in time', async () => {
-    // Until it has time enough to say that it is there.
-    for (let ms = 500, heard = false; !heard; ms *= 2) {
+  test('is 3 for a guest that is not ready in time', async () => {
+    // Double the limit until the guest has had time to print its line.
+    for (let ms = 500, printed = false; !printed; ms *= 2) {
       const { code, stdout, stderr } = await cli.run('up', ...SMALL, '--wait-for', 'serial:never', '--boot-timeout', `${ms}ms`);
       expect(code).toBe(3);
       expect(stdout).toMatch(/^vm: timed-out in /);
       expect(stderr).toMatch(/^error: /m);
-      heard = /^serial\| maqet self-test: ready\nerror: /m.test(stderr);
+      printed = /^serial\| maqet self-test: ready\nerror: /m.test(stderr);
     }
     expect(await cli.leftovers()).toEqual([]);
   });
 
-  test('4: a blocked command, before anything is started', async () => {
+  test('is 4 for a blocked command, before anything is started', async () => {
     const { code, value } = await cli.json('up', ...SMALL, '--qmp', 'query-status\ninject-nmi\nquti');
     expect(code).toBe(4);
     expect(value).toMatchObject({ status: 'blocked', results: [], error: { name: 'PolicyError' } });
     expect(value['pid']).toBeUndefined();
   });
 
-  test('5: a QEMU that is killed', async () => {
+  test('is 5 for a QEMU that is killed', async () => {
     const { ended } = cli.start('up', ...SMALL, '--wait-for', 'serial:never');
     process.kill(Number((await untilRunning('vm'))['pid']), 'SIGKILL');
     expect(await ended).toMatchObject({ code: 5, stderr: expect.stringMatching(/^error: QEMU .* SIGKILL/m) });
@@ -201,19 +201,22 @@ describe('exit codes of the built command', () => {
   });
 });
 
-describe('a signal', () => {
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s during the boot: exit code 130, nothing left running', async (signal) => {
-    const { child, ended } = cli.start('up', ...SMALL, '--wait-for', 'serial:never');
-    await untilRunning('vm');
-    child.kill(signal);
-    const { code, stdout, stderr } = await ended;
-    expect({ code, stderr }).toMatchObject({ code: 130, stderr: expect.stringContaining('error: Cancelled') });
-    expect(stdout).toMatch(/^vm: cancelled in /);
-    expect(await cli.leftovers()).toEqual([]);
-    expect(await cli.run('verify', path.join(cli.vm('vm'), 'audit.jsonl'))).toMatchObject({ code: 0, stderr: '' });
-  });
+describe('A signal', () => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    '%s during the boot ends with exit code 130, and leaves nothing running',
+    async (signal) => {
+      const { child, ended } = cli.start('up', ...SMALL, '--wait-for', 'serial:never');
+      await untilRunning('vm');
+      child.kill(signal);
+      const { code, stdout, stderr } = await ended;
+      expect({ code, stderr }).toMatchObject({ code: 130, stderr: expect.stringContaining('error: Cancelled') });
+      expect(stdout).toMatch(/^vm: cancelled in /);
+      expect(await cli.leftovers()).toEqual([]);
+      expect(await cli.run('verify', path.join(cli.vm('vm'), 'audit.jsonl'))).toMatchObject({ code: 0, stderr: '' });
+    },
+  );
 
-  test('a second one while the VM is being stopped does not leave it running', async () => {
+  test('that is sent again while the VM is being stopped does not leave it running', async () => {
     const { child, ended, until } = cli.start('up', ...SMALL, '--wait-for', 'serial:never');
     await untilRunning('vm');
     const first = until(/^Cancelled/m);
@@ -224,7 +227,7 @@ describe('a signal', () => {
     expect(await cli.leftovers()).toEqual([]);
   });
 
-  test('cancels a script and leaves the kept VM alone', async () => {
+  test('cancels a script, and the kept VM keeps running', async () => {
     await cli.run('up', ...SMALL);
     const file = path.join(cli.folder, 'script');
     await writeFile(file, 'query-status\nsleep: 60s\n');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GENESIS, recordBytes, sealRecord } from '../../src/audit/chain.js';
-import { toolCacheFolder } from '../../src/cli/context.js';
+import { toolCacheDirectory } from '../../src/cli/context.js';
 import { runCommand } from '../../src/cli/program.js';
 import { RecordedTerminal } from '../helpers/cli/recorded-terminal.js';
 
@@ -31,8 +31,8 @@ async function maqet(...argv: string[]): Promise<{ code: number; stdout: string;
   return { code, stdout: terminal.stdout, stderr: terminal.stderr };
 }
 
-describe('the command line', () => {
-  test('help names every command and every exit code, and succeeds', async () => {
+describe('The command line', () => {
+  test('has a help that lists every command and every exit code', async () => {
     const { code, stdout } = await maqet('--help');
     expect(code).toBe(0);
     for (const name of ['up', 'down', 'ls', 'rm', 'status', 'qmp', 'dump', 'verify', 'policy', 'setup'])
@@ -40,20 +40,17 @@ describe('the command line', () => {
     for (const exit of [0, 1, 3, 4, 5, 130]) expect(stdout).toMatch(new RegExp(`^  ${exit} `, 'm'));
   });
 
-  test.each(['up', 'down', 'ls', 'rm', 'status', 'qmp', 'dump', 'verify', 'setup'])(
-    '%s has a help of its own, with --json',
-    async (name) => {
-      const { code, stdout } = await maqet(name, '--help');
-      expect(code).toBe(0);
-      expect(stdout).toContain('--json');
-    },
-  );
+  test.each(['up', 'down', 'ls', 'rm', 'status', 'qmp', 'dump', 'verify', 'setup'])('has a help for %s, with --json', async (name) => {
+    const { code, stdout } = await maqet(name, '--help');
+    expect(code).toBe(0);
+    expect(stdout).toContain('--json');
+  });
 
-  test('the version is that of the package', async () => {
+  test('prints the version of the package', async () => {
     expect(await maqet('--version')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
   });
 
-  test('nothing at all is an error that shows the help', async () => {
+  test('fails without arguments, and prints the help', async () => {
     expect(await maqet()).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('Usage: maqet') });
   });
 
@@ -65,11 +62,11 @@ describe('the command line', () => {
     [['qmp', 'vm'], 'No command for the VM "vm"', 'maqet qmp VM COMMAND'],
     [['qmp', 'vm', 'stop', '--script', 'x'], 'exclude each other', 'maqet qmp VM COMMAND'],
     [['qmp', 'vm', 'stop', '{'], 'are not a JSON object', 'single quotes'],
-    [['qmp', 'vm', '--script', '/does/not/exist'], 'cannot be read (ENOENT)', 'standard input'],
+    [['qmp', 'vm', '--script', '/does/not/exist'], 'Could not read the script', 'standard input'],
     [['up', '--memory', '3x', '--cpus', '0'], 'Flag `--memory` ("3x")', 'Nothing was started'],
     [['verify', '/does/not/exist'], 'Could not read the audit log', 'Name an audit.jsonl'],
-    [['verify', 'x', '--head', 'y'], 'is no hash', '64 hexadecimal digits'],
-  ])('%j fails with one error that says what to do', async (argv, message, remedy) => {
+    [['verify', 'x', '--head', 'y'], 'is not a hash', '64 hexadecimal digits'],
+  ])('fails for %j with one error that has a remedy', async (argv, message, remedy) => {
     const text = await maqet(...argv);
     expect(text).toMatchObject({ code: 1, stdout: '' });
     expect(text.stderr).toMatch(/^error: /);
@@ -83,20 +80,20 @@ describe('the command line', () => {
     expect(error.message).toContain(message);
   });
 
-  test('what it quotes is escaped', async () => {
+  test('escapes the arguments that it quotes', async () => {
     const { stderr } = await maqet('\u001b[2J::error::');
     expect(stderr).toContain('\\x1b[2J');
     expect(stderr).not.toContain('\u001b');
   });
 });
 
-describe('commands that need no VM', () => {
-  test('ls: a folder without VMs', async () => {
+describe('Commands that need no VM', () => {
+  test('ls lists no VMs in a new directory', async () => {
     expect(await maqet('ls')).toMatchObject({ code: 0, stdout: `No VMs in ${folder}/maqet.\n` });
     expect(await maqet('ls', '--json')).toMatchObject({ code: 0, stdout: '[]\n' });
   });
 
-  test('ls: a VM whose record cannot be read is in the list', async () => {
+  test('ls lists a VM whose record cannot be read', async () => {
     await mkdir(path.join(folder, 'maqet', 'web'), { recursive: true });
     await writeFile(path.join(folder, 'maqet', 'web', 'vm.json'), '{');
     expect((await maqet('ls')).stdout).toMatch(/^web +unreadable /m);
@@ -105,13 +102,13 @@ describe('commands that need no VM', () => {
     ]);
   });
 
-  test.each([['vm'], ['../..'], ['/etc'], ['a\u001bb']])('status: there is no VM %j', async (name) => {
+  test.each([['vm'], ['../..'], ['/etc'], ['a\u001bb']])('status finds no VM %j', async (name) => {
     const { code, stderr } = await maqet('status', name);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^error: There is no VM .*\n {2}`maqet ls` lists/);
   });
 
-  test('qmp: a dangerous command is a policy error, also where there is no VM', async () => {
+  test('qmp reports a dangerous command as a policy error, even without a VM', async () => {
     for (const name of ['inject-nmi', 'human-monitor-command', 'no-such-command']) {
       const { code, stderr } = await maqet('qmp', 'gone', name);
       expect({ code, stderr }).toEqual({
@@ -124,7 +121,7 @@ describe('commands that need no VM', () => {
     expect(allowed).toMatchObject({ code: 1, stderr: expect.stringContaining('There is no VM "gone"') });
   });
 
-  test('policy explain: the lists of the flags are a layer', async () => {
+  test('policy explain applies the flags as a layer', async () => {
     const allowed = await maqet('policy', 'explain', 'stop');
     expect(allowed).toMatchObject({ code: 0, stdout: expect.stringContaining('decision: allowed') });
     const denied = await maqet('policy', 'explain', 'stop', '--deny', '@privileged');
@@ -133,14 +130,14 @@ describe('commands that need no VM', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ command: 'pmemsave', tier: 'memory-dump', decision: 'block' });
   });
 
-  test('policy explain: a policy file is a ceiling', async () => {
+  test('policy explain applies a policy file as a ceiling', async () => {
     const file = path.join(folder, 'policy.yml');
     await writeFile(file, 'deny: [query-status]\n');
     const { stdout } = await maqet('policy', 'explain', 'query-status', '--policy', file, '--json');
     expect(JSON.parse(stdout)).toMatchObject({ decision: 'block' });
   });
 
-  test('policy table: every command, dangerous ones first', async () => {
+  test('policy table lists every command, dangerous ones first', async () => {
     const { stdout } = await maqet('policy', 'table');
     expect(stdout).toMatch(/^QMP\ndangerous /);
     expect(stdout).toMatch(/^privileged +system_reset /m);
@@ -151,7 +148,7 @@ describe('commands that need no VM', () => {
   });
 });
 
-describe('verify', () => {
+describe('maqet verify', () => {
   async function log(): Promise<{ file: string; lines: string[]; head: string }> {
     const entry = { vm: 'vm', actor: 'a', run: null, event: 'vm-start' as const };
     const lines: string[] = [];
@@ -166,7 +163,7 @@ describe('verify', () => {
     return { file, lines, head: prev };
   }
 
-  test('an intact log, with and without its head', async () => {
+  test('accepts an intact log, with and without its head', async () => {
     const { file, head } = await log();
     expect(await maqet('verify', file)).toMatchObject({ code: 0, stdout: expect.stringContaining('intact: 3 records') });
     expect(await maqet('verify', file, '--head', head.toUpperCase())).toMatchObject({ code: 0 });
@@ -174,7 +171,7 @@ describe('verify', () => {
     expect(JSON.parse(json.stdout)).toEqual({ ok: true, records: 3, head, closed: false });
   });
 
-  test('a log that its writer has not closed is told', async () => {
+  test('notices that the writer has not closed the log', async () => {
     const { file } = await log();
     expect((await maqet('verify', file)).stderr).toMatch(/^notice: the log does not end with its closing record/);
   });
@@ -184,13 +181,13 @@ describe('verify', () => {
     await writeFile(file, [lines[0], lines[1]?.replace('number 2', 'number 9'), lines[2]].join(''));
     const { code, stdout, stderr } = await maqet('verify', file);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^error: record 2 of ".*audit\.jsonl" does not match its hash.*\n {2}Trust record/);
+    expect(stderr).toMatch(/^error: record 2 of ".*audit\.jsonl" does not match its hash.*\n {2}Trust only record 1,/);
     const json = await maqet('verify', file, '--json');
     expect(json.code).toBe(1);
     expect(JSON.parse(json.stdout)).toMatchObject({ ok: false, brokenAt: 2 });
   });
 
-  test('a log that was cut is found through its head', async () => {
+  test('finds a truncated log by its head', async () => {
     const { file, lines, head } = await log();
     await writeFile(file, lines.slice(0, 2).join(''));
     expect(await maqet('verify', file)).toMatchObject({ code: 0 });
@@ -198,10 +195,10 @@ describe('verify', () => {
   });
 });
 
-describe('the tool cache', () => {
-  test("is the runner's, else one of the user's own", () => {
-    expect(toolCacheFolder({ RUNNER_TOOL_CACHE: '/tools', XDG_CACHE_HOME: '/c' })).toBe('/tools');
-    expect(toolCacheFolder({ XDG_CACHE_HOME: '/c' })).toBe('/c/maqet/tools');
-    expect(toolCacheFolder({})).toMatch(/^\/.*\/\.cache\/maqet\/tools$/);
+describe('The tool cache', () => {
+  test("is the runner's, or else the user's own", () => {
+    expect(toolCacheDirectory({ RUNNER_TOOL_CACHE: '/tools', XDG_CACHE_HOME: '/c' })).toBe('/tools');
+    expect(toolCacheDirectory({ XDG_CACHE_HOME: '/c' })).toBe('/c/maqet/tools');
+    expect(toolCacheDirectory({})).toMatch(/^\/.*\/\.cache\/maqet\/tools$/);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { UsageError } from '../../src/cli/error-output.js';
+import { UsageError } from '../../src/cli/errors.js';
 import { stepText } from '../../src/cli/qmp-step.js';
 import { parseScript } from '../../src/qmp/script/script.js';
 
-/** What the words of a command line send, in short. */
+/** Returns the commands that a command line sends, in short. */
 function sent(...words: string[]): unknown[] {
   const [name = '', ...rest] = words;
   const steps = parseScript(stepText(name, rest)).filter(({ kind }) => kind !== 'sleep');
@@ -12,7 +12,7 @@ function sent(...words: string[]): unknown[] {
 
 const key = (...names: string[]) => ({ keys: names.map((data) => ({ type: 'qcode', data })) });
 
-/** The error of a call, with what to do about it. */
+/** Returns the error of a call, with its remedy. */
 function explained(call: () => unknown): string {
   try {
     call();
@@ -22,7 +22,7 @@ function explained(call: () => unknown): string {
   return '';
 }
 
-describe('the words of `maqet qmp VM`', () => {
+describe('The arguments of `maqet qmp VM`', () => {
   test.each([
     [['query-status'], [['query-status', undefined]]],
     [['query-status', '{}'], [['query-status', {}]]],
@@ -58,7 +58,7 @@ describe('the words of `maqet qmp VM`', () => {
     [['events', 'STOP'], [{ line: 1, kind: 'events', name: 'STOP' }]],
     [['wait-event', 'STOP'], [{ line: 1, kind: 'wait-event', name: 'STOP', timeoutMs: 30_000 }]],
     [['snapshot', 'create:a'], [{ line: 1, kind: 'snapshot', act: { action: 'create', name: 'a' } }]],
-  ])('%j', (words, steps) => {
+  ])('%j make the steps of the script', (words, steps) => {
     expect(sent(...words)).toEqual(steps);
   });
 
@@ -71,37 +71,37 @@ describe('the words of `maqet qmp VM`', () => {
     [['type', '"quoted"'], '"quoted"'],
     [['type', 'root\n'], 'root\n'],
     [['type', '{"text": "x", "layout": "de"}'], 'x'],
-  ])('%j types that text, letter for letter', (words, text) => {
+  ])('%j type that text, letter for letter', (words, text) => {
     const plain = parseScript(JSON.stringify({ type: text }));
     expect(parseScript(stepText(words[0] ?? '', words.slice(1)))).toEqual(plain);
   });
 
-  test('a device is taken out by its id alone', () => {
+  test('remove a device by its id', () => {
     expect(sent('device-del', 'm1')[0]).toEqual(['device_del', { id: 'm1' }]);
     expect(sent('device-del', '{"id": "5", "timeout": "5s"}')[1]).toMatchObject({ kind: 'wait-event', timeoutMs: 5000 });
   });
 
   test.each([
     [['stop', '{'], 'are not a JSON object'],
-    [['memsave', 'low.bin'], '"low.bin" is no argument of memsave'],
-    [['device-add', 'usb-mouse', 'm1'], '"m1" is no argument of device-add'],
+    [['memsave', 'low.bin'], '"low.bin" is not an argument of memsave'],
+    [['device-add', 'usb-mouse', 'm1'], '"m1" is not an argument of device-add'],
     [['x', 'a=1', 'a=2'], 'gives x the argument "a" twice'],
-    [['keyz', 'a'], '"a" is no argument of keyz; did you mean `keys`?'],
-    [['x', '=1'], '"=1" is no argument of x'],
-    [['screenshot', 'a.png', 'b.png'], 'screenshot takes one word'],
-    [['pause', 'now'], '"now" is no argument of pause. `pause` takes nothing.'],
-    [['expect', 'query-status'], '"query-status" is no argument of expect. Write `expect NAME=VALUE'],
-  ])('%j is told to be wrong, with a remedy', (words, problem) => {
+    [['keyz', 'a'], '"a" is not an argument of keyz; did you mean `keys`?'],
+    [['x', '=1'], '"=1" is not an argument of x'],
+    [['screenshot', 'a.png', 'b.png'], 'screenshot takes one argument, not 2'],
+    [['pause', 'now'], '"now" is not an argument of pause. `pause` takes no arguments.'],
+    [['expect', 'query-status'], '"query-status" is not an argument of expect. Write `expect NAME=VALUE'],
+  ])('%j are refused, with a remedy', (words, problem) => {
     expect(() => sent(...words)).toThrow(UsageError);
     expect(explained(() => sent(...words))).toContain(problem);
   });
 
-  test('a picture has the time for its name where none is given', () => {
+  test('name a screenshot by the time if they give no name', () => {
     const now = new Date('2026-01-31T12:00:00.025Z');
     expect(stepText('screenshot', [], now)).toBe('{"screenshot":"screenshot-20260131T120000025Z.png"}');
   });
 
-  test.each(['keys', 'type', 'device-add', 'device-del'])('%s alone says what is missing', (name) => {
+  test.each(['keys', 'type', 'device-add', 'device-del'])('are missing for %s alone', (name) => {
     expect(() => sent(name)).toThrow('nothing');
   });
 });

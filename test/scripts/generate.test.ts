@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { fillBlocks, GENERATED, regenerate } from '../../scripts/generate.js';
-import { FLAGS } from '../../src/cli/flags.js';
+import { FLAGS } from '../../src/cli/arguments.js';
 import { parseInputs } from '../../src/inputs/parse.js';
 import { INPUTS } from '../../src/inputs/schema.js';
 import { OUTPUTS } from '../../src/report/outputs.js';

@@ -8,17 +8,17 @@ import { guestPath, hostPlaces } from '../../inputs/paths.js';
 import { Deadline } from '../../shared/deadline.js';
 import { type HostUse, resolveHostPath } from '../../shared/host-paths.js';
 import { formatBytes } from '../../shared/units.js';
+import { addInputFlags, readInputFlags } from '../arguments.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
-import { UsageError } from '../error-output.js';
-import { EXIT_CODES } from '../exit-code.js';
-import { addInputFlags, readInputFlags } from '../flags.js';
+import { EXIT_CODES, UsageError } from '../errors.js';
 import { asJson } from '../render-run.js';
 
 const HELP = `
-One side is \`VM:/path/in/guest\`, the other a path here: \`maqet copy build/out web:/root/out\`, \`maqet copy web:/root/log.txt logs/\`.
-Folders are copied whole, modes are kept (but for setuid, setgid and the sticky bit), and no link is followed. The folders of the VMs,
-with their evidence, are neither copied nor written to: name a path that does not hold them.`;
+Copies into the guest (\`maqet copy build/out web:/root/out\`) or out of it (\`maqet copy web:/root/log.txt logs/\`).
+
+Directories are copied with all their content. Modes are kept, except for setuid, setgid and the sticky bit. Symbolic links are not
+followed. The directories of the VMs contain evidence: they can neither be copied nor written to.`;
 
 interface Direction {
   readonly vm: string;
@@ -29,7 +29,10 @@ interface Direction {
 
 /** `maqet copy SOURCE TARGET` */
 export function define(command: Command, bind: Bind): void {
-  command.argument('<SOURCE>', 'what to copy').argument('<TARGET>', 'where to').addHelpText('after', HELP);
+  command
+    .argument('<SOURCE>', 'a path on this machine, or VM:/path in a guest')
+    .argument('<TARGET>', 'the other side')
+    .addHelpText('after', HELP);
   addInputFlags(command, ['run-with', 'boot-timeout', 'timeout', 'allow', 'deny', 'policy']);
   bind(command, copy);
 }
@@ -61,8 +64,8 @@ const IN_GUEST = /^([a-z0-9][a-z0-9-]{0,31}):(\/.*)$/s;
 async function direction(source: string, target: string): Promise<Direction> {
   const [from, to] = [IN_GUEST.exec(source), IN_GUEST.exec(target)];
   if ((from === null) === (to === null)) {
-    throw new UsageError(`One of ${JSON.stringify(source)} and ${JSON.stringify(target)} must be in a guest, and the other one here.`, {
-      remedy: 'Write the one in the guest as VM:/path.',
+    throw new UsageError(`Exactly one of ${JSON.stringify(source)} and ${JSON.stringify(target)} must be in a guest.`, {
+      remedy: 'Write the path in the guest as VM:/path.',
     });
   }
   const [whole, vm = '', text = ''] = from ?? to ?? [];
@@ -73,17 +76,17 @@ async function direction(source: string, target: string): Promise<Direction> {
 }
 
 /**
- * As the `copy-in` and `copy-out` inputs have it, clear of what is guarded, but anywhere else on this machine. A `/` at the end says
- * that a folder is meant.
+ * Resolves a path on this machine, with the guards of `copy-in` and `copy-out`, but not only below the workspace. Keeps a `/` at
+ * the end, which means a directory.
  */
 async function hostPath(text: string, use: HostUse, inGuest: string): Promise<string> {
   const { guarded } = await hostPlaces(process.env);
   const found = await resolveHostPath(text, { use, from: process.cwd(), guarded });
   if ('path' in found) return text.endsWith('/') ? `${found.path}/` : found.path;
-  // A folder of the guest would bring its whole content into this one, so that the name of a file must be given to be sure.
+  // Suggest a file: a directory of the guest would put all its content here.
   const remedy =
     use === 'write'
-      ? `Name another folder, or the file that it is to become: ${path.join(text, path.posix.basename(inGuest))}.`
+      ? `Name another directory, or the target file: ${path.join(text, path.posix.basename(inGuest))}.`
       : 'Name another path.';
   throw new UsageError(`${JSON.stringify(text)} ${found.problem}.`, { remedy });
 }

@@ -8,15 +8,18 @@ import { type FoundVm, findRunningVm } from '../../state/find.js';
 import { type SupervisorClient, SupervisorGoneError } from '../../supervisor/rpc/client.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
-import { EXIT_CODES } from '../exit-code.js';
+import { EXIT_CODES } from '../errors.js';
 import { asJson } from '../render-run.js';
 import { columns } from '../render-vm.js';
 
 /** `maqet down [VM]` */
 export function define(command: Command, bind: Bind): void {
   command
-    .argument('[VM]', 'its name', 'vm')
-    .addHelpText('after', '\nPower button, `quit`, SIGTERM, SIGKILL, each with a time limit. The files of the VM stay.');
+    .argument('[VM]', 'the name of the VM', 'vm')
+    .addHelpText(
+      'after',
+      '\nStops the VM by its power button, then by `quit`, SIGTERM and SIGKILL, each with a time limit. The files of the VM stay.',
+    );
   bind(command, down);
 }
 
@@ -32,7 +35,7 @@ async function down(parsed: Command, context: CliContext): Promise<Report> {
   const rows = columns([
     ['audit', verdict],
     ...(problem === undefined ? [] : [['problem', problem.message]]),
-    ['folder', folder.dir],
+    ['directory', folder.dir],
     ...notices.map((notice) => ['notice', notice]),
   ]);
   const { method, ms, unrecorded } = reply ?? { method: null, ms: null, unrecorded: null };

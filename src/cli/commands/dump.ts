@@ -3,15 +3,15 @@ import { attachRunningVm } from '../../engine/attach.js';
 import { takeEvidence } from '../../engine/evidence.js';
 import { parseInputs } from '../../inputs/parse.js';
 import { Deadline } from '../../shared/deadline.js';
+import { addInputFlags, readInputFlags } from '../arguments.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
-import { EXIT_CODES } from '../exit-code.js';
-import { addInputFlags, readInputFlags } from '../flags.js';
+import { EXIT_CODES } from '../errors.js';
 import { asJson, dumpRow } from '../render-run.js';
 
 /** `maqet dump [VM]` */
 export function define(command: Command, bind: Bind): void {
-  command.argument('[VM]', 'its name', 'vm').addHelpText('after', '\nThe guest is paused while its memory is copied.');
+  command.argument('[VM]', 'the name of the VM', 'vm').addHelpText('after', '\nPauses the guest while QEMU copies its memory.');
   addInputFlags(command, ['dump-format', 'dump-compress', 'timeout', 'allow', 'deny', 'allow-dangerous', 'policy']);
   bind(command, dump);
 }

@@ -5,11 +5,11 @@ import { isJsonObject, type JsonObject, parseJson, stringifyJson } from '../../s
 import { findVm } from '../../state/find.js';
 import { stateRoot, type VmDirectory } from '../../state/layout.js';
 import type { Bind } from '../command.js';
-import { EXIT_CODES } from '../exit-code.js';
+import { EXIT_CODES } from '../errors.js';
 
 /** `maqet events [VM]` */
 export function define(command: Command, bind: Bind): void {
-  command.argument('[VM]', 'its name', 'vm').addHelpText('after', '\nOf a VM that has ended it shows those that came until then.');
+  command.argument('[VM]', 'the name of the VM', 'vm').addHelpText('after', '\nAlso works for a VM that has ended.');
   bind(command, async ({ processedArgs: [vm] }) => {
     const { folder } = await findVm(stateRoot(process.env), String(vm));
     const events = await readEvents(folder);
@@ -17,10 +17,10 @@ export function define(command: Command, bind: Bind): void {
   });
 }
 
-/** The events that the supervisor has written down; the last line may still be in the making. */
+/** Reads the events that the supervisor has recorded. Skips an unfinished last line. */
 async function readEvents(folder: VmDirectory): Promise<JsonObject[]> {
   const text = await readFile(folder.events, 'utf8').catch((error: unknown) => {
-    // A VM whose QEMU never started has none.
+    // Without a started QEMU, there is no such file.
     if (errnoOf(error) === 'ENOENT') return '';
     throw error;
   });

@@ -4,7 +4,7 @@ import { type ListedVm, listVms } from '../../state/find.js';
 import { stateRoot } from '../../state/layout.js';
 import { isLive } from '../../state/record.js';
 import type { Bind } from '../command.js';
-import { EXIT_CODES } from '../exit-code.js';
+import { EXIT_CODES } from '../errors.js';
 import { columns, vmJson, vmState } from '../render-vm.js';
 
 /** `maqet ls` */
@@ -12,7 +12,7 @@ export function define(command: Command, bind: Bind): void {
   bind(command, async () => {
     const root = stateRoot(process.env);
     const vms = await listVms(root);
-    const lines = columns([['VM', 'STATE', 'PID', 'ACCEL', 'CREATED', 'FOLDER'], ...vms.map(row)]);
+    const lines = columns([['VM', 'STATE', 'PID', 'ACCEL', 'CREATED', 'DIRECTORY'], ...vms.map(row)]);
     return {
       code: EXIT_CODES.passed,
       lines: vms.length === 0 ? [`No VMs in ${root}.`] : lines,

@@ -11,23 +11,22 @@ import { findRunningVm } from '../../state/find.js';
 import { stateRoot } from '../../state/layout.js';
 import { SupervisorClient } from '../../supervisor/rpc/client.js';
 import type { StatusResult } from '../../supervisor/rpc/protocol.js';
+import { addInputFlags, readArguments, readInputFlags } from '../arguments.js';
 import type { Bind, Report } from '../command.js';
-import { EXIT_CODES } from '../exit-code.js';
-import { addInputFlags, readInputFlags } from '../flags.js';
-import { readArguments } from '../json-argument.js';
+import { EXIT_CODES } from '../errors.js';
 
 /** `maqet policy explain COMMAND [JSON]` and `maqet policy table` */
 export function define(command: Command, bind: Bind): void {
   command.helpCommand(false);
   const explaining = command
     .command('explain')
-    .description('Says what would happen to a command for QEMU or for the guest agent, and why.')
-    .argument('<COMMAND>', 'its name')
-    .argument('[JSON]', 'its arguments, one JSON object')
-    .addHelpText('after', '\nNothing is sent. The exit code is 0 whatever the verdict.');
+    .description('Explain whether the policy allows a command of QMP or of the guest agent, and why.')
+    .argument('<COMMAND>', 'the name of the command')
+    .argument('[JSON]', 'its arguments, as one JSON object')
+    .addHelpText('after', '\nSends nothing. The exit code is 0, whatever the decision.');
   addInputFlags(explaining, ['vm', 'allow', 'deny', 'allow-dangerous', 'policy']);
   bind(explaining, explainCommand);
-  bind(command.command('table').description('Lists every command for QEMU (QMP) and for the guest agent with its tier.'), async () => ({
+  bind(command.command('table').description('List every command of QMP and of the guest agent with its tier.'), async () => ({
     code: EXIT_CODES.passed,
     lines: ['QMP', renderTable(COMMANDS), '', 'Guest agent', renderTable(GUEST_COMMANDS)].flatMap((text) => text.split('\n')),
     json: [...COMMANDS.values(), ...GUEST_COMMANDS.values()] as unknown as Json,
@@ -43,7 +42,10 @@ async function explainCommand(parsed: Command): Promise<Report> {
   const args = json === undefined ? undefined : adaptArguments(name, readArguments(json), vm?.context ?? {});
   const request = isOperation(name) ? { operation: name } : { execute: name };
   const decision = judge(layers, { ...request, arguments: args }, vm?.context);
-  const hint = vm === undefined ? ['', 'Its memory, its disks and its QEMU count as well: `--vm NAME` judges for a VM that runs.'] : [];
+  const hint =
+    vm === undefined
+      ? ['', 'The decision can also depend on the memory, the disks and the QEMU of a VM: `--vm NAME` takes those of a running one.']
+      : [];
   return {
     code: EXIT_CODES.passed,
     lines: [...explain(decision, layers).split('\n'), ...hint],
@@ -51,7 +53,7 @@ async function explainCommand(parsed: Command): Promise<Report> {
   };
 }
 
-/** The policy of a VM that runs, and the facts that it judges by. */
+/** Returns the policy of a running VM, and the facts on which its decisions depend. */
 async function askVm(vm: string): Promise<Pick<StatusResult, 'layers' | 'context'>> {
   const { folder } = await findRunningVm(stateRoot(process.env), vm);
   const client = await SupervisorClient.attach(folder);

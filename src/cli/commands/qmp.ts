@@ -5,43 +5,41 @@ import { parseInputs } from '../../inputs/parse.js';
 import type { StepResult } from '../../report/result.js';
 import { Deadline } from '../../shared/deadline.js';
 import { asMaqetError, type MaqetError } from '../../shared/errors.js';
+import { addInputFlags, readInputFlags, readScriptFile } from '../arguments.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
-import { errorJson, errorLines, UsageError } from '../error-output.js';
-import { EXIT_CODES, exitCodeOf } from '../exit-code.js';
-import { addInputFlags, readInputFlags } from '../flags.js';
+import { EXIT_CODES, errorJson, errorLines, exitCodeOf, UsageError } from '../errors.js';
 import { stepText } from '../qmp-step.js';
 import { asJson, dumpRow, stepLines } from '../render-run.js';
-import { readScriptFile } from '../script-file.js';
 
 const HELP = `
   maqet qmp web query-status
   maqet qmp web pmemsave val=0 size=512 filename=low.bin
   maqet qmp web pmemsave '{"val": 0, "size": 512, "filename": "low.bin"}'
 
-Helpers, which send ordinary commands (the README says which):
+Helpers send one or more commands:
 
-  maqet qmp web keys ctrl-alt-delete       keys pressed together; of several words, one after the other
-  maqet qmp web type 'hello world'         '{"text": "größer", "layout": "de"}' for another layout than us
-  maqet qmp web screenshot shot.png        without a name, the time is its name
-  maqet qmp web pause                      and resume
+  maqet qmp web keys ctrl-alt-delete       press keys together; several words are pressed one after the other
+  maqet qmp web type 'hello world'         type text; '{"text": "größer", "layout": "de"}' for a keyboard layout other than us
+  maqet qmp web screenshot shot.png        take a screenshot; the default name is the time
+  maqet qmp web pause                      pause the guest; \`resume\` continues it
   maqet qmp web device-add usb-mouse id=mouse1
   maqet qmp web device-del mouse1
-  maqet qmp web events                     those so far; \`events STOP\` those of that name
+  maqet qmp web events STOP                show the events so far, all or those of one name
 
-Each takes one JSON object as well. A value that reads as JSON (5, true, "5") is that, any other is text. Put -- before a word
-that starts with a dash.
+Arguments can also be one JSON object. A value that is valid JSON (5, true, "5") is sent as such, any other value as text.
+Put -- before an argument that starts with a dash.
 
-The policy of the VM holds; --allow, --deny, --allow-dangerous and --policy can only narrow it. Without --json the answer to
-one command is printed as it is, and a script prints one line a step.`;
+The policy of the VM applies. --allow, --deny, --allow-dangerous and --policy can only narrow it. Without --json, one command
+prints its answer, and a script prints one line for each step.`;
 
 /** `maqet qmp VM COMMAND [ARGUMENTS]` and `maqet qmp VM --script FILE` */
 export function define(command: Command, bind: Bind): void {
   command
-    .argument('<VM>', 'its name')
+    .argument('<VM>', 'the name of the VM')
     .argument('[COMMAND]', 'a QMP command, or a helper: keys, type, screenshot, pause, resume, device-add, device-del, events')
-    .argument('[ARGUMENTS...]', 'what it takes: NAME=VALUE words or one JSON object; a helper takes words')
-    .option('--script <FILE>', 'run a QMP script, as the input `qmp` takes it, from a file, or from standard input (-)')
+    .argument('[ARGUMENTS...]', 'NAME=VALUE words, or one JSON object; words for a helper')
+    .option('--script <FILE>', 'run a QMP script (as in the input `qmp`) from a file, or from standard input (-)')
     .addHelpText('after', HELP);
   addInputFlags(command, ['allow', 'deny', 'allow-dangerous', 'policy', 'dump-compress', 'timeout']);
   bind(command, qmp);
@@ -76,7 +74,7 @@ async function scriptText(parsed: Command): Promise<string> {
   return stepText(execute ?? '', words);
 }
 
-/** What one command answered. */
+/** Reports the answer to one command. */
 function answer(results: readonly StepResult[], error: MaqetError | undefined): Pick<Report, 'value' | 'lines' | 'errors'> {
   if (error !== undefined) return { lines: [], errors: errorLines(error) };
   const last = results.at(-1);

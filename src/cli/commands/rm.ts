@@ -4,16 +4,16 @@ import { Deadline } from '../../shared/deadline.js';
 import { formatBytes } from '../../shared/units.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
-import { UsageError } from '../error-output.js';
-import { EXIT_CODES } from '../exit-code.js';
+import { EXIT_CODES, UsageError } from '../errors.js';
 
-/** How long others may take to remove VMs of theirs, in milliseconds: each waits for its turn at the log. */
+/** How long other processes may take to remove their VMs, in milliseconds: one at a time can write the log. */
 const LIMIT_MS = 60_000;
 
 const HELP = `
-The folder of a VM holds its disks, dumps, logs and its audit log: all of it goes, for good. A log of removals keeps who removed
-it and the head of its audit log. A VM that runs is not touched.
-What a VM writes there stays until this command, or the end of the job on a runner.`;
+Removes the directory of a VM, with its disks, dumps, logs and its audit log. This cannot be undone. A log of removals records
+who removed it, and the head of its audit log. A running VM is not touched.
+
+Without this command, the files stay: on a runner until the end of the job, elsewhere for ever.`;
 
 interface Flags {
   readonly ended?: true;
@@ -23,9 +23,9 @@ interface Flags {
 /** `maqet rm VM…`, `maqet rm --ended`, `maqet rm --images` */
 export function define(command: Command, bind: Bind): void {
   command
-    .argument('[VM...]', 'names of VMs that have ended')
-    .option('--ended', 'all VMs that have ended')
-    .option('--images', 'the downloaded and unpacked images that VMs share')
+    .argument('[VM...]', 'the names of VMs that have ended')
+    .option('--ended', 'remove all VMs that have ended')
+    .option('--images', 'remove the downloaded and unpacked images that VMs share')
     .addHelpText('after', HELP);
   bind(command, remove);
 }
@@ -38,7 +38,7 @@ async function remove(parsed: Command, context: CliContext): Promise<Report> {
   const env = await context.environment();
   const deadline = Deadline.after(LIMIT_MS, env.signal);
   const removed = [];
-  // None is removed where one of them cannot be.
+  // Check all first: remove none if one of them cannot be removed.
   for (const vm of new Set(named)) await requireEnded(env.root, vm);
   for (const vm of new Set(named)) removed.push(await removeVm(vm, env, deadline));
   if (ended) removed.push(...(await removeEnded(env, deadline)));
@@ -49,7 +49,7 @@ async function remove(parsed: Command, context: CliContext): Promise<Report> {
   ];
   return {
     code: EXIT_CODES.passed,
-    lines: lines.length === 0 ? ['No VM has ended.'] : lines,
+    lines: lines.length === 0 ? ['No VM to remove.'] : lines,
     json: { vms: removed.map(({ vm, bytes }) => ({ vm, bytes })), ...(imageBytes === undefined ? {} : { imageBytes }) },
   };
 }

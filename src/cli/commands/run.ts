@@ -9,38 +9,36 @@ import { Deadline } from '../../shared/deadline.js';
 import { CancelledError, MaqetError } from '../../shared/errors.js';
 import type { VmDirectory } from '../../state/layout.js';
 import { stepVariables } from '../../state/step-environment.js';
+import { addInputFlags, readInputFlags, readScriptFile } from '../arguments.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
-import { errorJson, errorLines, UsageError } from '../error-output.js';
-import { EXIT_CODES, NOT_RUN } from '../exit-code.js';
-import { addInputFlags, readInputFlags } from '../flags.js';
-import { guestStreams } from '../guest-output.js';
-import { terminalLog } from '../logger.js';
+import { EXIT_CODES, errorJson, errorLines, NOT_RUN, UsageError } from '../errors.js';
+import { guestStreams, standardInput } from '../guest-streams.js';
 import { asJson } from '../render-run.js';
-import { readScriptFile } from '../script-file.js';
-import { standardInput } from '../standard-input.js';
+import { terminalLog } from '../terminal.js';
 
-/** The exit code of a program in the guest that did not end in time, as `timeout` has it. */
+/** The exit code of a program in the guest that did not end in time, as of `timeout`. */
 const OVERTIME = 124;
 
 const HELP = `
-Runs a command in the guest: \`maqet run web -- make test\`. What it prints goes out as it is to a file or another program, and
-with control characters shown to a terminal. In a step of a workflow, where another program cannot be told from the log, only a file
-gets it as it is (\`>FILE\`), and with --raw all do: the log too, where a guest's lines can be commands to the runner. With --json all
-of it goes to standard error.
+Runs a command in the guest: \`maqet run web -- make test\`.
 
-Exit codes: the guest's own; ${OVERTIME} if it did not end in time; ${NOT_RUN} if it could not be run (a wrong flag, no VM, no channel into it,
-blocked by the policy, the guest powered off); ${EXIT_CODES.cancelled} if it was cancelled.`;
+A file or another program gets its output unchanged. On a terminal, control characters are escaped. In a step of a workflow, a pipe
+can lead to the log, so only a file (\`>FILE\`) gets the output unchanged. --raw never escapes, not even in the log, where a guest's
+lines can act as workflow commands. With --json, all output goes to standard error.
+
+Exit codes: that of the command; ${OVERTIME} if it did not end in time; ${NOT_RUN} if it could not run (a wrong flag, no such VM, no
+channel to the guest, blocked by the policy, the guest powered off); ${EXIT_CODES.cancelled} if it was cancelled.`;
 
 /** `maqet run VM [FLAGS] -- COMMAND…` and `maqet run VM --script FILE` */
 export function define(command: Command, bind: Bind): void {
   command
-    .argument('<VM>', 'its name')
-    .argument('[COMMAND...]', 'a program of the guest and its arguments, after `--`')
+    .argument('<VM>', 'the name of the VM')
+    .argument('[COMMAND...]', 'a program in the guest and its arguments, after `--`')
     .option('--script <FILE>', 'run a script, from a file, or from standard input (-)')
-    .option('--stdin', 'give it the standard input of this command (agent and serial take all of it before they start)')
-    .option('--step-env', "pass on what the step's own `env:` sets")
-    .option('--raw', "do not show control characters of the guest's output, pass them on")
+    .option('--stdin', 'pass standard input on (over agent and serial, it must end before the command starts)')
+    .option('--step-env', "pass on the variables that the step's own `env:` sets")
+    .option('--raw', 'do not escape control characters in the output of the guest')
     .addHelpText('after', HELP);
   addInputFlags(command, ['run-with', 'env', 'working-directory', 'boot-timeout', 'run-timeout', 'timeout', 'audit-script']);
   addInputFlags(command, ['allow', 'deny', 'policy']);
@@ -80,7 +78,7 @@ async function perform(parsed: Command, context: CliContext): Promise<GuestRunOu
   }
 }
 
-/** Where standard error takes exactly what the guest writes there, the lines that are for a reader of the log stay out. */
+/** Drops maqet's own log lines where standard error gets exactly what the guest writes. */
 function quietWhereExact(env: Environment, json: boolean, rawGuest: boolean): Environment {
   return guestStreams(json, rawGuest).stderr.exact ? { ...env, log: terminalLog({ err: () => undefined }) } : env;
 }
@@ -97,16 +95,17 @@ async function scriptText(parsed: Command): Promise<string> {
   }
   if (script === undefined) return `exec ${words.map(quote).join(' ')}`;
   const text = await readScriptFile(script);
-  // To the inputs a blank text is none: nothing would run, and that would pass.
+  // Refuse a blank script: the inputs treat it as missing, and a run of nothing would pass.
   if (text.trim() === '')
-    throw new UsageError(`The script ${JSON.stringify(script)} is blank.`, { remedy: 'Look at what should have written it.' });
+    throw new UsageError(`The script ${JSON.stringify(script)} is blank.`, { remedy: 'Check the command that writes it.' });
   return text;
 }
 
+/** Returns the variables that only this step sets, compared with those of the step that kept the VM. */
 async function variablesOfStep(folder: VmDirectory): Promise<Record<string, string>> {
   const variables = await stepVariables(folder, process.env);
   if (variables !== undefined) return variables;
-  throw new UsageError('`--step-env` is for steps of a job whose VM a step of maqet/action has kept.', {
+  throw new UsageError('`--step-env` needs a VM that a step of maqet/action has kept in this job.', {
     remedy: 'Use `--env NAME=VALUE`.',
   });
 }

@@ -5,17 +5,17 @@ import { Deadline } from '../../shared/deadline.js';
 import { inspectKvm } from '../../toolchain/kvm.js';
 import { resolveToolchain } from '../../toolchain/resolve.js';
 import { defaultMachine } from '../../vm/platforms.js';
+import { addInputFlags, readInputFlags } from '../arguments.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
-import { EXIT_CODES } from '../exit-code.js';
-import { addInputFlags, readInputFlags } from '../flags.js';
+import { EXIT_CODES } from '../errors.js';
 import { asJson } from '../render-run.js';
 import { columns } from '../render-vm.js';
 
 /** `maqet setup` */
 export function define(command: Command, bind: Bind): void {
   addInputFlags(command, ['arch', 'accel', 'timeout', 'qemu', 'qemu-version', 'install']);
-  command.addHelpText('after', '\nThe accelerator is proved by booting the self-test guest under it, once for each boot of this machine.');
+  command.addHelpText('after', '\nTests the accelerator by booting the self-test guest, once for each boot of this machine.');
   bind(command, setup);
 }
 
@@ -33,7 +33,7 @@ async function setup(parsed: Command, context: CliContext): Promise<Report> {
   const lines = columns([
     ['emulator', `${qemuSystem.version}  ${qemuSystem.path}`],
     ['images', `${qemuImg.version}  ${qemuImg.path}`],
-    ['found', `${source}, ${lookupMs.toFixed(1)} ms, ${counts.lookups} look-ups on PATH, ${counts.spawns} processes started`],
+    ['found', `${source}, ${lookupMs.toFixed(1)} ms, ${counts.lookups} searches of PATH, ${counts.spawns} processes started`],
     ['machine', machine],
     ['kvm', `${kvm.state}: ${kvm.reason}`],
     ['accel', `${accel.accel}: ${accel.reason}`],

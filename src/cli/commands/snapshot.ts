@@ -8,29 +8,28 @@ import { Deadline } from '../../shared/deadline.js';
 import { isJsonObject } from '../../shared/json.js';
 import { NAMED_ACTIONS, readSnapshotAct, type SnapshotAct, snapshotActText } from '../../shared/snapshot-operation.js';
 import { formatDuration } from '../../shared/units.js';
+import { addInputFlags, readInputFlags } from '../arguments.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
-import { UsageError } from '../error-output.js';
-import { EXIT_CODES } from '../exit-code.js';
-import { addInputFlags, readInputFlags } from '../flags.js';
+import { EXIT_CODES, UsageError } from '../errors.js';
 
 const HELP = `
-With --vm, a snapshot holds the memory, the devices and all writable disks of a running VM; the guest is held while QEMU works.
-With --image, it holds the content of that one qcow2 file, which no VM may use meanwhile (\`list\` may look at any time).
-\`overwrite\` creates it whether there is one of that name or not, and the old one goes last.
+With --vm, a snapshot contains the memory, the devices and all writable disks of a running VM. QEMU pauses the guest meanwhile.
+With --image, it contains one qcow2 file, which no VM may use meanwhile (except for \`list\`).
+\`overwrite\` replaces a snapshot of that name, if there is one, after it has created the new one.
 
   maqet snapshot create clean --image disk.qcow2
   maqet snapshot list --image disk.qcow2 --json`;
 
-/** Flags that say how the image tool is found; a VM that runs has its QEMU. */
+/** Flags for finding the image tool. A running VM has its QEMU. */
 const TOOL_FLAGS = ['qemu', 'qemu-version', 'install'] as const;
 
 /** `maqet snapshot create|load|delete|overwrite NAME` and `maqet snapshot list`, each with `--vm VM` or `--image FILE` */
 export function define(command: Command, bind: Bind): void {
   command
     .argument('<ACTION>', `${NAMED_ACTIONS.join(', ')} or list`)
-    .argument('[NAME]', 'of the snapshot; list takes none')
-    .option('--image <FILE>', 'a qcow2 image that no VM uses, in place of a VM')
+    .argument('[NAME]', 'the name of the snapshot (not for list)')
+    .option('--image <FILE>', 'use a qcow2 image that no VM uses, instead of a VM')
     .addHelpText('after', HELP);
   addInputFlags(command, ['vm', 'allow', 'deny', 'policy', 'timeout', ...TOOL_FLAGS]);
   bind(command, snapshot);
@@ -39,7 +38,7 @@ export function define(command: Command, bind: Bind): void {
 async function snapshot(parsed: Command, context: CliContext): Promise<Report> {
   const [action, name] = parsed.processedArgs as [string, string | undefined];
   const act = actOf(action, name);
-  // The flag bears the name of an input, and is none: it is never handed on as one.
+  // Do not pass on --image: it is not the input of that name.
   const { image, ...flags } = readInputFlags(parsed);
   checkSubject(image, flags);
   if (image === undefined) return snapshotOfVm(act, flags, context);
@@ -64,7 +63,7 @@ async function snapshotOfVm(act: SnapshotAct, flags: Readonly<Record<string, str
   return { code: EXIT_CODES.passed, lines, json: { vm: inputs.vm, ...(isJsonObject(result) ? result : {}), durationMs } };
 }
 
-/** As the input has it. One act alone: a line break would make it two. */
+/** Parses one operation as the input `snapshot` does. Refuses a line break, which would make it two. */
 function actOf(action: string, name: string | undefined): SnapshotAct {
   const text = name === undefined && action === 'list' ? action : `${action}:${name ?? ''}`;
   const act = readSnapshotAct(text);
@@ -74,16 +73,16 @@ function actOf(action: string, name: string | undefined): SnapshotAct {
 
 function checkSubject(image: string | undefined, flags: Readonly<Record<string, string>>): void {
   if (image !== undefined) {
-    // An empty variable of a script: neither a VM nor the current folder was meant.
+    // Refuse an empty variable of a script, which means neither a VM nor the current directory.
     if (image.trim() === '') {
-      throw new UsageError('--image names no file.', { remedy: 'Name a qcow2 image, or leave --image out to act on a VM.' });
+      throw new UsageError('--image is empty.', { remedy: 'Name a qcow2 image, or leave out --image to use a VM.' });
     }
     if (flags['vm'] === undefined) return;
-    throw new UsageError('--vm and --image exclude each other.', { remedy: 'Name the VM that runs, or the image that no VM uses.' });
+    throw new UsageError('--vm and --image exclude each other.', { remedy: 'Name a running VM, or an image that no VM uses.' });
   }
   const named = TOOL_FLAGS.filter((name) => flags[name] !== undefined).map((name) => `--${name}`);
   if (named.length === 0) return;
-  throw new UsageError(`A VM that runs has its QEMU: ${named.join(', ')} can be given with --image alone.`, {
-    remedy: `Leave ${named.join(', ')} out, or name an image.`,
+  throw new UsageError(`A running VM has its QEMU. ${named.join(', ')} can only be used with --image.`, {
+    remedy: `Leave out ${named.join(', ')}, or name an image.`,
   });
 }

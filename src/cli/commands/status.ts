@@ -7,12 +7,12 @@ import { isLive } from '../../state/record.js';
 import { SupervisorClient } from '../../supervisor/rpc/client.js';
 import type { StatusResult, TailResult } from '../../supervisor/rpc/protocol.js';
 import type { Bind } from '../command.js';
-import { EXIT_CODES } from '../exit-code.js';
+import { EXIT_CODES } from '../errors.js';
 import { columns, liveState, vmJson, vmState } from '../render-vm.js';
 
 const SERIAL_LINES = 5;
 
-/** What a supervisor says of its VM. */
+/** The answers of a VM's supervisor. */
 interface Live {
   readonly status: StatusResult;
   readonly tail: TailResult;
@@ -21,8 +21,8 @@ interface Live {
 /** `maqet status [VM]` */
 export function define(command: Command, bind: Bind): void {
   command
-    .argument('[VM]', 'its name', 'vm')
-    .addHelpText('after', '\nOf a VM that has ended it says how it ended. The exit code is 0 as long as there is, or was, such a VM.');
+    .argument('[VM]', 'the name of the VM', 'vm')
+    .addHelpText('after', '\nFor a VM that has ended, shows how it ended. The exit code is 0 for every VM that exists, running or not.');
   bind(command, async ({ processedArgs: [vm] }) => {
     const found = await findVm(stateRoot(process.env), String(vm));
     const live = await ask(found);
@@ -30,7 +30,7 @@ export function define(command: Command, bind: Bind): void {
   });
 }
 
-/** @returns undefined for a VM that has ended, and for one that is still being started. */
+/** Asks the supervisor. @returns undefined if the VM has ended, or if its QEMU has not started yet. */
 async function ask({ folder, record }: FoundVm): Promise<Live | undefined> {
   if (!isLive(record) || record.qemu === null) return undefined;
   const client = await SupervisorClient.attach(folder);
@@ -48,7 +48,7 @@ function statusLines({ folder, record }: FoundVm, live: Live | undefined): strin
   if (bootMs !== null) rows.push(['boot', formatDuration(bootMs)]);
   if (live !== undefined) rows.push(...liveRows(live.status));
   for (const { host, guest, protocol } of ports) rows.push(['port', `127.0.0.1:${host} → ${guest}/${protocol}`]);
-  rows.push(['folder', folder.dir]);
+  rows.push(['directory', folder.dir]);
   const serial = live?.tail.serial.slice(-SERIAL_LINES) ?? [];
   return [record.vm, ...columns(rows).map((row) => `  ${row}`), ...serial.map((line) => `  serial| ${line}`)];
 }
@@ -60,7 +60,7 @@ function stateText(record: FoundVm['record'], live: Live | undefined): string {
 
 function liveRows(status: StatusResult): string[][] {
   const { serialBytes, serialQuietMs, auditHead, auditRecords, uptimeMs, pid, supervisor, kept } = status;
-  const quiet = serialBytes === 0 ? 'silent so far' : `${serialBytes} bytes, the last ${formatDuration(serialQuietMs)} ago`;
+  const quiet = serialBytes === 0 ? 'no output yet' : `${serialBytes} bytes, the last ${formatDuration(serialQuietMs)} ago`;
   return [
     ['up', `${formatDuration(uptimeMs)}${kept ? ', kept' : ''}`],
     ['pid', `${pid}, supervisor ${supervisor.pid}`],

@@ -1,21 +1,19 @@
 import type { Command } from 'commander';
 import { runVm } from '../../engine/run.js';
 import { parseInputs } from '../../inputs/parse.js';
+import { addInputFlags, readInputFlags } from '../arguments.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
-import { errorLines } from '../error-output.js';
-import { EXIT_CODES } from '../exit-code.js';
-import { addInputFlags, readInputFlags } from '../flags.js';
-import { terminalLog } from '../logger.js';
-import { Progress } from '../progress.js';
+import { EXIT_CODES, errorLines } from '../errors.js';
 import { asJson, runLines, tailLines } from '../render-run.js';
+import { Progress, terminalLog } from '../terminal.js';
 
 const HELP = `
-The flags are the inputs of the action, with the same names and meanings. A switch takes a value or none: \`--keep\` is
-\`--keep true\`, and \`--install false\` turns the installing off. Relative paths start at the current folder.
+The flags are the inputs of the action, with the same names and meanings. The value of a switch is optional: \`--keep\` means
+\`--keep true\`. Relative paths start at the current directory.
 
-A VM that comes up stays, until \`maqet down\`, unless --keep is false; one that does not is stopped. Nothing is uploaded:
-the evidence stays in the VM's folder.`;
+The VM keeps running until \`maqet down\`, unless --keep is false. If it does not become ready, it is stopped. Nothing is
+uploaded: the evidence stays in the VM's directory.`;
 
 /** `maqet up [FLAGS]` */
 export function define(command: Command, bind: Bind): void {

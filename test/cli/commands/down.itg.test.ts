@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => cli.dispose());
 
-test('`down` stops a VM whose audit log is gone, says what is not on record, and fails', async () => {
+test('`maqet down` stops a VM whose audit log is gone, reports what is not recorded, and fails', async () => {
   expect(await cli.run('up', '--vm', 'blind', '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
   await rm(path.join(cli.vm('blind'), 'audit.jsonl'));
   const { code, value } = await cli.json('down', 'blind');
@@ -27,11 +27,11 @@ test('`down` stops a VM whose audit log is gone, says what is not on record, and
   expect((await cli.run('ls')).stdout).toMatch(/^blind +stopped/m);
 });
 
-test('`down` writes the end of a VM to its record where the supervisor could not', async () => {
+test('`maqet down` records the end of a VM if the supervisor cannot', async () => {
   expect(await cli.run('up', '--vm', 'unwritten', '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
   const record = path.join(cli.vm('unwritten'), 'vm.json');
   const { owner } = JSON.parse(await readFile(record, 'utf8'));
-  // Where the supervisor writes the new text before it takes the old one's place.
+  // Block the file that the supervisor writes before it renames it.
   await mkdir(`${record}.${owner.pid}.partial`);
   expect(await cli.json('down', 'unwritten')).toEqual({
     code: 1,

@@ -26,7 +26,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A supervisor that refuses whoever comes, with that error. @returns what it was asked. */
+/** Starts a supervisor that refuses every request with `error`. @returns the requests. */
 async function refusing(vm: string, error: Error): Promise<string[]> {
   const claim = await claimFolder(path.join(folder, 'maqet'), vm, { job: '', claimant: 'test', config: {} });
   await writeRecord(claim.folder, { ...claim.record, state: 'running', qemu: identify(process.pid) });
@@ -45,10 +45,10 @@ async function refusing(vm: string, error: Error): Promise<string[]> {
   return asked;
 }
 
-test('`down` tells why its supervisor does not let it come, and asks no more', async () => {
-  const asked = await refusing('web', new MaqetError('Nobody is let in.', { remedy: 'Knock.' }));
+test('`maqet down` reports why the supervisor refuses it, and sends no further request', async () => {
+  const asked = await refusing('web', new MaqetError('No access.', { remedy: 'Knock.' }));
   const terminal = new RecordedTerminal();
   expect(await runCommand(['down', 'web'], terminal)).toBe(1);
-  expect(terminal.stderr).toMatch(/Nobody is let in\./);
+  expect(terminal.stderr).toMatch(/No access\./);
   expect(asked).toEqual([AttachRequest.method]);
 });

@@ -26,7 +26,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A VM's folder, with a disk of 1 MiB, as this process holds it, or as its end has left it. */
+/** Makes the directory of a VM with a disk of 1 MiB. This process is the owner of one that runs. */
 async function vm(name: string, state: 'running' | 'stopped'): Promise<void> {
   const claim = await claimFolder(root, name, { job: '', claimant: 'test', config: {} });
   await writeFile(path.join(claim.folder.disks, 'disk0.qcow2'), Buffer.alloc(2 ** 20, 1));
@@ -39,7 +39,7 @@ async function maqet(...argv: string[]): Promise<{ code: number; stdout: string;
   return { code, stdout: terminal.stdout, stderr: terminal.stderr };
 }
 
-/** What is in the folder for VMs; of what earlier VMs left, the beginning of the name. */
+/** Returns the names in the directory of the VMs, with `<aside>` for the number of a directory that was moved aside. */
 async function left(): Promise<string[]> {
   return (await readdir(root))
     .filter((name) => name !== '_removed')
@@ -48,7 +48,7 @@ async function left(): Promise<string[]> {
 }
 
 describe('maqet rm', () => {
-  test('removes the folder of a VM that has ended, and what earlier ones of its name left', async () => {
+  test('removes the directory of a VM that has ended, and those of earlier VMs of its name', async () => {
     for (let time = 0; time < 3; time += 1) await vm('web', 'stopped');
     await vm('web-2', 'stopped');
     await vm('db', 'running');
@@ -58,7 +58,7 @@ describe('maqet rm', () => {
     expect((await maqet('rm', 'web')).stderr).toContain('There is no VM "web"');
   });
 
-  test('leaves a VM that runs, and all of its files', async () => {
+  test('does not remove a VM that runs, or its files', async () => {
     await vm('web', 'stopped');
     await vm('web', 'running');
     const { code, stderr } = await maqet('rm', 'web');
@@ -67,7 +67,7 @@ describe('maqet rm', () => {
     expect(await left()).toEqual(['web', 'web.<aside>']);
   });
 
-  test('is on record, in a log of its own; without a record nothing is removed', async () => {
+  test('records a removal in its own log, and removes nothing without a record', async () => {
     await vm('web', 'stopped');
     await vm('db', 'stopped');
     await maqet('rm', 'web', 'db');
@@ -88,7 +88,7 @@ describe('maqet rm', () => {
     expect(await left()).toEqual(['third']);
   });
 
-  test('takes nothing where one of the names cannot be removed', async () => {
+  test('removes nothing if one of the VMs cannot be removed', async () => {
     await vm('web', 'stopped');
     await vm('db', 'running');
     expect((await maqet('rm', 'web', 'db')).stderr).toContain('The VM db has not ended');
@@ -96,7 +96,7 @@ describe('maqet rm', () => {
     expect(await left()).toEqual(['db', 'web']);
   });
 
-  test('leaves what is no VM, whatever its name, and follows no link out of a folder', async () => {
+  test('removes only VMs, and follows no link', async () => {
     await vm('web', 'stopped');
     for (const name of ['backup', 'backup.2026', 'web.2026']) {
       await mkdir(path.join(root, name));
@@ -111,7 +111,7 @@ describe('maqet rm', () => {
     expect(await readFile(path.join(root, 'backup', 'mine'), 'utf8')).toBe('mine');
   });
 
-  test('leaves a VM whose audit log has not reached its syslog server', async () => {
+  test('does not remove a VM whose audit log has not reached its syslog server', async () => {
     await vm('web', 'stopped');
     const folder = new VmDirectory(path.join(root, 'web'));
     const audit = await AuditLog.open(folder.audit, { vm: 'web', redact: createRedactor([]) });
@@ -123,7 +123,7 @@ describe('maqet rm', () => {
     expect(await left()).toEqual(['web']);
   });
 
-  test('twice at once takes each once', async () => {
+  test('removes each VM once when it runs twice at the same time', async () => {
     for (const name of ['a', 'b', 'c', 'd']) await vm(name, 'stopped');
     const both = await Promise.all([maqet('rm', '--ended', '--json'), maqet('rm', '--ended', '--json')]);
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
@@ -132,14 +132,14 @@ describe('maqet rm', () => {
     expect(await left()).toEqual([]);
   });
 
-  test('takes what earlier VMs left beside one that runs', async () => {
+  test('removes the directories of earlier VMs beside one that runs', async () => {
     await vm('web', 'stopped');
     await vm('web', 'running');
     await maqet('rm', '--ended');
     expect(await left()).toEqual(['web']);
   });
 
-  test('takes all that have ended, and tells a program what it took', async () => {
+  test('removes all VMs that have ended, and lists them in JSON', async () => {
     await vm('web', 'stopped');
     await vm('db', 'running');
     await vm('third', 'stopped');
@@ -149,10 +149,10 @@ describe('maqet rm', () => {
       { vms: [expect.objectContaining({ vm: 'third' }), expect.objectContaining({ vm: 'web' })] },
     ]);
     expect(await left()).toEqual(['db']);
-    expect((await maqet('rm', '--ended')).stdout).toBe('No VM has ended.\n');
+    expect((await maqet('rm', '--ended')).stdout).toBe('No VM to remove.\n');
   });
 
-  test('takes the shared images only while no VM runs', async () => {
+  test('removes the shared images only while no VM runs', async () => {
     await mkdir(imagesDirectory(root), { recursive: true });
     await writeFile(path.join(imagesDirectory(root), 'sha256-1'), Buffer.alloc(2 ** 20, 1));
     await vm('db', 'running');
@@ -168,7 +168,7 @@ describe('maqet rm', () => {
     [['../maqet'], 'There is no VM "../maqet"'],
     [['.'], 'There is no VM "."'],
     [[''], 'There is no VM ""'],
-  ])('of %j takes nothing', async (args, message) => {
+  ])('removes nothing for %j', async (args, message) => {
     await vm('web', 'stopped');
     await vm('web', 'stopped');
     const { code, stderr } = await maqet('rm', ...args);

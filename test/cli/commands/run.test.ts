@@ -20,7 +20,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Runs a command with and without `--json`, and holds it to one error, told in the form that was asked for. */
+/** Runs a command with and without `--json`, and expects one error, as JSON or as text. */
 async function fails(argv: readonly string[]): Promise<{ code: number; message: string; stderr: string }> {
   const [plain, machine] = [new RecordedTerminal(), new RecordedTerminal()];
   const args = argv.map((arg) => arg.replace('DIR', folder));
@@ -33,16 +33,16 @@ async function fails(argv: readonly string[]): Promise<{ code: number; message: 
   return { code, message: error.message, stderr: plain.stderr };
 }
 
-describe('`maqet run` that cannot run anything ends with 125, which no program of the guest is likely to', () => {
+describe('`maqet run` that cannot run a program exits with 125', () => {
   test.each([
     [['run'], "missing required argument 'VM'", 'maqet run --help'],
     [['run', 'web'], 'No command for the guest', 'maqet run VM -- COMMAND'],
     [['run', 'web', '--'], 'No command for the guest', 'maqet run VM -- COMMAND'],
     [['run', 'web', '--script', 'x', '--', 'true'], 'exclude each other', 'maqet run VM --script FILE'],
     [['run', 'web', '--stdin', '--script', '-'], 'both read standard input', 'in a file'],
-    [['run', 'web', '--script', '/does/not/exist'], '"/does/not/exist" cannot be read (ENOENT)', 'standard input'],
-    [['run', 'web', '--script', 'DIR'], 'cannot be read (EISDIR)', 'standard input'],
-    [['run', 'web', '--script', 'DIR/blank.sh'], 'is blank', 'should have written it'],
+    [['run', 'web', '--script', '/does/not/exist'], 'Could not read the script "/does/not/exist" (ENOENT)', 'standard input'],
+    [['run', 'web', '--script', 'DIR'], '(EISDIR)', 'standard input'],
+    [['run', 'web', '--script', 'DIR/blank.sh'], 'is blank', 'Check the command'],
     [['run', 'web', '--script', 'DIR/nul.sh'], 'NUL byte', 'Correct the values'],
     [['run', 'web', 'ls', '-l'], "unknown option '-l'", 'maqet run --help'],
     [['run', 'web', '--no-such-flag', '--', 'true'], "unknown option '--no-such-flag'", 'maqet run --help'],
@@ -53,17 +53,17 @@ describe('`maqet run` that cannot run anything ends with 125, which no program o
     [['run', 'web', '--working-directory', 'here', '--', 'true'], 'Flag `--working-directory` ("here")', 'Nothing was started'],
     [['run', '../web', '--', 'true'], 'Flag `--vm` ("../web")', 'Nothing was started'],
     [['run', 'web', '--', 'true'], 'There is no VM "web"', 'maqet ls'],
-  ])('%j', async (argv, message, remedy) => {
-    const told = await fails(argv);
-    expect(told.code).toBe(125);
-    expect(told.message).toContain(message);
-    expect(told.stderr).toContain(remedy);
+  ])('for %j', async (argv, message, remedy) => {
+    const failure = await fails(argv);
+    expect(failure.code).toBe(125);
+    expect(failure.message).toContain(message);
+    expect(failure.stderr).toContain(remedy);
   });
 
-  test('help is no error', async () => {
+  test('but not for --help', async () => {
     const terminal = new RecordedTerminal();
     expect(await runCommand(['run', '--help'], terminal)).toBe(0);
-    expect(terminal.stdout).toMatch(/125 if it could not be run/);
+    expect(terminal.stdout).toMatch(/125 if it could not run/);
   });
 });
 
@@ -71,26 +71,26 @@ describe('`maqet copy`', () => {
   test.each([
     [['copy'], "missing required argument 'SOURCE'", 'maqet copy --help'],
     [['copy', 'a'], "missing required argument 'TARGET'", 'maqet copy --help'],
-    [['copy', 'a', 'b'], 'One of "a" and "b" must be in a guest', 'VM:/path'],
-    [['copy', 'web:/a', 'db:/b'], 'must be in a guest, and the other one here', 'VM:/path'],
+    [['copy', 'a', 'b'], 'Exactly one of "a" and "b" must be in a guest', 'VM:/path'],
+    [['copy', 'web:/a', 'db:/b'], 'must be in a guest', 'VM:/path'],
     [['copy', 'web:a', 'b'], 'must be in a guest', 'VM:/path'],
     [['copy', 'web:/a/../b', 'b'], '..', 'Correct the path'],
     [['copy', 'web:/a', 'b', '--boot-timeout', '0s'], 'Flag `--boot-timeout` ("0s")', 'Nothing was started'],
     [['copy', '/etc/passwd', 'web:/a'], 'lies in /etc, a folder of the system', 'Name another path'],
-    [['copy', 'web:/a', '/usr/bin/new'], 'where nothing may be written', 'Name another folder'],
+    [['copy', 'web:/a', '/usr/bin/new'], 'where nothing may be written', 'Name another directory'],
     [['copy', 'DIR/blank.sh', 'web:/a'], 'There is no VM "web"', 'maqet ls'],
-    // The evidence of any VM, also by a link, of one that has not been made yet, and by a folder that holds it; in both directions.
-    [['copy', 'web:/a', 'DIR/maqet/web/audit.jsonl'], "which is for the runner and for maqet's evidence alone", 'Name another folder'],
-    [['copy', 'web:/a', 'DIR/evidence/db/audit.jsonl'], 'touches DIR/maqet', 'Name another folder'],
-    [['copy', 'web:/log/a.txt', 'DIR/'], 'touches DIR/maqet', 'the file that it is to become: DIR/a.txt'],
-    [['copy', 'web:/a', 'DIR/_runner_file_commands/set_env'], 'touches DIR/_runner_file_commands', 'Name another folder'],
+    // The evidence of a VM: directly, through a link, before it exists, and in a directory that contains it. In both directions.
+    [['copy', 'web:/a', 'DIR/maqet/web/audit.jsonl'], "which is for the runner and for maqet's evidence alone", 'Name another directory'],
+    [['copy', 'web:/a', 'DIR/evidence/db/audit.jsonl'], 'touches DIR/maqet', 'Name another directory'],
+    [['copy', 'web:/log/a.txt', 'DIR/'], 'touches DIR/maqet', 'or the target file: DIR/a.txt'],
+    [['copy', 'web:/a', 'DIR/_runner_file_commands/set_env'], 'touches DIR/_runner_file_commands', 'Name another directory'],
     [['copy', 'DIR/maqet/web/audit.jsonl', 'web:/a'], 'touches DIR/maqet', 'Name another path'],
     [['copy', 'DIR/evidence', 'web:/a'], 'touches DIR/maqet', 'Name another path'],
     [['copy', 'DIR', 'web:/a'], 'touches DIR/maqet', 'Name another path'],
-  ])('%j fails with one error that says what to do', async (argv, message, remedy) => {
-    const told = await fails(argv);
-    expect(told.code).toBe(1);
-    expect(told.message).toContain(message.replace('DIR', folder));
-    expect(told.stderr).toContain(remedy.replace('DIR', folder));
+  ])('%j fails with one error that has a remedy', async (argv, message, remedy) => {
+    const failure = await fails(argv);
+    expect(failure.code).toBe(1);
+    expect(failure.message).toContain(message.replace('DIR', folder));
+    expect(failure.stderr).toContain(remedy.replace('DIR', folder));
   });
 });

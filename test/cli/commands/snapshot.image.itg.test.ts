@@ -40,13 +40,13 @@ async function maqet(...args: string[]): Promise<{ code: number; stdout: string;
 }
 
 describe('`maqet snapshot --image`', () => {
-  test('makes, lists, loads, overwrites and deletes, for people and for machines', async () => {
+  test('creates, lists, loads, overwrites and deletes snapshots, with text and JSON output', async () => {
     expect(await maqet('create', 'clean', '--image', image)).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^create clean: \d+ m?s\n$/),
     });
     const listed = await maqet('list', '--image', image);
-    expect(listed.stdout).toMatch(/^clean: 20\S+Z \| disk alone\n$/);
+    expect(listed.stdout).toMatch(/^clean: 20\S+Z \| disk only\n$/);
     expect(listed.stderr).toMatch(/^QMP snapshot: - \| query-named-block-nodes \| action=list \| disks=\[.*my disk\.qcow2\] \| user=/);
     for (const action of ['load', 'overwrite', 'delete']) expect(await maqet(action, 'clean', '--image', image)).toMatchObject({ code: 0 });
     const empty = await maqet('list', '--image', image, '--json');
@@ -63,7 +63,7 @@ describe('`maqet snapshot --image`', () => {
     expect(await runCommand(['verify', (JSON.parse(empty.stdout) as { audit: string }).audit], terminal)).toBe(0);
   });
 
-  test('lists names that others gave whole, and harmless', async () => {
+  test('lists names that others gave, sanitized and not truncated', async () => {
     const odd = ['two words', 'a\n::error::x', '\u001b[31mred\u202e', 'größe'];
     for (const name of odd) await qemuImg('snapshot', '-c', name, image);
     const { stdout } = await maqet('list', '--image', image);
@@ -84,9 +84,9 @@ describe('`maqet snapshot --image`', () => {
     [['create', 'clean'], 1, 'The snapshot clean of ', '`overwrite`'],
     [['delete', 'clean', '--deny', 'snapshot-*'], 4, 'is denied by', 'Remove that entry'],
     [['create', 'a', '--timeout', '1ms'], 3, 'Timed out', 'Raise the timeout'],
-    [['create', 'a', '--vm', 'vm'], 1, '--vm and --image exclude each other.', 'the image that no VM uses'],
+    [['create', 'a', '--vm', 'vm'], 1, '--vm and --image exclude each other.', 'an image that no VM uses'],
     [['create', 'a', '--policy', 'none.yml'], 1, 'none.yml', 'Nothing was started'],
-  ])('%j: one error and an exit code that tells its kind', async (args, code, message, remedy) => {
+  ])('%j fails with one error and its exit code', async (args, code, message, remedy) => {
     await qemuImg('snapshot', '-c', 'clean', image);
     const content = await readFile(image);
     const told = await maqet(...args, '--image', image);
@@ -96,23 +96,23 @@ describe('`maqet snapshot --image`', () => {
     expect((await readFile(image)).equals(content)).toBe(true);
   });
 
-  test('has flags for the image tool, which a VM that runs does not take', async () => {
+  test('has flags for the image tool, which a running VM refuses', async () => {
     const told = await maqet('list', '--qemu', '/opt/qemu', '--install', 'false');
     expect(told).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('error: A VM that runs has its QEMU: --qemu, --install can be given with --image alone.'),
+      stderr: expect.stringContaining('error: A running VM has its QEMU. --qemu, --install can only be used with --image.'),
     });
   });
 });
 
-describe('the built command', () => {
+describe('The built command', () => {
   let cli: BundledCli;
   beforeEach(async () => {
     cli = await BundledCli.create();
   });
   afterEach(() => cli.dispose());
 
-  test('that is interrupted completes the act that it has begun', async () => {
+  test('completes an operation that was interrupted', async () => {
     const [real = '', begun, go] = [findProgram('qemu-img'), path.join(folder, 'begun'), path.join(folder, 'go')];
     const bin = path.join(folder, 'bin');
     await mkdir(bin);

@@ -18,7 +18,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe('`maqet snapshot` with a wrong command line', () => {
+describe('`maqet snapshot` with wrong arguments', () => {
   test.each([
     [[], "missing required argument 'ACTION'", 'maqet snapshot --help'],
     [['restore', 'a'], '"restore:a" is nothing to do with a snapshot', 'with a NAME, or list'],
@@ -28,10 +28,10 @@ describe('`maqet snapshot` with a wrong command line', () => {
     [['load', 'a\nlist'], 'names no snapshot', 'with a NAME'],
     [['load', 'a', '--vm', '../x'], 'Flag `--vm` ("../x")', 'Nothing was started'],
     [['load', 'a', '--vm', 'web'], 'There is no VM "web"', 'maqet ls'],
-    [['load', 'a', '--image', ''], '--image names no file', 'leave --image out'],
-    [['list', '--image', ' '], '--image names no file', 'leave --image out'],
+    [['load', 'a', '--image', ''], '--image is empty', 'leave out --image'],
+    [['list', '--image', ' '], '--image is empty', 'leave out --image'],
     [['list'], 'There is no VM "vm"', 'maqet ls'],
-  ])('%j: one error, in the form that was asked for', async (argv, message, remedy) => {
+  ])('%j fails with one error, as text or as JSON', async (argv, message, remedy) => {
     const [plain, machine] = [new RecordedTerminal(), new RecordedTerminal()];
     expect(await runCommand(['snapshot', ...argv], plain)).toBe(1);
     expect(await runCommand(['snapshot', '--json', ...argv], machine)).toBe(1);
@@ -42,10 +42,10 @@ describe('`maqet snapshot` with a wrong command line', () => {
   });
 });
 
-describe('the list of snapshots', () => {
+describe('The list of snapshots', () => {
   const one = { name: 'a', time: '2026-01-02T03:04:05.678Z', stateBytes: 2 ** 20, disks: ['disk0', 'data'], loadable: true };
 
-  test('tells each whole on a line of its own, harmless', () => {
+  test('has a line for each, sanitized and not truncated', () => {
     const odd = { ...one, name: `${'x'.repeat(3000)}\n::error::`, loadable: false };
     expect(snapshotLines({ result: { snapshots: [one, odd] } })).toEqual([
       'a: 2026-01-02T03:04:05.678Z | 1.0 MiB | disk0, data',
@@ -53,7 +53,7 @@ describe('the list of snapshots', () => {
     ]);
   });
 
-  test('that is empty says so', () => {
+  test('says that it is empty', () => {
     expect(snapshotLines({ result: { snapshots: [] } })).toEqual(['The VM has no snapshots.']);
   });
 });

@@ -14,7 +14,7 @@ afterEach(async () => {
 
 const write = (name: string, text: string): Promise<void> => writeFile(path.join(cli.folder, 'ci', name), text);
 
-test('configuration files drive `maqet up`; a flag wins over them, they win over the default of `--keep`', async () => {
+test('Configuration files set the inputs of `maqet up`: a flag overrides them, and they override the default of `--keep`.', async () => {
   await write('base.yml', 'name: box\naccel: tcg\nmemory: 32M\ncpu: 1\nkeep: false\nmemroy: 1\narguments: [{rtc: base=utc}]\n');
   await write('top.yml', 'memory: 48M\nqmp: [query-status, query-memory-size-summary]\n');
   const files = ['--config', 'ci/base.yml', '--config', 'ci/top.yml'];
@@ -27,7 +27,7 @@ test('configuration files drive `maqet up`; a flag wins over them, they win over
   expect(await cli.leftovers()).toEqual([]);
 });
 
-test('all that is wrong with the files is told before anything starts', async () => {
+test('All errors in configuration files are reported before anything starts.', async () => {
   await write('bad.yml', 'memory: 12Q\ndisplay: gtk\n');
   await write('tab.yml', 'env:\n\tA: 1\n');
   const { code, stdout, stderr } = await cli.run('up', '--config', 'ci/bad.yml', '--config', 'ci/tab.yml', '--cpus', '0');
@@ -39,7 +39,7 @@ test('all that is wrong with the files is told before anything starts', async ()
   expect((await cli.run('ls')).stdout).toMatch(/^No VMs in /);
 });
 
-/** Ten lines of which each stands for ten of the one before. */
+/** Ten lines, each with ten aliases of the line before. */
 const BOMB = Array.from(
   { length: 10 },
   (_, level) =>
@@ -55,10 +55,10 @@ test.each([
     `${BOMB.join('\n')}\n`,
     /^error: ci\/bad\.yml:\d+:\d+: `config` .* holds more than 20000 values, with what its aliases repeat\.$/,
   ],
-  ['a key that stands twice', 'cpus: 1\ncpus: 2\n', 'error: ci/bad.yml:2:1: `config` ("ci/bad.yml") has the key `cpus` twice; keep one.'],
+  ['a duplicate key', 'cpus: 1\ncpus: 2\n', 'error: ci/bad.yml:2:1: `config` ("ci/bad.yml") has the key `cpus` twice; keep one.'],
   ['a tab', 'disks:\n\t- size: 1G\n', /^error: ci\/bad\.yml:2:1: `config` .* is not valid YAML: Tabs are not allowed as indentation/],
   ['a list where one value is wanted', 'memory: [1G]\n', 'error: ci/bad.yml:1:9: `memory` ("a list") takes one value.'],
-  ['a number that is none', 'cpus: many\n', /^error: ci\/bad\.yml:1:7: `cpus` \("many"\) is not a whole number/],
+  ['text instead of a number', 'cpus: many\n', /^error: ci\/bad\.yml:1:7: `cpus` \("many"\) is not a whole number/],
   [
     'a kernel of the system',
     `kernel: ${UP}etc/passwd\n`,
@@ -79,7 +79,7 @@ test.each([
     `run: x\ncopy-in: ["${UP}etc/passwd:/x"]\n`,
     /^error: ci\/bad\.yml:2:11: `copy-in` .* lies outside of the workspace/,
   ],
-])('%s is one clear error with its place, and nothing is started', async (_what, text, problem) => {
+])('%s in a configuration file is one error with its place, and nothing starts', async (_what, text, problem) => {
   await write('bad.yml', text);
   const { code, stderr } = await cli.run('up', '--config', 'ci/bad.yml', '--accel', 'tcg');
   const errors = stderr.split('\n').filter((line) => line.startsWith('error: '));

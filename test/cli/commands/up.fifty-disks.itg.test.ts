@@ -16,10 +16,10 @@ beforeEach(async () => {
 });
 afterEach(() => cli.dispose());
 
-/** Every attempt to execute a program: its path, the words of its command line, and whether there was such a program. */
+/** Returns every attempt to execute a program: its path, its command line, and whether the program exists. */
 async function executions(trace: string): Promise<{ path: string; words: string[]; ok: boolean }[]> {
   const text = await readFile(trace, 'utf8');
-  // What another process did meanwhile stands between the halves of a line.
+  // A call of another process may stand between the halves of a line.
   const calls = [...text.matchAll(/^(\d+) +execve\("(.*?)", \[(.*?)\].* (= 0|<unfinished|= -1)/gm)];
   return calls.map(([, , file = '', words = '', end]) => {
     const list = [...words.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, word = '']) => word);
@@ -35,7 +35,7 @@ function metric(text: string, name: string): number {
   return Number(new RegExp(`^maqet_toolchain_${name}_total\\{.*\\} (\\d+)$`, 'm').exec(text)?.[1]);
 }
 
-test('a start with 50 disks looks the image tool up once and runs it by that path; no later step looks for it', async () => {
+test('A start with 50 disks searches for the image tool once, and no later step searches again.', async () => {
   if (spawnSync('strace', ['--trace=execve', 'true']).status !== 0) {
     process.stderr.write('Skipped: this system does not let one process trace another.\n');
     return;
@@ -46,7 +46,7 @@ test('a start with 50 disks looks the image tool up once and runs it by that pat
   const disks = Array.from({ length: COUNT }, (_, index) => onFile(index));
   for (const index of disks.keys()) await createQcow2(base(index), { size: 2 ** 20 });
   const flags = ['--accel', 'tcg', '--memory', '64M', '--network', 'none', '--wait-for', 'running'];
-  // strace stays as long as one of the processes does: the VM.
+  // strace runs as long as its last process, which is the VM.
   const up = cli.startUnder([...STRACE, trace('up')], 'up', '--vm', 'fifty', ...flags, '--disks', disks.join('\n'));
   await up.until(/^fifty: /m);
   const { value } = await cli.json('status', 'fifty');
@@ -70,7 +70,7 @@ test('a start with 50 disks looks the image tool up once and runs it by that pat
   expect((await up.ended).code).toBe(0);
   const runs = ofTool(await executions(trace('up')));
   const tool = findProgram('qemu-img');
-  // A program that is looked for by its bare name is tried in one folder after the other, and told that bare name as its own.
+  // A program that is searched by its bare name is tried in each directory of PATH, with that name as its argument 0.
   expect([...new Set(runs.map((one) => `${one.path} as ${one.words[0]} ${one.ok ? 'runs' : 'is missing'}`))]).toEqual([
     `${tool} as ${tool} runs`,
   ]);

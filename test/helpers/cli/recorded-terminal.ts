@@ -1,6 +1,6 @@
-import { harmless, harmlessJson, type Terminal } from '../../../src/cli/terminal.js';
+import { sanitized, sanitizedJson, type Terminal } from '../../../src/cli/terminal.js';
 
-/** A terminal that keeps what is written to it, escaped as the real one does. */
+/** A terminal that records its output, sanitized as by the real one. */
 export class RecordedTerminal implements Terminal {
   stdout = '';
   stderr = '';
@@ -8,14 +8,14 @@ export class RecordedTerminal implements Terminal {
   constructor(readonly interactive = false) {}
 
   out(text: string): void {
-    this.stdout += `${harmless(text)}\n`;
+    this.stdout += `${sanitized(text)}\n`;
   }
 
   json(value: Parameters<Terminal['json']>[0], indent?: number): void {
-    this.stdout += `${harmlessJson(value, indent)}\n`;
+    this.stdout += `${sanitizedJson(value, indent)}\n`;
   }
 
   err(text: string): void {
-    this.stderr += `${harmless(text)}\n`;
+    this.stderr += `${sanitized(text)}\n`;
   }
 }

@@ -1,7 +1,8 @@
+import { PassThrough } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import { type GuestStreams, guestStreams, withGuestOutput } from '../../src/cli/guest-output.js';
+import { type GuestStreams, guestStreams, standardInput, withGuestOutput } from '../../src/cli/guest-streams.js';
 
-/** A stream that takes bytes until it is told to fail. */
+/** Returns a stream that accepts bytes, or fails with `failure`. */
 function outlet(exact: boolean, failure?: Error): GuestStreams['stdout'] & { readonly taken: Buffer[] } {
   const taken: Buffer[] = [];
   const write = (data: Buffer | string, done: (error?: Error) => void): void => {
@@ -13,8 +14,8 @@ function outlet(exact: boolean, failure?: Error): GuestStreams['stdout'] & { rea
 
 const NOISE = Buffer.from('\0\u001b[2J::error::x\r\nüb', 'utf8');
 
-describe('the output of a guest', () => {
-  test('goes out as it is where it is to be exact, and harmless elsewhere', async () => {
+describe('The output of a guest', () => {
+  test('is unchanged where it must be exact, and sanitized elsewhere', async () => {
     const [stdout, stderr] = [outlet(true), outlet(false)];
     await withGuestOutput({ stdout, stderr }, async (output) => {
       for (const stream of ['stdout', 'stderr'] as const) {
@@ -28,7 +29,7 @@ describe('the output of a guest', () => {
     expect(shown).not.toMatch(/[\0\x1b\r]|^::/m);
   });
 
-  test('that nobody takes any more ends the work, and what it was held back for does not hide that', async () => {
+  test('ends the work if it cannot be written, also if a line is held back', async () => {
     const broken = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
     const work = withGuestOutput({ stdout: outlet(true, broken), stderr: outlet(false, broken) }, async (output) => {
       await output('stderr', Buffer.from('no line end'));
@@ -37,10 +38,30 @@ describe('the output of a guest', () => {
     await expect(work).rejects.toMatchObject({ name: 'MaqetError', message: expect.stringContaining('(EPIPE)') });
   });
 
-  test('goes to standard error where standard output is for the answer', () => {
+  test('goes to standard error if standard output is reserved for the result', () => {
     const { stdout, stderr } = guestStreams(true, false);
     expect(stdout).toBe(stderr);
     expect(stderr.stream).toBe(process.stderr);
     expect(guestStreams(false, true)).toMatchObject({ stdout: { exact: true }, stderr: { exact: true } });
+  });
+});
+
+describe('standardInput', () => {
+  test('passes the bytes on unchanged, to the end', async () => {
+    const from = new PassThrough();
+    from.write('one');
+    from.end('two');
+    const seen: Buffer[] = [];
+    for await (const chunk of standardInput(from)) seen.push(chunk);
+    expect(Buffer.concat(seen).toString()).toBe('onetwo');
+  });
+
+  test('closes at once while it waits for data', async () => {
+    const from = new PassThrough();
+    const chunks = standardInput(from)[Symbol.asyncIterator]();
+    const pending = chunks.next().catch(() => undefined);
+    await expect(chunks.return?.()).resolves.toEqual({ done: true, value: undefined });
+    await pending;
+    expect(from.destroyed).toBe(true);
   });
 });

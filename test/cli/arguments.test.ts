@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Command, type Option } from 'commander';
+import { addInputFlags, FLAGS, readArguments, readInputFlags } from '../../src/cli/arguments.js';
 import { define as defineUp } from '../../src/cli/commands/up.js';
-import { addInputFlags, FLAGS, readInputFlags } from '../../src/cli/flags.js';
 import { parseInputs } from '../../src/inputs/parse.js';
 import { INPUTS } from '../../src/inputs/schema.js';
 import { TERMINAL, worded } from '../../src/shared/wording.js';
@@ -44,7 +44,7 @@ describe('The flags of `maqet up`', () => {
   });
 });
 
-describe('Reading the flags', () => {
+describe('readInputFlags', () => {
   test('returns the given flags without defaults, which a configuration file may override', () => {
     expect(parsed()).toEqual({});
     expect(parsed('--memory', '64M', '--wait-for=serial: x ', '--allow-dangerous', 'inject-nmi')).toEqual({
@@ -89,7 +89,17 @@ describe('Reading the flags', () => {
     expect(FLAGS.flatMap(({ name, list }) => (list ? [name] : [])).toSorted()).toEqual(lists);
   });
 
-  test.each(FLAGS.filter(({ list }) => !list))('refuses a second --$name, so that the first is not lost silently', ({ name }) => {
-    expect(() => parsed(`--${name}=1`, `--${name}=2`)).toThrow(/given before/);
+  test.each(FLAGS.filter(({ list }) => !list))('refuses a second --$name', ({ name }) => {
+    expect(() => parsed(`--${name}=1`, `--${name}=2`)).toThrow(/given twice/);
+  });
+});
+
+describe('readArguments', () => {
+  test('keeps the digits of long integers', () => {
+    expect(readArguments('{"val": 18446744071578845184}')).toEqual({ val: 18446744071578845184n });
+  });
+
+  test.each(['', '{', '[1]', 'null', '"x"', '{"a":1} x'])('refuses %j', (text) => {
+    expect(() => readArguments(text)).toThrow('are not a JSON object');
   });
 });

@@ -1,6 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { INPUTS, type InputEntry, type InputName } from '../inputs/schema.js';
+import { errnoOf } from '../shared/errors.js';
+import { isJsonObject, type Json, type JsonObject, parseJson } from '../shared/json.js';
 import { TERMINAL, worded } from '../shared/wording.js';
+import { UsageError } from './errors.js';
+
+const MAX_SHOWN = 120;
 
 /** The inputs that are flags of the command: all but those that only the runner can set. */
 export const FLAGS: readonly InputEntry[] = INPUTS.filter((input) => input.expression === undefined);
@@ -8,7 +15,7 @@ export const FLAGS: readonly InputEntry[] = INPUTS.filter((input) => input.expre
 /**
  * Adds the flags of inputs to a command.
  *
- * @param names - which inputs; default: all of them.
+ * @param names - the inputs. All of them if left out.
  * @param defaults - the meaning of a missing flag, where it differs from the meaning of a missing input of the action.
  */
 export function addInputFlags(command: Command, names?: readonly InputName[], defaults: Partial<Record<InputName, string>> = {}): void {
@@ -30,14 +37,43 @@ export function readInputFlags(command: Command): Record<string, string> {
 
 function inputOption({ name, group, description, boolean, list }: InputEntry, fallback: string | undefined): Option {
   const sentences = [worded(description, TERMINAL), ...(list ? ['Can be given several times.'] : [])];
-  const text = [...sentences, ...(fallback === undefined ? [] : [`(default: ${fallback})`])].join(' ');
-  const option = new Option(`--${name} ${boolean ? '[true|false]' : '<value>'}`, text)
+  const help = [...sentences, ...(fallback === undefined ? [] : [`(default: ${fallback})`])].join(' ');
+  const option = new Option(`--${name} ${boolean ? '[true|false]' : '<value>'}`, help)
     .argParser<string>((value, previous: string | undefined) => {
       if (previous === undefined) return value;
       if (list) return `${previous}\n${value}`;
-      // The last one would win, and the others would be lost silently.
-      throw new InvalidArgumentError('It was given before; give it once.');
+      // Refuse: taking the last value would silently drop the others.
+      throw new InvalidArgumentError('It was given twice. Give it once.');
     })
     .helpGroup(`${group}:`);
   return boolean ? option.preset('true') : option;
+}
+
+/** Reads the script that `--script` names: a file, or standard input for `-`. @throws UsageError if it cannot be read. */
+export async function readScriptFile(file: string): Promise<string> {
+  try {
+    return file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`Could not read the script ${JSON.stringify(file)} (${errnoOf(error) ?? 'unknown error'}).`, {
+      remedy: 'Name an existing file, or - for standard input.',
+    });
+  }
+}
+
+/** Parses the arguments of a QMP command, a JSON object. Long integers keep their digits. @throws UsageError */
+export function readArguments(json: string): JsonObject {
+  const value = parsed(json);
+  if (isJsonObject(value)) return value;
+  const shown = json.length > MAX_SHOWN ? `${json.slice(0, MAX_SHOWN)}…` : json;
+  throw new UsageError(`The arguments ${JSON.stringify(shown)} are not a JSON object.`, {
+    remedy: `Write them like '{"val": 0, "size": 512, "filename": "low.bin"}', in single quotes for the shell.`,
+  });
+}
+
+function parsed(json: string): Json | undefined {
+  try {
+    return parseJson(json);
+  } catch {
+    return undefined;
+  }
 }

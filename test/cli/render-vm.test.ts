@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { columns, liveState, vmJson, vmState } from '../../src/cli/render-vm.js';
+import { identify } from '../../src/shared/process.js';
+import type { VmRecord } from '../../src/state/record.js';
+
+describe('A VM', () => {
+  const record: VmRecord = {
+    version: 1,
+    vm: 'a',
+    state: 'running',
+    reason: '',
+    createdAt: '2030-01-01T00:00:00.000Z',
+    job: '',
+    claimant: '',
+    owner: identify(process.pid),
+    qemu: null,
+    kept: true,
+    accel: null,
+    config: {},
+    ports: [],
+    bootMs: null,
+  };
+  const gone = { pid: 2 ** 22 + 1, startTime: '1' };
+
+  test('has the state of its guest beside its own', () => {
+    expect(liveState({ state: 'paused', panicked: false, poweredOff: false })).toBe('paused');
+    expect(liveState({ state: 'paused', panicked: false, poweredOff: true })).toBe('paused, the guest has powered off');
+    expect(liveState({ state: 'running', panicked: true, poweredOff: true })).toBe('running, the guest has panicked');
+  });
+
+  test('is gone if its record says that it runs, and its supervisor has ended', () => {
+    expect(vmState(record)).toBe('running');
+    expect(vmState({ ...record, owner: gone })).toBe('gone');
+    expect(vmState({ ...record, owner: gone, state: 'stopped' })).toBe('stopped');
+  });
+
+  test('has a member `live` in JSON', () => {
+    expect(vmJson('/d', record)).toMatchObject({ vm: 'a', live: true, pid: null, dir: '/d' });
+    expect(vmJson('/d', { ...record, owner: gone })).toMatchObject({ live: false, state: 'gone' });
+  });
+
+  test('is listed in aligned columns', () => {
+    expect(
+      columns([
+        ['a', 'bbb', 'c'],
+        ['dddd', 'e', ''],
+      ]),
+    ).toEqual(['a     bbb  c', 'dddd  e']);
+  });
+});
