@@ -13,7 +13,7 @@ import { type CommandFacts, factsOf, MAQET } from './table.js';
  * @example
  * ```
  * system_reset: privileged, since QEMU 0.14
- *   does:     MAQET tier; hard reset, unsynced guest data lost
+ *   does:     resets the guest hard; unsynced guest data is lost
  *   host:     none
  *   guest:    availability
  *   inputs:   allows it

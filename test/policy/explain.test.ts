@@ -12,7 +12,7 @@ describe('explain', () => {
     expect(explained([layer()], command('pmemsave', { val: 0, size: 1, filename: 'low.bin' }))).toBe(
       [
         'pmemsave: memory-dump, since QEMU 0.14',
-        '  does:     MAQET tier; fopen(filename,"wb"): truncates, follows symlinks, no /dev/fdset; size<=0 corrupts the stack and kills QEMU before 9.1; blocks the main loop; a full disk can go unreported',
+        '  does:     writes guest memory to a file; QEMU truncates the file, follows links, blocks meanwhile and may not report a full disk, and before 9.1 it crashes on a size of 0 or below',
         '  host:     writes-file',
         '  guest:    none',
         '  confined: filename',

@@ -49,7 +49,7 @@ describe("MAQET's seven tests", () => {
       command: 'query-status',
       tier: 'safe',
       decision: 'allow',
-      reason: 'safe: run state.',
+      reason: 'safe: read-only, shows the run state.',
       remedy: '',
       paths: [],
     });

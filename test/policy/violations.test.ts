@@ -59,8 +59,8 @@ describe('PolicyError', () => {
     expect(error.message).toBe(
       [
         'The policy blocks 2 QMP commands:',
-        '  line 1: `human-monitor-command` is dangerous and blocked: MAQET tier; runs any HMP command (migrate exec:, drive_add, logfile, dump, device_add), bypassing every QMP rule. To accept the risk, set `allow-dangerous: human-monitor-command` (inputs).',
-        '  line 2: `inject-nmi` is dangerous and blocked: MAQET tier; NMI can panic or corrupt the guest. To accept the risk, set `allow-dangerous: inject-nmi` (inputs).',
+        '  line 1: `human-monitor-command` is dangerous and blocked: runs any HMP command (migrate exec:, drive_add, logfile, dump, device_add), which bypasses every QMP rule. To accept the risk, set `allow-dangerous: human-monitor-command` (inputs).',
+        '  line 2: `inject-nmi` is dangerous and blocked: injects an NMI, which can panic or corrupt the guest. To accept the risk, set `allow-dangerous: inject-nmi` (inputs).',
       ].join('\n'),
     );
     expect(error.status).toBe('blocked');
