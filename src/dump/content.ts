@@ -1,4 +1,5 @@
 import { formatBytes } from '../shared/units.js';
+import { input } from '../shared/wording.js';
 import {
   ELF_HEADER_BYTES,
   ELF_MACHINES,
@@ -81,6 +82,6 @@ async function requireWholeKdump(source: SourceFile): Promise<void> {
 
 function unknownRam(): DumpError {
   return new DumpError('The memory size of the guest is not known, so its dump cannot become a raw image.', {
-    remedy: 'Use `dump-format: elf`.',
+    remedy: `Use ${input('dump-format', 'elf')}.`,
   });
 }

@@ -1,3 +1,4 @@
+import { input } from '../shared/wording.js';
 import { DumpError } from './errors.js';
 
 /** Bytes at the start of a file that {@link parseElfHeader} wants to see (fewer are fine for a 32-bit core). */
@@ -143,6 +144,6 @@ function fields(bytes: Buffer, bits: 32 | 64, endian: 'little' | 'big'): Fields 
 
 function malformed(problem: string): DumpError {
   return new DumpError(`The memory dump ${problem}.`, {
-    remedy: 'Dump again; if it repeats, check the free disk space and the QEMU log, or use `dump-format: kdump-zlib`.',
+    remedy: `Dump again; if it repeats, check the free disk space and the QEMU log, or use ${input('dump-format', 'kdump-zlib')}.`,
   });
 }

@@ -1,9 +1,10 @@
 import { errnoOf, MaqetError } from '../shared/errors.js';
+import { input } from '../shared/wording.js';
 
 /** A memory dump could not be read, stored or proved. No half-written file is left behind. */
 export class DumpError extends MaqetError {}
 
-const FULL = 'Free disk space or give the VM less memory; `dump-compress: zstd` needs the least room.';
+const FULL = `Free disk space or give the VM less memory; ${input('dump-compress', 'zstd')} needs the least room.`;
 const REMEDIES: Readonly<Record<string, string>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,

@@ -1,4 +1,5 @@
 import { formatBytes } from '../shared/units.js';
+import { input } from '../shared/wording.js';
 import { ELF_MACHINES, type MemorySegment } from './elf.js';
 import { DumpError } from './errors.js';
 
@@ -32,7 +33,7 @@ const MOST_HIDDEN = 64 * MIB;
 export function guestRam(machine: number, segments: readonly MemorySegment[], ramBytes: number): GuestRam {
   if (machine !== ELF_MACHINES.i386 && machine !== ELF_MACHINES.x86_64) {
     throw new DumpError(`The memory layout of ELF machine ${machine} is not known, so its dump cannot become a raw image.`, {
-      remedy: 'Use `dump-format: elf` for this architecture.',
+      remedy: `Use ${input('dump-format', 'elf')} for this architecture.`,
     });
   }
   const sorted = segments.toSorted((a, b) => a.physicalAddress - b.physicalAddress);
@@ -87,7 +88,7 @@ function refuseOverlap(sorted: readonly MemorySegment[]): void {
   for (const [index, segment] of sorted.entries()) {
     if (index > 0 && segment.physicalAddress < endOf(sorted[index - 1], 0)) {
       throw new DumpError(`The memory dump holds address 0x${segment.physicalAddress.toString(16)} more than once.`, {
-        remedy: 'Dump without `paging`, or keep the dump as it is with `dump-format: elf`.',
+        remedy: `Dump without \`paging\`, or keep the dump as it is with ${input('dump-format', 'elf')}.`,
       });
     }
   }
@@ -99,6 +100,6 @@ function doesNotAddUp(low: readonly MemorySegment[], high: readonly MemorySegmen
   return new DumpError(
     `The memory dump has ${formatBytes(lowEnd)} of memory from address 0 on and ${formatBytes(highBytes)} from 4 GiB on, ` +
       `which does not add up to the ${formatBytes(ramBytes)} of the guest.`,
-    { remedy: 'Use `dump-format: elf`, which keeps every segment as QEMU wrote it.' },
+    { remedy: `Use ${input('dump-format', 'elf')}, which keeps every segment as QEMU wrote it.` },
   );
 }

@@ -47,7 +47,7 @@ export function shapingInputs(texts: Inputs['texts'], secrets: readonly string[]
 export async function connectVm({ folder, record }: FoundVm, env: Environment): Promise<SupervisorClient> {
   if (record.job !== env.job) throw foreign(record.vm, record.job);
   if (record.qemu === null)
-    throw new MaqetError(`The VM ${record.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
+    throw new MaqetError(`The VM ${record.vm} is still being started.`, { remedy: 'Attach once it has been started.' });
   const client = await SupervisorClient.attach(folder, env.signal);
   client.onLog = ({ level, text }) => env.log[level](text);
   return client;

@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { type Deadline, sleep } from '../shared/deadline.js';
 import { DeadlineError, errnoOf } from '../shared/errors.js';
+import { input } from '../shared/wording.js';
 import { type ForwardedFlows, forwardedFlows } from './user-network.js';
 
 /** The port to probe, and how to learn about it. */
@@ -132,7 +133,7 @@ function explain(last: Outcome | undefined): { readonly said: string; readonly r
         remedy: 'Look at the serial log for why the service did not start, and check that it listens on all addresses of the guest.',
       };
     case 'refused':
-      return { said: 'QEMU does not listen on that port', remedy: 'Forward the port with `ports`.' };
+      return { said: 'QEMU does not listen on that port', remedy: `Forward the port with ${input('ports')}.` };
     case undefined:
       return { said: 'the first attempt had not ended', remedy: 'Raise the timeout.' };
     default:

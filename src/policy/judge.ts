@@ -1,4 +1,5 @@
 import { oneLine } from '../shared/untrusted-text.js';
+import { input, worded } from '../shared/wording.js';
 import { argumentFindings } from './arguments.js';
 import type { Decision, PolicyCommand, PolicyContext, PolicyOperation, Refusal, RuleScope } from './decision.js';
 import { covers, type LayerList, type PolicyLayer } from './layer.js';
@@ -70,7 +71,7 @@ function sendRefusal(name: string, operation: boolean): Refusal | undefined {
   if (operation || !isOperation(name)) return undefined;
   return {
     reason: `\`${name}\` is an operation of maqet and cannot be sent as a command.`,
-    remedy: 'Use the inputs `run`, `copy-in` and `copy-out`, or `maqet run` and `maqet copy`.',
+    remedy: `Use ${input('run')}, ${input('copy-in')} and ${input('copy-out')}, or \`maqet run\` and \`maqet copy\`.`,
   };
 }
 
@@ -109,10 +110,10 @@ export function layersRefusal(layers: readonly PolicyLayer[], facts: CommandFact
 function denyRefusal(layers: readonly PolicyLayer[], facts: CommandFacts): Refusal | undefined {
   const denying = layers.flatMap((layer) => layer.deny.filter((entry) => covers(entry, facts)).map((entry) => ({ layer, entry })));
   if (denying.length === 0) return undefined;
-  const entries = denying.map(({ layer, entry }) => `\`deny: ${quoted(entry)}\` (${oneLine(layer.source)})`).join(' and ');
+  const entries = denying.map(({ layer, entry }) => settingLine('deny', [entry], layer)).join(' and ');
   return {
     reason: `\`${facts.name}\` (${facts.tier}) is denied by ${entries}.`,
-    remedy: 'Remove that entry. `deny` takes precedence over `allow` and `allow-dangerous`.',
+    remedy: `Remove that entry. ${input('deny')} takes precedence over ${input('allow')} and ${input('allow-dangerous')}.`,
   };
 }
 
@@ -132,18 +133,13 @@ function allowRefusal(layers: readonly PolicyLayer[], facts: CommandFacts): Refu
   const lines = missing.map((layer) => settingLine('allow', [...layer.allow, facts.name], layer)).join(' and ');
   const sources = missing.map((layer) => oneLine(layer.source)).join(' and ');
   return {
-    reason: `\`${facts.name}\` (${facts.tier}: ${facts.reason}) is not in the \`allow\` list of ${sources}.`,
+    reason: `\`${facts.name}\` (${facts.tier}: ${facts.reason}) is not in the ${input('allow')} list of ${sources}.`,
     remedy: `To allow it, set ${lines}.`,
   };
 }
 
-/** The line to paste: the entries that the list has now, and the command. */
+/** Writes entries of a list as a line to paste: an input, or a key of a policy file, which is the same for each front. */
 function settingLine(list: LayerList, entries: readonly string[], layer: PolicyLayer): string {
-  return `\`${list}: ${quoted(entries.join(', '))}\` (${oneLine(layer.source)})`;
-}
-
-/** YAML requires quotes around a text that begins with `@` or `*`. */
-function quoted(text: string): string {
-  const shown = oneLine(text, 300);
-  return /^[a-z]/.test(shown) ? shown : `'${shown.replaceAll("'", "''")}'`;
+  const line = input(list, oneLine(entries.join(', '), 300));
+  return `${layer.source.startsWith('inputs') ? line : worded(line)} (${oneLine(layer.source)})`;
 }

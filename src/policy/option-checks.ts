@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, parseJson } from '../shared/json.js';
+import { input } from '../shared/wording.js';
 import type { Refusal } from './decision.js';
 import { show } from './fields.js';
 
@@ -69,7 +70,7 @@ export const WORD = /^[A-Za-z0-9._:+-]{1,128}$/;
 
 /** Why a key that people use is refused, and what to use instead. */
 const KEY_NOTES: Readonly<Record<string, Refusal>> = {
-  hostfwd: { reason: 'opens a port of the host', remedy: 'Use the input `ports`, which binds the loopback address only.' },
+  hostfwd: { reason: 'opens a port of the host', remedy: `Use ${input('ports')}, which binds the loopback address only.` },
   guestfwd: { reason: 'runs a program or opens a socket of the host', remedy: 'Remove it. No setting allows it.' },
   smb: { reason: 'shares a directory of the host through a server process', remedy: 'Remove it. No setting allows it.' },
   tftp: { reason: 'shares a directory of the host', remedy: 'Remove it. No setting allows it.' },

@@ -1,4 +1,5 @@
 import { oneLine } from '../shared/untrusted-text.js';
+import { input } from '../shared/wording.js';
 import type { Refusal } from './decision.js';
 import type { Declared } from './option-checks.js';
 import { declaredChardev, FLAG_OPTIONS, REFUSED_OPTIONS, VALUE_OPTIONS } from './qemu-options.js';
@@ -62,7 +63,7 @@ function readOptions(args: readonly string[]): { options: Option[]; strays: Argu
         index,
         argument: oneLine(text, 80),
         reason: 'It is not an option: QEMU would open it as a disk image.',
-        remedy: 'Use the input `image`.',
+        remedy: `Use ${input('image')}.`,
       });
       continue;
     }

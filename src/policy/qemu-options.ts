@@ -1,4 +1,5 @@
 import { isPlainName } from '../shared/paths.js';
+import { input } from '../shared/wording.js';
 import type { Refusal } from './decision.js';
 import { deviceRefusals, isPlainDriver, propertyRefusal } from './devices.js';
 import { show } from './fields.js';
@@ -155,7 +156,7 @@ export const VALUE_OPTIONS: ReadonlyMap<string, OptionCheck> = new Map(
       'reaches a file, program, terminal or socket of the host',
     ),
     parallel: exactly(/^(?:none|null)$/, 'none or null', 'reaches a file, program, terminal or socket of the host'),
-    monitor: exactly(/^none$/, 'the `qmp` input', 'opens a second monitor, which bypasses the policy'),
+    monitor: exactly(/^none$/, `${input('qmp')}`, 'opens a second monitor, which bypasses the policy'),
     usbdevice: exactly(/^(?:tablet|mouse|keyboard)$/, 'tablet, mouse or keyboard', 'is not an allowed USB device'),
     uuid: exactly(/^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/, 'a UUID', 'is not a UUID'),
     seed: exactly(/^\d{1,20}$/, 'a number', 'is not a number'),
@@ -174,25 +175,33 @@ const NO_SETTING = 'Remove it. No setting allows it.';
 
 /** Options that people use or attackers try: those of each group share the reason and the remedy. */
 const REFUSED_GROUPS: readonly (readonly [options: string, reason: string, remedy: string])[] = [
-  ['mon qmp qmp-pretty', 'opens a second monitor, which bypasses the policy and the audit log', 'Use the `qmp` input or `maqet qmp`.'],
+  ['mon qmp qmp-pretty', 'opens a second monitor, which bypasses the policy and the audit log', `Use ${input('qmp')} or \`maqet qmp\`.`],
   ['gdb s', 'opens a debugger port through which anybody on the host can control the guest', NO_SETTING],
   ['qtest qtest-log', 'opens a channel that controls the whole machine', NO_SETTING],
-  ['machine M accel enable-kvm no-kvm', 'is set by inputs', 'Use the inputs `machine` and `accel`.'],
-  ['cpu smp m', 'is set by inputs', 'Use the inputs `cpu`, `cpus` and `memory`: the policy checks dumps against that memory.'],
-  ['name', 'is set by an input', 'Use the input `vm`.'],
-  ['kernel initrd append dtb shim', 'names files of the host and is set by inputs', 'Use the inputs `kernel`, `initrd` and `append`.'],
-  ['bios pflash L option-rom', 'makes QEMU read a file of the host', 'Use the input `firmware`.'],
-  ['cdrom', 'makes QEMU open a file of the host', 'Use the input `cdrom`.'],
+  ['machine M accel enable-kvm no-kvm', 'is set by inputs', `Use ${input('machine')} and ${input('accel')}.`],
+  [
+    'cpu smp m',
+    'is set by inputs',
+    `Use ${input('cpu')}, ${input('cpus')} and ${input('memory')}: the policy checks dumps against that memory.`,
+  ],
+  ['name', 'is set by an input', `Use ${input('vm')}.`],
+  [
+    'kernel initrd append dtb shim',
+    'names files of the host and is set by inputs',
+    `Use ${input('kernel')}, ${input('initrd')} and ${input('append')}.`,
+  ],
+  ['bios pflash L option-rom', 'makes QEMU read a file of the host', `Use ${input('firmware')}.`],
+  ['cdrom', 'makes QEMU open a file of the host', `Use ${input('cdrom')}.`],
   [
     'drive blockdev hda hdb hdc hdd fda fdb sd mtdblock iscsi snapshot',
     'makes QEMU open a file or device of the host',
-    'Use the input `image`: the VM never writes to the image.',
+    `Use ${input('image')}: the VM never writes to the image.`,
   ],
   ['virtfs fsdev virtiofs', 'shares a directory of the host with the guest', NO_SETTING],
   ['add-fd', 'gives QEMU a descriptor of the host', NO_SETTING],
   ['tpmdev', 'reaches a TPM or a socket of the host', NO_SETTING],
   ['acpitable semihosting semihosting-config', 'reads files of the host', NO_SETTING],
-  ['mem-path mem-prealloc', 'changes the guest memory that maqet has checked', 'Use the input `memory`.'],
+  ['mem-path mem-prealloc', 'changes the guest memory that maqet has checked', `Use ${input('memory')}.`],
   ['debugcon virtioconsole', 'reaches a file, program, terminal or socket of the host', 'Remove it: maqet always adds a serial console.'],
   [
     'nographic curses',
@@ -210,7 +219,7 @@ const REFUSED_GROUPS: readonly (readonly [options: string, reason: string, remed
     'writes files of the host or runs code in QEMU',
     'See qemu.log for the messages of QEMU.',
   ],
-  ['S preconfig', 'keeps the VM from starting', 'Send `stop` in the `qmp` input.'],
+  ['S preconfig', 'keeps the VM from starting', `Send \`stop\` in ${input('qmp')}.`],
   ['h help version audio-help', 'makes QEMU print something and exit', 'Run QEMU in a separate step for that.'],
 ];
 

@@ -16,14 +16,14 @@ export interface Wording {
 /** The words of a workflow, which are also those of files and records: inputs are called by their names. */
 export const WORKFLOW: Wording = {
   noun: 'Input',
-  input: (name, value) => (value === undefined ? name : `${name}: ${quoted(value)}`),
+  input: (name, value) => (value === undefined ? name : `${name}: ${forYaml(value)}`),
   workspace: 'workspace',
 };
 
 /** The words of the command on a terminal. */
 export const TERMINAL: Wording = {
   noun: 'Flag',
-  input: (name, value) => (value === undefined ? `--${name}` : `--${name} ${quoted(value)}`),
+  input: (name, value) => (value === undefined ? `--${name}` : `--${name} ${forShell(value)}`),
   workspace: 'current directory',
 };
 
@@ -63,7 +63,11 @@ export function worded(text: string, { noun, input: inputWords, workspace }: Wor
   });
 }
 
-/** In quotes where a shell or YAML would take the value for something else. */
-function quoted(value: string): string {
-  return /^[\w./:,=+-]+$/.test(value) ? value : `'${value}'`;
+/** Quotes a value that YAML would read as something else than this text. */
+function forYaml(value: string): string {
+  return /^[A-Za-z0-9/.](?!.*(?:: | #|['"{}[\]]))/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
+}
+
+function forShell(value: string): string {
+  return /^[\w./:,=+-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }

@@ -5,6 +5,7 @@ import { errnoOf, MaqetError } from '../shared/errors.js';
 import { resolveHostPath } from '../shared/host-paths.js';
 import { exclusively } from '../shared/lock-file.js';
 import { identify, type ProcessId } from '../shared/process.js';
+import { input } from '../shared/wording.js';
 import { VmDirectory } from './layout.js';
 import { isLive, readRecord, type VmRecord, writeRecord } from './record.js';
 
@@ -58,7 +59,7 @@ async function claimIn(root: string, vm: string, claim: ClaimFacts): Promise<Cla
     if (await installFolder(root, folder, record)) return { kind: 'claimed', folder, record };
   }
   throw new MaqetError(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
-    remedy: 'Give each VM of the job a name of its own with the input `vm`.',
+    remedy: `Give each VM of the job a name of its own with ${input('vm')}.`,
   });
 }
 

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { Deadline, sleep } from '../shared/deadline.js';
 import { DeadlineError, errnoOf } from '../shared/errors.js';
 import { oneLine } from '../shared/untrusted-text.js';
+import { input } from '../shared/wording.js';
 import type { VmDirectory } from '../state/layout.js';
 import { VmCrashedError } from '../vm/errors.js';
 import { spawnGuarded } from '../vm/guard.js';
@@ -70,8 +71,7 @@ class Daemon {
     return new VmCrashedError(
       `The virtiofs daemon of the share ${this.spec.tag} (pid ${this.child.pid}) ended with ${how}${said === '' ? '' : `: ${said}`}.`,
       {
-        remedy:
-          'Read virtiofsd.log; where a container or the system forbids what the daemon needs, leave the word `virtiofs` out of `share` for 9p.',
+        remedy: `Read virtiofsd.log; where a container or the system forbids what the daemon needs, leave the word \`virtiofs\` out of ${input('share')} for 9p.`,
       },
     );
   }

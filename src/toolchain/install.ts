@@ -59,7 +59,7 @@ export async function installPackages(request: InstallRequest, host: Host): Prom
     if (attempt < limits.attempts) await sleep(Math.min(limits.pauseMs * attempt, deadline.remainingMs), deadline.signal);
   }
   throw new InstallError(`Could not install ${packages.join(', ')} with ${manager.name}: ${reason}.`, {
-    remedy: `Run \`${manager.byHand(packages)}\` in an earlier step, or name an installed QEMU with ${input('qemu')}.`,
+    remedy: `Run \`${manager.byHand(packages)}\` first, or name an installed QEMU with ${input('qemu')}.`,
     status: deadline.expired ? 'timed-out' : 'failed',
   });
 }

@@ -158,7 +158,7 @@ function namedEmulator(value: string, arch: Arch, emulator: Program): { system: 
     return { system, directories };
   }
   if (isOtherEmulator(path.basename(absolute), arch)) {
-    throw inputError(`is the emulator of another architecture; \`arch: ${arch}\` needs \`${emulator.file}\``);
+    throw inputError(`is the emulator of another architecture; ${input('arch', arch)} needs \`${emulator.file}\``);
   }
   const directory = path.dirname(absolute);
   if (lookInDirectories(path.basename(absolute), [directory]).length === 0) throw inputError('is not an executable file');

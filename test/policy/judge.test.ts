@@ -3,6 +3,7 @@ import { judge } from '../../src/policy/judge.js';
 import type { PolicyLayer } from '../../src/policy/layer.js';
 import { parsePolicyFile } from '../../src/policy/policy-file.js';
 import { GUEST_COMMANDS, isOperation } from '../../src/policy/table.js';
+import { worded } from '../../src/shared/wording.js';
 import { command, layer, namesOf } from '../helpers/policy/samples.js';
 
 const request = (name: string) => (isOperation(name) ? { operation: name } : command(name));
@@ -22,8 +23,8 @@ describe('The order of the policy', () => {
 
   test('checks `deny` before `allow` and `allow-dangerous`', () => {
     const denying = layer({ allow: ['quit'], deny: ['quit', 'inject-*'], 'allow-dangerous': ['inject-nmi'] });
-    expect(judge([denying], command('quit')).reason).toContain('`deny: quit` (inputs)');
-    expect(judge([denying], command('inject-nmi')).reason).toContain('`deny: inject-*` (inputs)');
+    expect(worded(judge([denying], command('quit')).reason)).toContain('`deny: quit` (inputs)');
+    expect(worded(judge([denying], command('inject-nmi')).reason)).toContain('`deny: inject-*` (inputs)');
   });
 
   test('checks `allow-dangerous` before the arguments', () => {
@@ -60,8 +61,8 @@ describe('The list `allow`', () => {
   });
 
   test('is shown with the blocked command added, ready to paste', () => {
-    expect(judge([layer({ allow: ['@safe'] })], command('quit')).remedy).toBe("To allow it, set `allow: '@safe, quit'` (inputs).");
-    expect(judge([layer({ 'allow-dangerous': ['getfd'] })], command('inject-nmi')).remedy).toContain(
+    expect(worded(judge([layer({ allow: ['@safe'] })], command('quit')).remedy)).toBe("To allow it, set `allow: '@safe, quit'` (inputs).");
+    expect(worded(judge([layer({ 'allow-dangerous': ['getfd'] })], command('inject-nmi')).remedy)).toContain(
       '`allow-dangerous: getfd, inject-nmi`',
     );
   });
@@ -115,7 +116,7 @@ describe('In the guest', () => {
   });
 
   test('a refusal says what to do', () => {
-    expect(judge([layer()], command('guest-exec')).remedy).toBe('To accept the risk, set `allow-dangerous: guest-exec` (inputs).');
+    expect(worded(judge([layer()], command('guest-exec')).remedy)).toBe('To accept the risk, set `allow-dangerous: guest-exec` (inputs).');
     expect(judge([layer()], command('guest-pink')).reason).toMatch(/Did you mean `guest-ping`\?/);
     expect(judge([layer()], command('guest-sync')).reason).toMatch(/keeps maqet and the guest agent in step/);
   });

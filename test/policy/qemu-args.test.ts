@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { screenQemuArgs } from '../../src/policy/qemu-args.js';
+import { input } from '../../src/shared/wording.js';
 import { ALLOWED, REFUSED } from '../helpers/policy/qemu-args-cases.js';
 
 describe('screenQemuArgs', () => {
@@ -55,7 +56,7 @@ describe('screenQemuArgs', () => {
         index: 0,
         argument: '-qmp stdio',
         reason: '`-qmp`: opens a second monitor, which bypasses the policy and the audit log.',
-        remedy: 'Use the `qmp` input or `maqet qmp`.',
+        remedy: `Use ${input('qmp')} or \`maqet qmp\`.`,
       },
     ]);
     expect(screenQemuArgs(['-monitor=stdio'])[0]?.reason).toMatch(/must not contain the value/);

@@ -160,7 +160,7 @@ describe('missing UEFI', () => {
     machine.script('apt-get', 'exit 0');
     expect(await refusal()).toBe(
       'No UEFI firmware found for x86_64 guests on the machine pc-q35-6.2, and `install` is `false`. ' +
-        'Run `sudo apt-get update && sudo apt-get install -y ovmf`, or name an image with the `firmware` input.',
+        'Run `sudo apt-get update && sudo apt-get install -y ovmf`, or name an image with `firmware`.',
     );
     expect(machine.spawned).toEqual([]);
   });

@@ -104,7 +104,7 @@ describe('the version range', () => {
     machine.script('apt-get', 'exit 0');
     const work = machine.resolve({ versionRange: '>=8.2', install: true });
     await expect(work).rejects.toBeInstanceOf(QemuVersionError);
-    await expect(work).rejects.toThrow(/QEMU 7\.2\.22 \(`.*qemu-system-x86_64`\) does not satisfy `qemu-version: >=8.2`/);
+    await expect(work).rejects.toThrow(/QEMU 7\.2\.22 \(`.*qemu-system-x86_64`\) does not satisfy `qemu-version: '>=8.2'`/);
     expect(machine.spawned.filter((line) => line.startsWith('apt-get'))).toEqual([]);
   });
 

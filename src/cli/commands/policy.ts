@@ -2,11 +2,13 @@ import type { Command } from 'commander';
 import { administratorPlaces } from '../../engine/preflight/administrator.js';
 import { policyLayers } from '../../engine/preflight/layers.js';
 import { parseInputs } from '../../inputs/parse.js';
+import type { Decision } from '../../policy/decision.js';
 import { explain, renderTable } from '../../policy/explain.js';
 import { judge } from '../../policy/judge.js';
 import { adaptArguments } from '../../policy/memory-rules.js';
 import { COMMANDS, GUEST_COMMANDS, isOperation } from '../../policy/table.js';
 import type { Json } from '../../shared/json.js';
+import { TERMINAL, worded } from '../../shared/wording.js';
 import { findRunningVm } from '../../state/find.js';
 import { stateRoot } from '../../state/layout.js';
 import { SupervisorClient } from '../../supervisor/rpc/client.js';
@@ -48,9 +50,15 @@ async function explainCommand(parsed: Command): Promise<Report> {
       : [];
   return {
     code: EXIT_CODES.passed,
-    lines: [...explain(decision, layers).split('\n'), ...hint],
-    json: decision as unknown as Json,
+    lines: [...worded(explain(decision, layers), TERMINAL).split('\n'), ...hint],
+    json: inWords(decision),
   };
+}
+
+/** Returns a decision as JSON, in the words of a terminal. */
+function inWords(decision: Decision): Json {
+  const { reason, remedy } = decision;
+  return { ...decision, reason: worded(reason, TERMINAL), remedy: worded(remedy, TERMINAL) } as unknown as Json;
 }
 
 /** Returns the policy of a running VM, and the facts on which its decisions depend. */

@@ -5,6 +5,7 @@ import type { Inputs } from '../../inputs/parse.js';
 import type { Deadline } from '../../shared/deadline.js';
 import { MaqetError } from '../../shared/errors.js';
 import { formatDuration } from '../../shared/units.js';
+import { input } from '../../shared/wording.js';
 import type { GuestStreams } from '../../supervisor/rpc/guest-streams.js';
 import type { Environment, Session } from '../context.js';
 import { RemoteChannel } from './channel.js';
@@ -87,7 +88,7 @@ function endless({ ms }: Deadline, channel: ChannelName): MaqetError {
 
 function overtime({ ms }: Deadline): MaqetError {
   return new MaqetError(`The script in the guest did not end within ${formatDuration(ms)} and was killed.`, {
-    remedy: 'Raise `run-timeout` (and `timeout`), or end the script earlier.',
+    remedy: `Raise ${input('run-timeout')} (and ${input('timeout')}), or end the script earlier.`,
     status: 'timed-out',
   });
 }

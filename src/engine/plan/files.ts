@@ -6,6 +6,7 @@ import { openProblem } from '../../inputs/paths.js';
 import { Deadline } from '../../shared/deadline.js';
 import { errnoOf, InputError, type InputProblem, MaqetError } from '../../shared/errors.js';
 import { HostPathError, openHostFile } from '../../shared/host-paths.js';
+import { input } from '../../shared/wording.js';
 import { isImageUrl } from '../../storage/download/url.js';
 import { KERNEL_HEAD_BYTES, kernelProblem } from './kernel-image.js';
 
@@ -96,6 +97,8 @@ function hasSha256(expected: string, deadline: Deadline): Inspect {
       position += bytesRead;
     }
     const actual = hash.digest('hex');
-    return actual === expected ? undefined : `has the SHA-256 ${actual}, not ${expected} as \`image-sha256\` says; check the download`;
+    return actual === expected
+      ? undefined
+      : `has the SHA-256 ${actual}, not ${expected} as ${input('image-sha256')} says; check the download`;
   };
 }

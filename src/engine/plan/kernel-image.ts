@@ -1,3 +1,4 @@
+import { input } from '../../shared/wording.js';
 import type { Arch } from '../../toolchain/arch.js';
 
 /** How much of a file {@link kernelProblem} looks at: multiboot headers lie in the first 8 KiB, the mark of s390x right behind 64 KiB. */
@@ -60,7 +61,7 @@ const NOT_A_KERNEL: readonly (readonly [magic: string, problem: string])[] = [
   ['\x1f\x8b', 'is compressed with gzip; unpack it'],
   ['\x28\xb5\x2f\xfd', 'is compressed with zstd; unpack it'],
   ['\xfd7zXZ\0', 'is compressed with xz; unpack it'],
-  ['QFI\xfb', 'is a qcow2 image, no kernel; name it as `image`'],
+  ['QFI\xfb', `is a qcow2 image, no kernel; name it as ${input('image')}`],
 ];
 
 /**
@@ -84,7 +85,7 @@ export function kernelProblem(head: Buffer, arch: Arch): string | undefined {
 }
 
 function otherArch(what: string, arch: Arch): string {
-  return `is ${what}, and the guest is ${arch}; name ${WANTED[arch]}, or the other \`arch\``;
+  return `is ${what}, and the guest is ${arch}; name ${WANTED[arch]}, or the other ${input('arch')}`;
 }
 
 function elfProblem(head: Buffer, arch: Arch): string | undefined {

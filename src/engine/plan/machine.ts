@@ -1,5 +1,6 @@
 import type { Inputs } from '../../inputs/parse.js';
 import { InputError, type InputProblem } from '../../shared/errors.js';
+import { input } from '../../shared/wording.js';
 import { crowdedInterfaces, type DiskCrowd } from '../../vm/disk-room.js';
 import { diskInterfaces, diskStarter, hasSelfTest, platformOf } from '../../vm/platforms.js';
 import type { DiskSpec } from '../../vm/spec.js';
@@ -7,7 +8,7 @@ import { bootsSelfTest, needsSeed, usesGuest } from './needs.js';
 import { plainShares } from './shares.js';
 import { vmSpec } from './spec.js';
 
-const NAMED = 'name what is to be booted with `image`, or with `kernel` and `initrd`';
+const NAMED = `name what is to be booted with ${input('image')}, or with ${input('kernel')} and ${input('initrd')}`;
 
 /**
  * Checks what the machine of the architecture makes of the inputs: that it can boot what is named, has what the disks are to be
@@ -33,7 +34,7 @@ function guestProblems(inputs: Inputs): InputProblem[] {
 function starterProblems(inputs: Inputs): InputProblem[] {
   const { arch, kernel, firmware = { kind: 'own' } } = inputs;
   if (bootsSelfTest(inputs) || kernel !== undefined || firmware.kind !== 'own' || diskStarter(arch) !== 'none') return [];
-  return [{ input: 'arch', value: arch, problem: 'has a machine without firmware, which boots no disk; name a `kernel` as well' }];
+  return [{ input: 'arch', value: arch, problem: `has a machine without firmware, which boots no disk; set ${input('kernel')} as well` }];
 }
 
 function interfaceProblems({ arch, disks }: Inputs): InputProblem[] {
@@ -93,7 +94,9 @@ export function checkSnapshotDisks(inputs: Pick<Inputs, 'image' | 'disks' | 'sna
       : []),
   ]);
   if (image === undefined && writable.length === 0) {
-    problems.push(problem('snapshot', 'a VM without a disk', 'needs a disk to put the snapshots in; add `disks: "- {size: 1G}"`'));
+    problems.push(
+      problem('snapshot', 'a VM without a disk', `needs a disk to put the snapshots in; add ${input('disks', '- {size: 1G}')}`),
+    );
   }
   if (problems.length > 0) throw new InputError(problems);
 }

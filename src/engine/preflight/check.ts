@@ -10,6 +10,7 @@ import type { ScriptStep } from '../../qmp/script/script.js';
 import type { JsonObject } from '../../shared/json.js';
 import { didYouMean } from '../../shared/nearest.js';
 import { snapshotActText } from '../../shared/snapshot-operation.js';
+import { theInput } from '../../shared/wording.js';
 import { scriptFacts } from '../../supervisor/guest/operations.js';
 import type { GuestAct } from '../../supervisor/rpc/guest-protocol.js';
 import { snapshotCommands } from '../../supervisor/snapshots/commands.js';
@@ -47,7 +48,7 @@ export function checkPlan(inputs: Inputs, layers: readonly PolicyLayer[], contex
       violation: {
         command: 'qemu-args',
         tier: 'dangerous' as const,
-        reason: `Input \`qemu-args\`, argument ${index + 1}: ${reason}`,
+        reason: `${theInput('qemu-args')}, argument ${index + 1}: ${reason}`,
         remedy,
       },
       arguments: { argument },
@@ -82,7 +83,7 @@ function snapshotActs({ snapshot, script }: Inputs, layers: readonly PolicyLayer
     });
   };
   return [
-    ...snapshot.flatMap((step) => judged(step, 'Input `snapshot`')),
+    ...snapshot.flatMap((step) => judged(step, theInput('snapshot'))),
     ...script.flatMap((step) => judged(step, 'The step `snapshot`', step.line)),
   ];
 }
@@ -95,7 +96,7 @@ function impliedDump(inputs: Inputs, layers: readonly PolicyLayer[], context: Po
   const violation = {
     command: command.execute,
     tier,
-    reason: `Input \`dump\` ("${inputs.dump}") needs a command that is blocked: ${reason}`,
+    reason: `${theInput('dump')} ("${inputs.dump}") needs a command that is blocked: ${reason}`,
     remedy,
   };
   return [{ violation, arguments: command.arguments ?? {} }];
@@ -104,9 +105,9 @@ function impliedDump(inputs: Inputs, layers: readonly PolicyLayer[], context: Po
 /** What the run will do in the guest, in that order. */
 function guestActs(inputs: Inputs, layers: readonly PolicyLayer[]): RefusedCommand[] {
   const { run, runWith: channel, env, workingDirectory, auditScript, copyIn, copyOut } = inputs;
-  const judged = (input: string, act: GuestAct, facts: JsonObject): RefusedCommand[] => {
+  const judged = (name: string, act: GuestAct, facts: JsonObject): RefusedCommand[] => {
     const { decision, tier, reason, remedy } = judge(layers, { operation: act, arguments: facts });
-    const violation = { command: act, tier, reason: `Input \`${input}\` needs what is blocked: ${reason}`, remedy };
+    const violation = { command: act, tier, reason: `${theInput(name)} needs what is blocked: ${reason}`, remedy };
     return decision === 'allow' ? [] : [{ violation, arguments: facts }];
   };
   const copied = (copies: Inputs['copyIn'] | Inputs['copyOut']): JsonObject => ({ channel, paths: copies.map(({ guest }) => guest) });

@@ -1,4 +1,5 @@
 import { oneLine } from '../../shared/untrusted-text.js';
+import { input } from '../../shared/wording.js';
 import { GuestChannelError } from '../channel.js';
 
 /** The guest agent refused a command, or the command failed. The agent still works. */
@@ -27,7 +28,7 @@ export class AgentBlockedError extends GuestChannelError {
     const names = commands.map((name) => `\`${name}\``).join(', ');
     super(`The guest agent cannot run scripts: ${names} ${commands.length === 1 ? 'is' : 'are'} disabled in this guest.`, {
       remedy:
-        'Use `run-with: ssh`, or enable the commands in the guest: Fedora and RHEL disable them in /etc/sysconfig/qemu-ga ' +
+        `Use ${input('run-with', 'ssh')}, or enable the commands in the guest: Fedora and RHEL disable them in /etc/sysconfig/qemu-ga ` +
         '(`--block-rpcs`, `BLACKLIST_RPC`, `--allow-rpcs`).',
     });
   }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { input } from '../../shared/wording.js';
 import { CopyError, shown } from './errors.js';
 import type { HostDirectory } from './host-directory.js';
 import { TAR_END, type TarMember, tarHeader, tarPadding } from './tar-header.js';
@@ -129,5 +130,5 @@ async function* gather(pieces: AsyncGenerator<Buffer, void>): AsyncGenerator<Buf
 }
 
 function refusedEntryError(file: string, problem: string): CopyError {
-  return new CopyError(`${shown(file)} ${problem}.`, { remedy: 'Remove it, or copy something else with `copy-in`.' });
+  return new CopyError(`${shown(file)} ${problem}.`, { remedy: `Remove it, or copy something else with ${input('copy-in')}.` });
 }

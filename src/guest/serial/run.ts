@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Deadline } from '../../shared/deadline.js';
 import { DeadlineError } from '../../shared/errors.js';
+import { input } from '../../shared/wording.js';
 import { GuestChannelError, type GuestCommand, type GuestExit, type GuestOutput } from '../channel.js';
 import type { SerialConsole } from '../console/console.js';
 import { quote, signalOf } from '../program.js';
@@ -116,7 +117,7 @@ async function endWithin(session: Session, ms: number, deadline: Deadline): Prom
       throw new DeadlineError(
         'the end of the script',
         Math.round(deadline.ms),
-        'Raise `run-timeout`, or look at what the script printed last.',
+        `Raise ${input('run-timeout')}, or look at what the script printed last.`,
       );
     return undefined;
   }

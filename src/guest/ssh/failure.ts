@@ -1,4 +1,5 @@
 import { oneLine } from '../../shared/untrusted-text.js';
+import { input } from '../../shared/wording.js';
 
 /** The reason why `ssh` failed. */
 export interface SshFailure {
@@ -38,7 +39,7 @@ export function judgeFailure(log: string, otherwise: string): SshFailure {
 export function loginRemedy(kind: SshFailure['kind'] | undefined): string {
   switch (kind) {
     case 'denied':
-      return "Install the VM's key in the guest, and allow that user to log in with a key. cloud-init installs it with `cloud-init`, systemd 256 or newer with the credential `ssh.authorized_keys.root`.";
+      return `Install the VM's key in the guest, and allow that user to log in with a key. cloud-init installs it with ${input('cloud-init')}, systemd 256 or newer with the credential \`ssh.authorized_keys.root\`.`;
     case 'host-key':
       return 'Start a new VM if you have replaced the guest. Otherwise another server answers on that port.';
     case 'other':

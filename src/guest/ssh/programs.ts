@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
+import { input } from '../../shared/wording.js';
 import { GuestChannelError } from '../channel.js';
 
 /** The paths of the OpenSSH programs on this machine. */
@@ -20,8 +21,7 @@ export function findSsh(pathVariable: string | undefined): SshPrograms {
   if (ssh !== undefined && keygen !== undefined) return { ssh, keygen };
   const missing = [...(ssh === undefined ? ['`ssh`'] : []), ...(keygen === undefined ? ['`ssh-keygen`'] : [])].join(' and ');
   throw new GuestChannelError(`${missing} not found on PATH: the SSH channel cannot be used.`, {
-    remedy:
-      'Install the OpenSSH client (`openssh-client` on Debian and Ubuntu, `openssh-clients` on Fedora, `openssh-client-default` and `openssh-keygen` on Alpine), or use `run-with: agent` or `run-with: serial`.',
+    remedy: `Install the OpenSSH client (\`openssh-client\` on Debian and Ubuntu, \`openssh-clients\` on Fedora, \`openssh-client-default\` and \`openssh-keygen\` on Alpine), or use ${input('run-with', 'agent')} or ${input('run-with', 'serial')}.`,
   });
 }
 

@@ -5,6 +5,7 @@ import { SerialChannel } from '../../guest/serial/channel.js';
 import { SshChannel } from '../../guest/ssh/channel.js';
 import { Deadline } from '../../shared/deadline.js';
 import type { Json, JsonObject } from '../../shared/json.js';
+import { input } from '../../shared/wording.js';
 import { spawnGuarded } from '../../vm/guard.js';
 import type { Machine } from '../../vm/machine.js';
 import type { GuestAccess } from '../rpc/protocol.js';
@@ -127,6 +128,6 @@ export class GuestChannels {
 
 function noSsh(): GuestChannelError {
   return new GuestChannelError('No port of this VM leads to an SSH server that maqet could log in to.', {
-    remedy: 'Start the VM with `run-with: ssh` or `wait-for: ssh`, and with a network card.',
+    remedy: `Start the VM with ${input('run-with', 'ssh')} or ${input('wait-for', 'ssh')}, and with a network card.`,
   });
 }

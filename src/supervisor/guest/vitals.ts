@@ -2,6 +2,7 @@ import type { SerialConsole } from '../../guest/console/console.js';
 import { judgeSigns, readCpus, type VitalSigns } from '../../guest/vital-signs.js';
 import { Deadline, sleep } from '../../shared/deadline.js';
 import { isJsonObject, type Json } from '../../shared/json.js';
+import { input } from '../../shared/wording.js';
 import { VmCrashedError } from '../../vm/errors.js';
 import type { Machine } from '../../vm/machine.js';
 import type { Accel } from '../../vm/spec.js';
@@ -40,7 +41,7 @@ export async function watchVitals(machine: Machine, serial: SerialConsole, accel
     if (verdict === 'stuck') {
       throw new AcceleratorStuckError(
         `The guest's CPUs have been busy under ${accel.toUpperCase()} for ${(looks.length * INTERVAL_MS) / 1000} s without a word on the serial port and without a disk access.`,
-        { remedy: 'Use `accel: tcg`, or a runner whose virtualisation works.' },
+        { remedy: `Use ${input('accel', 'tcg')}, or a machine whose virtualization works.` },
       );
     }
   }

@@ -1,6 +1,7 @@
 import { Deadline } from '../../shared/deadline.js';
 import { DeadlineError } from '../../shared/errors.js';
 import { isJsonObject } from '../../shared/json.js';
+import { input } from '../../shared/wording.js';
 import { SnapshotError } from '../../storage/snapshot-table.js';
 import type { Machine } from '../../vm/machine.js';
 
@@ -42,7 +43,7 @@ export async function reviveForLoad(machine: Asked, state: string): Promise<void
   } catch (error) {
     if (!(error instanceof DeadlineError)) throw error;
     throw new SnapshotError('The guest has ended, and QEMU does not let it begin anew, so that no snapshot can be loaded.', {
-      remedy: 'Leave `-no-reboot` out of `qemu-args`, and `set-action` with `reboot: shutdown` out of the script.',
+      remedy: `Leave \`-no-reboot\` out of ${input('qemu-args')}, and \`set-action\` with \`reboot: shutdown\` out of the script.`,
       cause: error,
     });
   }

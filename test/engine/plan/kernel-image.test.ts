@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { KERNEL_HEAD_BYTES, kernelProblem } from '../../../src/engine/plan/kernel-image.js';
+import { worded } from '../../../src/shared/wording.js';
 import { ARCHES, type Arch } from '../../../src/toolchain/arch.js';
 
 /** The head of a kernel: zeros, with some bytes in them. */
@@ -67,7 +68,7 @@ describe('a kernel of another architecture', () => {
       'is an ELF file for an unknown architecture, and the guest is ppc64; name a vmlinux (ELF) for ppc64, or the other `arch`',
     ],
   ])('is told with both names (%s)', (arch, kernel, problem) => {
-    expect(kernelProblem(kernel, arch)).toBe(problem);
+    expect(worded(kernelProblem(kernel, arch) ?? '')).toBe(problem);
   });
 
   test('is no trouble where it is also one for this guest: a bzImage whose bytes look like another form', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkMachine } from '../../../src/engine/plan/machine.js';
 import { InputError } from '../../../src/shared/errors.js';
+import { worded } from '../../../src/shared/wording.js';
 import { ARCHES } from '../../../src/toolchain/arch.js';
 import { inputs } from '../../helpers/engine/support.js';
 
@@ -11,7 +12,7 @@ async function problems(raw: Record<string, string>): Promise<string[]> {
     return [];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return error.problems.map(({ input, value, problem }) => `${input} (${value}): ${problem}`);
+    return error.problems.map(({ input, value, problem }) => `${input} (${value}): ${worded(problem)}`);
   }
 }
 
@@ -40,7 +41,7 @@ describe('a machine without firmware', () => {
     ];
     for (const source of sources) {
       expect(await problems({ arch, ...source })).toEqual([
-        `arch (${arch}): has a machine without firmware, which boots no disk; name a \`kernel\` as well`,
+        `arch (${arch}): has a machine without firmware, which boots no disk; set \`kernel\` as well`,
       ]);
     }
     const starters: Record<string, string>[] = [{ kernel: '/vmlinux' }, { firmware: '/bios.bin' }];
