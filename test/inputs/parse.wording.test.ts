@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../../src/inputs/parse.js';
 import { INPUTS } from '../../src/inputs/schema.js';
@@ -74,5 +76,31 @@ describe('The description', () => {
     const [terminal, workflow] = [TERMINAL, WORKFLOW].map((wording) => worded(`${description} ${unset}`, wording));
     expect(bareInputs(terminal ?? '')).toEqual([]);
     expect(flags(workflow ?? '')).toEqual([]);
+  });
+});
+
+describe('The messages in src/', () => {
+  const root = path.join(import.meta.dirname, '../../src');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const sources = files.map((file): [string, string] => [file, readFileSync(path.join(root, file), 'utf8')]);
+
+  test('mark only inputs that exist', () => {
+    const marked = sources.flatMap(([, text]) => [...text.matchAll(/\b(?:input|theInput|marked)\('([^']*)'/g)].map(([, name]) => name));
+    expect(marked.length).toBeGreaterThan(60);
+    expect(marked.filter((name) => !NAMES.some((one) => one === name))).toEqual([]);
+  });
+
+  test('name no input without a mark, as far as its name cannot mean anything else', () => {
+    const distinct = NAMES.filter((name) => name.includes('-'));
+    // Keys of policy files and of disks, and texts that only a workflow shows.
+    const plain = /^(?:policy\/policy-file|report\/outputs|action\/|cli\/)/;
+    const found = sources.flatMap(([file, text]) => {
+      if (plain.test(file)) return [];
+      const lines = text.replaceAll('\\`', '`').split('\n');
+      return lines.filter(
+        (line) => !/^\s*(?:\*|\/\/|\/\*)/.test(line) && distinct.some((name) => new RegExp(`\`${name}(?:\`|: )`).test(line)),
+      );
+    });
+    expect(found).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ async function refusal(...args: Parameters<typeof resolve>): Promise<string> {
   const error = await resolve(...args).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ name: 'ToolchainError', status: 'failed' });
   const { message, remedy } = error as { message: string; remedy: string };
-  expect(message).toMatch(/^`share` asks for virtiofs, which cannot be used: /);
+  expect(message).toMatch(/^Input `share` asks for virtiofs, which cannot be used: /);
   expect(remedy).toMatch(/, or leave the word `virtiofs` out of `share` for 9p\.$/);
   return `${message} ${remedy}`;
 }

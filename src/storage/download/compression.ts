@@ -51,8 +51,8 @@ async function* unxz(source: Readable): AsyncGenerator<Uint8Array> {
 }
 
 const XZ_ERRORS: Readonly<Record<string, readonly [reason: string, remedy?: string]>> = {
-  '4': ['it needs more than 64 MiB of memory for its dictionary', 'Unpack it with `xz --decompress` in an earlier step.'],
-  '6': ['it uses an unsupported filter or checksum', 'Unpack it with `xz --decompress` in an earlier step.'],
+  '4': ['it needs more than 64 MiB of memory for its dictionary', 'Unpack it with `xz --decompress` first.'],
+  '6': ['it uses an unsupported filter or checksum', 'Unpack it with `xz --decompress` first.'],
   '7': ['its content or checksum is wrong'],
   '8': ['it is truncated, or something else follows it'],
 };

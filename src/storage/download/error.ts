@@ -32,8 +32,8 @@ const TRANSIENT_STATUS: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 
 const MAX_WAIT_MS = 60_000;
 
 const STATUS_REMEDY: Readonly<Record<number, string>> = {
-  401: 'Use an address that needs no credentials, or download the image in an earlier step and name its path.',
-  403: 'Use a public address, or download the image in an earlier step and name its path.',
+  401: 'Use an address that needs no credentials, or download the image first and give its path.',
+  403: 'Use a public address, or download the image first and give its path.',
   404: 'Check the address: the server has no file there.',
   410: 'Check the address: the server has removed the file for good.',
 };

@@ -16,7 +16,7 @@ export function imageUrlProblem(text: string): string | undefined {
   if (url.protocol === 'http:') return 'is not encrypted; use an https: URL';
   if (url.protocol !== 'https:') return `has the scheme \`${oneLine(url.protocol, 30)}\`; use an https: URL or a local path`;
   if (url.username !== '' || url.password !== '')
-    return 'contains a user name or password, which logs would show; use an address without, or download the image in an earlier step';
+    return 'contains a user name or password, which logs would show; use an address without, or download the image first and give its path';
   return undefined;
 }
 
