@@ -13,12 +13,13 @@ const REMOVE_MS = 3000;
 const PROGRAM_BEFORE = 'the program before this one';
 
 /**
- * Runs programs through the root shell that waits on a guest's serial console: for guests with nothing else.
+ * Runs programs through the root shell on a guest's serial console, for guests without another channel.
  *
- * The guest needs a POSIX shell at its prompt and a few tools, which busybox has. Whatever else is said on the console
- * meanwhile does no harm, and reaches the serial log; the channel's own traffic does not. Between two programs the shell is
- * at its prompt. Output and standard input lie in a folder of the guest while a program runs, and need room there: without it, the
- * exit code comes with what could be kept and a line on standard error, and a program that prints much more than that is killed.
+ * The guest needs a POSIX shell at its prompt and a few tools, which busybox has. Other output on the console does no harm and reaches
+ * the serial log. The channel's own traffic does not. Between two programs the shell is at its prompt.
+ *
+ * Standard input and output are kept in a directory of the guest while a program runs, and need room there. Without room, the exit code
+ * comes with the output that could be kept and a line on standard error, and a program that prints much more than that is killed.
  *
  * @example
  * const channel = new SerialChannel(console);
@@ -28,26 +29,26 @@ const PROGRAM_BEFORE = 'the program before this one';
 export class SerialChannel implements GuestChannel {
   readonly name = 'serial';
   private dir: string | undefined;
-  /** There is one console. */
+  /** The console serves one session at a time. */
   private readonly mutex = new Mutex();
 
   constructor(private readonly console: SerialConsole) {}
 
   /**
-   * Waits for a shell at its prompt, and gives it the few functions that {@link run} needs, unless it has had them.
+   * Waits for a shell at its prompt, and installs the shell functions that {@link run} needs, unless they are there.
    *
-   * @throws DeadlineError that shows the console's last line; CancelledError; SerialEndedError.
-   * @throws GuestChannelError when the guest lacks a tool, or a folder that can be written.
+   * @throws DeadlineError that contains the console's last line. CancelledError or SerialEndedError.
+   * @throws GuestChannelError if the guest lacks a tool or a writable directory.
    */
   waitReady(deadline: Deadline): Promise<void> {
     return this.mutex.run(() => this.prepare(deadline), deadline, PROGRAM_BEFORE);
   }
 
   /**
-   * Runs a program to its end. Standard input is sent whole before the program starts.
+   * Runs a program to its end. All of the standard input is sent before the program starts.
    *
-   * @throws as {@link waitReady}, and SerialEndedError or GuestChannelError when the guest goes away meanwhile, has no room for the
-   *   program, its input or its output, or ends the shell around the program.
+   * @throws as {@link waitReady}. SerialEndedError or GuestChannelError also if the guest ends meanwhile, has no room for the program,
+   *   its input or its output, or kills the shell around the program.
    */
   run(command: GuestCommand, output: GuestOutput, deadline: Deadline): Promise<GuestExit> {
     return this.mutex.run(
@@ -76,16 +77,10 @@ export class SerialChannel implements GuestChannel {
   }
 
   private async prepare(deadline: Deadline): Promise<void> {
-    await this.exclusively(async (exchange) => {
-      await waitForShell(exchange, deadline);
-      this.dir ??= await install(exchange, deadline);
-    });
-  }
-
-  private async exclusively<T>(work: (exchange: Exchange) => Promise<T>): Promise<T> {
     const exchange = new Exchange(this.console, newToken());
     try {
-      return await work(exchange);
+      await waitForShell(exchange, deadline);
+      this.dir ??= await install(exchange, deadline);
     } finally {
       exchange.end();
     }

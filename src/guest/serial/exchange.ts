@@ -6,22 +6,22 @@ import { oneLine } from '../../shared/untrusted-text.js';
 import { GuestChannelError } from '../channel.js';
 import type { ConsoleListener, SerialConsole } from '../console/console.js';
 import { type Frame, FrameReader } from './frames.js';
-import { Speech } from './speech.js';
+import { OtherOutput } from './other-output.js';
 
-/** Without any part of an answer for so long, in milliseconds, the question or its answer was lost. */
+/** After so many milliseconds without any part of an answer, the request or its answer was lost. */
 const SILENT_MS = 2000;
 
-/** A question takes no longer than this to reach even a slow guest's shell, in characters a millisecond. */
-const SLOWEST = 5;
+/** The rate at which a request reaches even a slow guest's shell, in characters a millisecond. */
+const SLOWEST_RATE = 5;
 
-/** Lines that tell whether somebody was at the prompt before. */
-const SPEECH_LINES = 20;
+/** Lines of earlier output that show whether a shell is at its prompt. */
+const EARLIER_LINES = 20;
 
-/** An answer takes no longer, in milliseconds, however much else is said. */
+/** The limit for one answer, in milliseconds, however much other output there is. */
 const ANSWER_MS = 20_000;
 
-/** Without one whole answer for so long, in milliseconds, nobody is there any more. */
-const GIVE_UP_MS = 30_000;
+/** After so many milliseconds without a whole answer, the shell counts as lost. */
+const LOST_MS = 30_000;
 
 interface Pending {
   readonly seq: number;
@@ -31,15 +31,15 @@ interface Pending {
 }
 
 /**
- * Questions and answers over a console, as one session under one token. It takes the console for itself; all that is not the
- * protocol's still reaches the serial log.
+ * Exchanges requests and answers over a console, as one session with one token. It attaches itself to the console. Output that does not
+ * belong to the protocol still reaches the serial log.
  */
 export class Exchange implements ConsoleListener {
-  /** Settles with what the guest's side tells unasked: the end of the script. */
-  readonly told: Promise<Frame>;
-  private readonly tell = Promise.withResolvers<Frame>();
-  /** What the guest says besides. */
-  readonly speech: Speech;
+  /** Settles with the one frame that the guest's side sends without a request: the end of the script. */
+  readonly scriptEnd: Promise<Frame>;
+  private readonly scriptEnding = Promise.withResolvers<Frame>();
+  /** The other output of the guest. */
+  readonly otherOutput: OtherOutput;
   private readonly reader: FrameReader;
   private readonly detach: () => void;
   private pending: Pending | undefined;
@@ -47,40 +47,40 @@ export class Exchange implements ConsoleListener {
   private count = 0;
   private retries = 0;
 
-  /** @throws MaqetError when somebody else has the console. */
+  /** @throws MaqetError if the console is in use. */
   constructor(
     private readonly console: SerialConsole,
     readonly token: string,
   ) {
-    this.told = this.tell.promise;
-    this.told.catch(() => undefined);
+    this.scriptEnd = this.scriptEnding.promise;
+    this.scriptEnd.catch(() => undefined);
     this.reader = new FrameReader(token);
-    this.speech = new Speech(console.tail(SPEECH_LINES), console.lastByteAt);
+    this.otherOutput = new OtherOutput(console.tail(EARLIER_LINES), console.lastByteAt);
     this.detach = console.attach(this);
   }
 
-  /** How often something had to be asked again. */
+  /** The number of requests that had to be repeated. */
   get repeated(): number {
     return this.retries;
   }
 
-  /** Lets go of the console. */
+  /** Detaches from the console. */
   end(): void {
     this.detach();
   }
 
-  /** Waits a while, unless the console ends. Every error that {@link attempt} throws. */
+  /** Waits for some milliseconds. @throws as {@link attempt}, also when the console ends meanwhile. */
   async pause(ms: number, deadline: Deadline, what: string): Promise<void> {
     if (this.failure !== undefined) throw this.failure;
-    await deadline.race(Promise.race([sleep(ms, deadline.signal), this.told]), what);
+    await deadline.race(Promise.race([sleep(ms, deadline.signal), this.scriptEnd]), what);
   }
 
   receive(chunk: Buffer): Buffer {
     const { frames, damaged, noise } = this.reader.push(chunk);
-    this.speech.add(noise.toString('latin1'), this.reader.unfinished);
+    this.otherOutput.add(noise.toString('latin1'), this.reader.unfinished);
     if (this.reader.busy) this.pending?.silence.refresh();
     for (const frame of frames) {
-      if (frame.seq === 0) this.tell.resolve(frame);
+      if (frame.seq === 0) this.scriptEnding.resolve(frame);
       else if (frame.seq === this.pending?.seq) this.pending.settle(frame);
     }
     if (damaged > 0) this.pending?.settle(undefined);
@@ -93,32 +93,32 @@ export class Exchange implements ConsoleListener {
 
   fail(error: MaqetError): void {
     this.failure ??= error;
-    this.tell.reject(error);
+    this.scriptEnding.reject(error);
     this.pending?.reject(error);
   }
 
   /**
-   * Asks until there is a whole answer. The question must be one that may be asked twice.
+   * Sends a request until there is a whole answer. The request must be one that may be repeated.
    *
-   * @throws GuestChannelError when there is none for 30 seconds; SerialEndedError; DeadlineError or CancelledError.
+   * @throws GuestChannelError after 30 seconds without an answer. SerialEndedError, DeadlineError or CancelledError.
    */
-  async ask(question: (seq: number) => string, what: string, deadline: Deadline): Promise<Frame> {
+  async ask(request: (seq: number) => string, what: string, deadline: Deadline): Promise<Frame> {
     const start = performance.now();
     for (;;) {
-      const frame = await this.attempt(question, what, deadline);
+      const frame = await this.attempt(request, what, deadline);
       if (frame !== undefined) return frame;
       this.retries += 1;
-      if (performance.now() - start > GIVE_UP_MS) throw this.lost(what, performance.now() - start);
+      if (performance.now() - start > LOST_MS) throw this.lostError(what, performance.now() - start);
     }
   }
 
-  /** Asks once; undefined when the answer is damaged, or no part of it comes within `ms` of the question's arrival. */
-  async attempt(question: (seq: number) => string, what: string, deadline: Deadline, ms = SILENT_MS): Promise<Frame | undefined> {
+  /** Sends a request once. @returns undefined if the answer is damaged, or if no part of it comes within `ms` of the request's arrival. */
+  async attempt(request: (seq: number) => string, what: string, deadline: Deadline, ms = SILENT_MS): Promise<Frame | undefined> {
     if (this.failure !== undefined) throw this.failure;
     this.count += 1;
-    const bytes = Buffer.from(question(this.count), 'latin1');
+    const bytes = Buffer.from(request(this.count), 'latin1');
     const { promise, resolve, reject } = Promise.withResolvers<Frame | undefined>();
-    const silence = setTimeout(() => resolve(undefined), ms + bytes.length / SLOWEST);
+    const silence = setTimeout(() => resolve(undefined), ms + bytes.length / SLOWEST_RATE);
     const latest = setTimeout(() => resolve(undefined), ANSWER_MS);
     this.pending = { seq: this.count, settle: resolve, reject, silence };
     try {
@@ -132,14 +132,11 @@ export class Exchange implements ConsoleListener {
     }
   }
 
-  private lost(what: string, ms: number): GuestChannelError {
-    const last = JSON.stringify(oneLine(this.speech.lastLine, 160));
-    return new GuestChannelError(
-      `The shell on the serial console gave no answer that could be read in ${formatDuration(ms)}, to ${what}.`,
-      {
-        remedy: `See in the serial log whether the guest rebooted, hangs, or lets something else write to the console all the time; its last line there: ${last}.`,
-        status: 'crashed',
-      },
-    );
+  private lostError(what: string, ms: number): GuestChannelError {
+    const last = JSON.stringify(oneLine(this.otherOutput.lastLine, 160));
+    return new GuestChannelError(`The shell on the serial console gave no readable answer in ${formatDuration(ms)}, for ${what}.`, {
+      remedy: `Look at the serial log: the guest rebooted, hangs, or another program writes to the console all the time. Its last line: ${last}.`,
+      status: 'crashed',
+    });
   }
 }

@@ -1,49 +1,50 @@
-import { CANNOT_BEGIN, killing, quote } from '../program.js';
+import { CANNOT, killing, quote } from '../program.js';
 
-/** The names of a run's files in the guest, each followed by `.` and the session's token. */
+/** The names of a run's files in the guest. `.` and the session's token follow each of them. */
 export type RunFile = 'script' | 'prelude' | 'input' | 'out' | 'err';
 
-/** Bytes of the blocks in which {@link serveLine}'s requests count offsets. */
+/** The size of the blocks in which requests count offsets, in bytes. */
 export const BLOCK = 1024;
 
-/** What the guest must have besides a POSIX shell. `setsid` and `stty` are used where they are there. */
+/** The tools that the guest needs besides a POSIX shell. `setsid` and `stty` are used if they exist. */
 export const NEEDED_TOOLS: readonly string[] = ['base64', 'cat', 'dd', 'mkdir', 'rm', 'sha256sum'];
 
-/** Where the guest's side is put, in this order; the last for a root file system that is all there is. */
-const FOLDERS = '/tmp /run /dev/shm /var/tmp /dev ""';
+/** The directories for the guest's side, in order of preference. The last one is for a guest with a root file system only. */
+const DIRECTORIES = '/tmp /run /dev/shm /var/tmp /dev ""';
 
 const FRAME = '\\001%s %s:%s:%s:';
 
 /**
- * The guest's side of the protocol, read by the shell at the prompt in a subshell, so that nothing of it stays there. It
- * serves lines `LENGTH REQUEST` from the console until `bye`; a line that lost a part on its way is not obeyed. No request
- * starts anything twice, so any of them may be asked again.
+ * Returns the guest's side of the protocol. The shell at the prompt reads it in a subshell, so that it leaves nothing behind. It serves
+ * lines `LENGTH REQUEST` from the console until `bye`, and ignores a line that has lost a part. Any request may be repeated: none starts
+ * anything twice.
  *
- * - `go SEQ INPUT COMMAND PRELUDE SCRIPT`: starts the script, and tells its end unasked; or says `full`
- * - `get SEQ FILE BLOCK COUNT`: bytes of the output, the exit code if there is one, `gone` if there will be none, and `full`
- * - `put SEQ FILE BLOCK LINES`: base64 that follows in so many lines, into a file; or says `full`
- * - `mute SEQ`: no echo until the end; `stop SEQ`: kills the script; `bye SEQ FILES`: removes these of its files, or with an empty word its folder, and ends
+ * - `go SEQ INPUT COMMAND PRELUDE SCRIPT`: starts the script, and reports its end without a request. Answers `full` without room.
+ * - `get SEQ FILE BLOCK COUNT`: answers with bytes of the output, the exit code if there is one, `gone` if there will be none, and `full`.
+ * - `put SEQ FILE BLOCK LINES`: writes the Base64 of the following lines to a file. Answers `full` without room.
+ * - `mute SEQ`: switches the echo off until the end. `stop SEQ`: kills the script.
+ * - `bye SEQ FILES`: removes these files, or with an empty word the directory, and ends.
  *
- * The exit code is read before the output, so that an answer without bytes but with an exit code is the end of the output; and
- * it is known before whether anybody is left to write it.
+ * An answer with an exit code but without bytes is the end of the output, because the exit code is read before the output. Whether the
+ * shell that writes the exit code still runs is checked even earlier.
  *
- * The file system may be full at any time: the script has filled it, or its output has. The exit code and the process's number
- * take the place of what was written before the script began, and output is then read through the shell's memory instead of a file.
- * A file that this side has already stays as it is while there is no room, so that its end does not make some.
+ * The script or its output may fill the file system at any time. Therefore the exit code and the process's number overwrite bytes that
+ * were written before the script started, and output is then read through the shell's memory instead of a file. Existing files are not
+ * truncated while there is no room, so that the end of a run does not hide that the guest was full.
  */
 export function guestSide(dir: string): string {
   return `${startFunctions(dir)}${transferFunctions(dir)}while [ "$mL" ] && read -r mn ml; do [ "\${#ml}" = "$mn" ] && eval "$ml"; done
 `;
 }
 
-/** The shell functions that start a script and report its end. */
+/** Returns the shell functions that start a script and report its end. */
 function startFunctions(dir: string): string {
   return `mD=${dir} mE= mL=1
 say() { printf '${FRAME}:\\002' "$mT" "$1" "$2" "$2"; }
 room() { { mr=full; echo >$mD/room && mr=-; true >$mD/room; } 2>/dev/null; }
 code() { mc=- mx=-; kill -0 $mk 2>/dev/null || mx=gone; [ -s $mD/code.$mT ] && read -r mc <$mD/code.$mT; [ "$mc" = - ] || mx=$mc; }
 ended() { mx=$?; echo $mx 1<>$mD/code.$mT; room; mo=0 me=0; [ $mr = - ] && [ ! -s $mD/out.$mT ] || mo=1; [ -s $mD/err.$mT ] && me=1; say 0 "end $mx $mo $me" >&3; }
-cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }
+${CANNOT}
 begin() {
 true >$mD/out.$mT >$mD/err.$mT
 echo - >$mD/code.$mT && printf '\\n\\n\\n\\n\\n\\n\\n\\n' >$mD/pid || return
@@ -71,7 +72,7 @@ mk=$!
 `;
 }
 
-/** The shell functions that move bytes, and those that end a script or the session. */
+/** Returns the shell functions that transfer bytes, and those that end a script or the session. */
 function transferFunctions(dir: string): string {
   return `part() { dd if=$mD/$2.$mT bs=${BLOCK} skip=$3 count=$4 2>/dev/null; }
 some() { printf '${FRAME}' "$mT" $1 "some $mx $mr" "some $mx $mr"; }
@@ -106,38 +107,38 @@ bye() { mL=; : >$mD/pid; if [ "$2" ]; then rm -rf $mD$2 & else rm -rf $mD; fi; [
 `;
 }
 
-/** The line that makes the shell at the prompt serve a session. */
+/** Returns the line that makes the shell at the prompt serve a session. */
 export function serveLine(dir: string, token: string): string {
   return `(mT=${token};. ${dir}/serve)\n`;
 }
 
-/** A request to the guest's side. It ends with the token, so that its echo can be told from the guest's own output. */
+/** Returns a request to the guest's side. It ends with the token, which distinguishes its echo from the guest's output. */
 export function requestLine(token: string, name: string, seq: number, ...words: readonly string[]): string {
   const request = [name, `${seq}`, ...words, token].join(' ');
   return `${request.length} ${request}\n`;
 }
 
 /**
- * A line that only a shell answers: it is told to work something out. Ctrl-U clears what stands there before; it is short, so
- * that a shell that edits its line does not break its echo. It may be typed before the shell has opened its terminal, and then
- * only the end of it arrives: there are no quotes in it, of which one alone would make the shell wait for the other for ever.
+ * Returns a line that only a shell answers: it contains a calculation. Ctrl-U clears the line before it. It is short, so that a shell with
+ * line editing does not break its echo. It contains no quotes: if it is typed before the shell has opened its terminal, only its end
+ * arrives, and a single quote would make the shell wait for the other one for ever.
  */
 export function probeLine(token: string, seq: number): string {
   return `\u0015printf \\\\1${token}\\ ${seq}:shell\\ %s:shell\\ %s::\\\\2 $((6*7)) $((6*7))\n`;
 }
 
-/** The line that makes the shell at the prompt take lines as they come, without editing them, and the one that ends this. */
+/** The line that makes the shell at the prompt read lines without line editing, and the line that ends this. */
 export const TAKE_LINES = '(while read -r l;do eval "$l";done)\n';
 export const TAKE_NO_MORE = 'break\n';
 
-/** Makes the folder of the guest's side where there is room; answers with its path, or one in `none`, and with the tools that are missing. */
-export function folderLine(token: string, seq: number, name: string): string {
-  const make = `for d in ${FOLDERS} none;do (umask 077;[ -d $d/${name} ]||mkdir $d/${name};echo >$d/${name}/room&&true >$d/${name}/room) 2>/dev/null&&break;done`;
+/** Returns a line that creates the directory of the guest's side where there is room. Answers with its path, or a path in `none`, and with the missing tools. */
+export function directoryLine(token: string, seq: number, name: string): string {
+  const make = `for d in ${DIRECTORIES} none;do (umask 077;[ -d $d/${name} ]||mkdir $d/${name};echo >$d/${name}/room&&true >$d/${name}/room) 2>/dev/null&&break;done`;
   const check = `m=;for i in ${NEEDED_TOOLS.join(' ')};do command -v $i >/dev/null||m="$m $i";done`;
   return line(token, seq, `${make};${check}`, `folder $d/${name}$m`);
 }
 
-/** Lines that put a text into a file without the help of the guest's side, and one that answers with the digest of the whole. */
+/** Returns lines that write a text to a file without the guest's side, and a last line that answers with the digest of the file. */
 export function fileLines(token: string, file: string, text: string): ((seq: number) => string)[] {
   const pieces = escaped(text).match(/(?:\\0\d{3}|\\.|[^\\]){1,1500}/g) ?? [];
   return [
@@ -146,12 +147,12 @@ export function fileLines(token: string, file: string, text: string): ((seq: num
   ];
 }
 
-/** Ends with the token, for the sake of its echo. */
+/** Returns a line that answers in a frame. It ends with the token, as requests do. */
 function line(token: string, seq: number, commands: string, answer: string): string {
   return `${commands};a="${answer}";printf '${FRAME}:\\002' ${token} ${seq} "$a" "$a";: ${token}\n`;
 }
 
-/** A text as the argument of `printf %b` in single quotes, printable and without what a shell at its prompt could take for a command. */
+/** Escapes a text for `printf %b` in single quotes: printable, and without characters that a shell at its prompt would interpret. */
 export function escaped(text: string): string {
   const bytes = Buffer.from(text).toString('latin1');
   return bytes.replace(/[^ -~]|['\\!]/g, (char) => (char === '\n' ? '\\n' : char === '\\' ? '\\\\' : octal(char)));

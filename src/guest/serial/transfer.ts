@@ -4,22 +4,22 @@ import { sha256 } from './frames.js';
 import { BLOCK, type RunFile } from './guest-side.js';
 import type { Session } from './session.js';
 
-/** Bytes of a line of base64: its 4000 characters are fewer than a terminal takes in one line (4095 on Linux). */
+/** Bytes in a line of Base64. Its 4000 characters fit into a line of a terminal (4095 on Linux). */
 const LINE_BYTES = 3000;
 
-/** Bytes that go in one piece: its characters fit into what Linux keeps for a reader that is late (64 KiB). */
+/** Bytes in one piece. Its characters fit into the buffer of a Linux terminal (64 KiB). */
 const PIECE_BYTES = 36 * BLOCK;
 
-/** Blocks of output that are asked for at once: few where frames are damaged, many where none is. */
+/** Blocks of output in one request: few while frames arrive damaged, many while none does. */
 const BLOCKS = { first: 8, fewest: 1, most: 64 };
 
-/** Output beyond this that still waits in a full guest is what has filled it, in bytes. */
+/** If more than so many bytes of output wait in a full guest, the output itself has filled it. */
 const TOO_LATE_BYTES = 256 * BLOCK;
 
 /**
- * Sends bytes into a file of the guest.
+ * Writes bytes to a file of the guest.
  *
- * @throws GuestChannelError when the guest has no room; and what {@link Session.ask} throws.
+ * @throws GuestChannelError if the guest has no room. Otherwise what {@link Session.ask} throws.
  */
 export async function upload(session: Session, file: RunFile, content: AsyncIterable<Buffer>, deadline: Deadline): Promise<void> {
   await session.ask('mute', [], deadline);
@@ -39,46 +39,46 @@ async function put(session: Session, file: RunFile, offset: number, piece: Buffe
   for (let digest: string | undefined = ''; digest !== sha256(piece); ) {
     const words = [file, `${offset / BLOCK}`, `${lines.length}`];
     digest = (await session.ask('put', words, deadline, lines.join(''))).words[1];
-    if (digest === 'full') throw noRoom(`what the script is to read, after ${offset} bytes`);
+    if (digest === 'full') throw noRoomError(`the standard input of the script after ${offset} bytes`);
   }
 }
 
-/** The file system of the guest's side is full. @param what - what had to get into it. */
-export function noRoom(what: string): GuestChannelError {
+/** Makes the error for a full file system of the guest. @param what - the content that did not fit. */
+export function noRoomError(what: string): GuestChannelError {
   return new GuestChannelError(`The guest has no room for ${what}.`, {
-    remedy: 'Give the guest more memory or a larger file system at /tmp, or remove there what is not needed.',
+    remedy: 'Give the guest more memory or a larger file system at /tmp, or free space there.',
   });
 }
 
-/** Pieces of exactly {@link PIECE_BYTES}, but for the last. */
+/** Splits content into pieces of {@link PIECE_BYTES}. The last one may be smaller. */
 async function* inPieces(content: AsyncIterable<Buffer>, deadline: Deadline): AsyncGenerator<Buffer> {
   const source = content[Symbol.asyncIterator]();
   let rest = Buffer.alloc(0);
   try {
     for (;;) {
-      const { done, value } = await deadline.race(source.next(), "what the script's standard input is made of");
+      const { done, value } = await deadline.race(source.next(), "the source of the script's standard input");
       if (done === true) break;
       rest = Buffer.concat([rest, value]);
       for (; rest.length >= PIECE_BYTES; rest = rest.subarray(PIECE_BYTES)) yield rest.subarray(0, PIECE_BYTES);
     }
     if (rest.length > 0) yield rest;
   } finally {
-    // Not waited for: a source that does not come to its next piece does not come to its end either.
+    // Not awaited: a source that does not give its next piece does not react to this either.
     void Promise.resolve(source.return?.()).catch(() => undefined);
   }
 }
 
-/** What the guest's side said with the last of the output that was there. */
+/** The state of a script after its output so far has been read. */
 export interface Rest {
-  /** The script's exit code if it had ended by then. */
+  /** The script's exit code, if it has ended. */
   readonly exitCode: number | undefined;
-  /** True if there will be no exit code: the shell that waits for the script was ended itself. */
+  /** True if there will be no exit code: the shell that waits for the script was killed. */
   readonly gone: boolean;
-  /** True if nothing can be written there: what the script printed may be lost. */
+  /** True if the file system is full: output of the script may be lost. */
   readonly full: boolean;
 }
 
-/** Fetches what a script has written to one stream, from where it was left. */
+/** Reads the output of a script to one stream, each time from where it stopped. */
 export class OutputReader {
   private offset = 0;
   private blocks = BLOCKS.first;
@@ -89,15 +89,15 @@ export class OutputReader {
     private readonly output: GuestOutput,
   ) {}
 
-  /** Bytes handed on. */
+  /** Bytes passed on. */
   get bytes(): number {
     return this.offset;
   }
 
   /**
-   * Hands on all that is there.
+   * Passes on all output that exists.
    *
-   * @throws GuestChannelError when the script has filled the guest with more than {@link TOO_LATE_BYTES} that wait here.
+   * @throws GuestChannelError if the script has filled the guest and more than {@link TOO_LATE_BYTES} of its output wait.
    */
   async drain(deadline: Deadline): Promise<Rest> {
     const file: RunFile = this.name === 'stdout' ? 'out' : 'err';
@@ -110,21 +110,21 @@ export class OutputReader {
       const news = payload.subarray(this.offset - block * BLOCK);
       if (news.length > 0) {
         this.offset += news.length;
-        await deadline.race(this.output(this.name, news), `what takes the script's ${this.name}`);
+        await deadline.race(this.output(this.name, news), 'the consumer of the script output');
       }
       const more = payload.length === this.blocks * BLOCK;
       this.blocks = Math.min(BLOCKS.most, Math.max(BLOCKS.fewest, this.blocks * factor));
       const [, code, room] = words;
-      // An answer with less than was asked for says that there was no more when it was made.
+      // An answer with fewer blocks than requested means that there were no more.
       if (!more) return { exitCode: exitCodeOf(code), gone: code === 'gone', full: room === 'full' };
       if (room === 'full' && this.offset - start > TOO_LATE_BYTES) {
-        throw noRoom(`what the script prints faster than the console carries it, after ${this.offset} bytes`);
+        throw noRoomError(`the output of the script, which prints faster than the console transfers it, after ${this.offset} bytes`);
       }
     }
   }
 }
 
-/** An exit code as the guest's side tells it; undefined for `-`, while the script runs. */
+/** Parses an exit code of the guest's side. @returns undefined for `-`, while the script runs. */
 export function exitCodeOf(word: string | undefined): number | undefined {
   return /^\d{1,3}$/.test(word ?? '') ? Number(word) : undefined;
 }

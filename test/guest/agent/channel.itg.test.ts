@@ -197,7 +197,7 @@ describe('an agent', () => {
     process.kill(pid, 'SIGKILL');
     // Whoever asks first is told; the other finds that nobody knows it any more.
     const raced = await running.catch((error: unknown) => error);
-    expect((raced as Error).message).toMatch(/was ended in the guest by SIGKILL|was restarted/);
+    expect((raced as Error).message).toMatch(/was killed in the guest by SIGKILL|was restarted/);
     expect(raced === undefined || raced instanceof AgentRestartedError || raced instanceof Error).toBe(true);
   });
 

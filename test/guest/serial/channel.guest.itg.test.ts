@@ -100,7 +100,9 @@ describe('a guest with little room', () => {
     ['goes on', 'sleep 4343 & while :; do seq 1 100000 || :; done'],
   ])('says that it has no room for the output of a script that prints too much, and %s', async (_name, script) => {
     const run = stand.run(script, {}, 120_000);
-    await expect(run).rejects.toThrow(/The guest has no room for what the script prints faster than the console carries it/);
+    await expect(run).rejects.toThrow(
+      /The guest has no room for the output of the script, which prints faster than the console transfers it/,
+    );
     await expect(stand.run("ps | grep -c '[s]leep 4343'")).resolves.toMatchObject({ exitCode: 1, stdout: Buffer.from('0\n') });
   });
 
@@ -110,6 +112,6 @@ describe('a guest with little room', () => {
     );
     await expect(stand.run('true')).rejects.toThrow('The guest has no room for the script.');
     const input = inPieces(manyBytes(100_000));
-    await expect(stand.run('cat', { input })).rejects.toThrow(/The guest has no room for what the script is to read, after 0 bytes/);
+    await expect(stand.run('cat', { input })).rejects.toThrow(/The guest has no room for the standard input of the script after 0 bytes/);
   });
 });

@@ -119,7 +119,7 @@ describe.each(['busybox sh', 'dash -i', 'bash --norc --noprofile', 'bash --norc 
     const { run } = shell(command);
     const seconds = `${randomInt(100_000, 999_999)}`;
     await expect(run(`echo before; kill -KILL $PPID; sleep ${seconds}`)).rejects.toThrow(
-      'The shell around the script was ended in the guest',
+      'The shell around the script was killed in the guest',
     );
     await untilNoSleepRuns(run, seconds);
   });
@@ -189,7 +189,7 @@ describe('a channel', () => {
   ])('that meets %s says so in time', async (_name, command, words) => {
     const { channel } = shell(command);
     const ready = channel.waitReady(Deadline.after(8000));
-    await expect(ready).rejects.toThrow(/answer as a shell does/);
+    await expect(ready).rejects.toThrow(/a shell to answer on the serial console/);
     await expect(ready).rejects.toThrow(words);
   });
 

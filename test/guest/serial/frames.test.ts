@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { FrameReader, type Heard, sha256 } from '../../../src/guest/serial/frames.js';
+import { FrameReader, type Received, sha256 } from '../../../src/guest/serial/frames.js';
 
 const TOKEN = 'm0123456789ab';
 
@@ -11,7 +11,7 @@ function frameText(seq: number, words: string, payload: Buffer): string {
 }
 
 /** Reads a text in pieces that end at the given places. */
-function read(text: string, cuts: readonly number[] = []): Heard & { rest: string } {
+function read(text: string, cuts: readonly number[] = []): Received & { rest: string } {
   const reader = new FrameReader(TOKEN);
   const bytes = Buffer.from(text, 'latin1');
   const places = [0, ...cuts.map((cut) => Math.min(cut, bytes.length)).sort((a, b) => a - b), bytes.length];

@@ -1,30 +1,33 @@
 import { performance } from 'node:perf_hooks';
 
-/** A whole kernel message as the console shows it: the time, perhaps the caller's number, text, line end. */
+/** A whole kernel message: the time, the caller's number if there is one, text, and line end. */
 const KERNEL_LINE = /\[ *\d+\.\d+\](?:\[ *[TC]\d+\])? [^\n\u0001\u0002]*\n/g;
 
-/** A kernel message of which the end has not come yet. */
+/** A kernel message whose end has not arrived yet. */
 const KERNEL_LINE_BEGUN = /\[ *\d[^\n]*$/;
 
-/** Characters of what was said last that are kept. */
+/** Characters kept of the last output. */
 const KEPT = 512;
 
-/** The kernel messages in a text, wherever they stand in their lines. */
+/** Returns the kernel messages in a text, wherever they stand in their lines. */
 export function kernelLines(text: string): string {
   return (text.match(KERNEL_LINE) ?? []).join('');
 }
 
-/** A text from which the kernel messages have been taken out. */
+/** Removes the kernel messages from a text. */
 export function withoutKernelLines(text: string): string {
   return text.replace(KERNEL_LINE, '');
 }
 
-/** What a console says besides kernel messages, which come at any time and mean nothing for who is at the prompt. */
-export class Speech {
+/** Keeps the last output of a console except kernel messages, which come at any time and do not show whether a shell is at its prompt. */
+export class OtherOutput {
   private whole: string;
   private begun = '';
 
-  /** @param lines - what was said before; @param at - when the last of it came, in milliseconds of `performance.now()`. */
+  /**
+   * @param lines - the earlier output.
+   * @param at - when the last of it arrived, in milliseconds of `performance.now()`.
+   */
   constructor(
     lines: readonly string[],
     private at: number,
@@ -34,7 +37,7 @@ export class Speech {
       .trimEnd();
   }
 
-  /** Takes more whole lines, and the line that has not ended yet. */
+  /** Takes more whole lines, and the unfinished line. */
   add(lines: string, unfinished: string): void {
     const more = withoutKernelLines(lines);
     const begun = unfinished.replace(KERNEL_LINE_BEGUN, '').slice(-KEPT);
@@ -44,17 +47,17 @@ export class Speech {
     this.at = performance.now();
   }
 
-  /** The last of it, also an unfinished line. */
+  /** The last output, including an unfinished line. */
   get text(): string {
     return this.whole + this.begun;
   }
 
-  /** The last line that is not empty, for an error: raw guest output. */
+  /** The last line that is not empty: raw guest output. */
   get lastLine(): string {
     return this.text.trimEnd().split('\n').at(-1) ?? '';
   }
 
-  /** How long nothing has been said, in milliseconds. */
+  /** Milliseconds since the last output. */
   get silentMs(): number {
     return performance.now() - this.at;
   }
