@@ -25,7 +25,15 @@ export class GuestRuns {
       bytes += chunk.length;
     };
     const command = { script, env: {} };
-    const request = { act: 'guest-run', channel, command, facts: {}, layers: [], caller: CALLER, timeoutMs: LIMIT_MS } as const;
+    const request = {
+      operation: 'guest-run',
+      channel,
+      command,
+      auditScript: false,
+      layers: [],
+      caller: CALLER,
+      timeoutMs: LIMIT_MS,
+    } as const;
     const { exitCode } = await this.client.runInGuest(request, { output });
     if (exitCode !== 0) throw new Error(`\`${script}\` ended with ${exitCode} over ${channel}`);
     return bytes;

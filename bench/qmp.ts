@@ -2,7 +2,7 @@ import type { Caller } from '../src/audit/record.js';
 import { Deadline } from '../src/shared/deadline.js';
 import { VmDirectory } from '../src/state/layout.js';
 import { SupervisorClient } from '../src/supervisor/rpc/client.js';
-import type { ExecuteParams } from '../src/supervisor/rpc/protocol.js';
+import type { ExecuteParams } from '../src/supervisor/rpc/methods.js';
 import type { Figure } from './figure.js';
 import { type Build, withKeptVm } from './job.js';
 import { type QmpStand, withQmpStand } from './qmp-stand.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, type Json, type JsonObject } from '../shared/json.js';
+import { canonicalJson, type Json } from '../shared/json.js';
 import { type AuditEntry, type AuditRecord, RECORD_FIELDS } from './record.js';
 
 /** The `prev` of the first record: 64 zeros. */
@@ -13,11 +13,17 @@ export const GENESIS = '0'.repeat(64);
  * the writer of the file cannot reach it: the job's outputs and summary.
  */
 export function hashRecord(record: Omit<AuditRecord, 'hash'>): string {
-  const { hash: _, ...content } = record as AuditRecord;
   return createHash('sha256')
     .update(record.prev)
-    .update(canonicalJson(content as unknown as JsonObject))
+    .update(`{${members(record, HASHED_FIELDS)}}`)
     .digest('hex');
+}
+
+type HashedField = Exclude<keyof AuditRecord, 'hash'>;
+const HASHED_FIELDS = RECORD_FIELDS.filter((field): field is HashedField => field !== 'hash').sort();
+
+function members<Field extends keyof AuditRecord>(record: Pick<AuditRecord, Field>, fields: readonly Field[]): string {
+  return fields.map((field) => `"${field}":${canonicalJson(record[field] as Json)}`).join(',');
 }
 
 /** Makes the record that follows `prev` in the chain. */
@@ -47,6 +53,5 @@ export function sealRecord(entry: AuditEntry & { readonly vm: string }, seq: num
  * canonical JSON. A record has exactly one encoding, so that a verifier can compare the file byte for byte.
  */
 export function recordBytes(record: AuditRecord): Buffer {
-  const members = RECORD_FIELDS.map((field) => `"${field}":${canonicalJson(record[field] as Json)}`);
-  return Buffer.from(`{${members.join(',')}}\n`, 'utf8');
+  return Buffer.from(`{${members(record, RECORD_FIELDS)}}\n`, 'utf8');
 }

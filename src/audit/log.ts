@@ -5,19 +5,10 @@ import type { JsonObject } from '../shared/json.js';
 import { worded } from '../shared/wording.js';
 import { MAX_RECORD_BYTES } from './bytes.js';
 import { GENESIS, recordBytes, sealRecord } from './chain.js';
-import {
-  type AuditEntry,
-  AuditError,
-  type AuditRecord,
-  type Caller,
-  type Ending,
-  recordProblem,
-  resultEntry,
-  UnfitRecordError,
-} from './record.js';
+import { type AuditEntry, AuditError, type AuditRecord, type Caller, type Ending, resultEntry, UnfitRecordError } from './record.js';
 import type { Redactor } from './redact/redactor.js';
 import { type AuditSink, FileSink } from './sink.js';
-import { verifyChain } from './verify.js';
+import { checkLine, verifyChain } from './verify.js';
 
 /** A storage that does not complete a write in this time is broken: the log fails rather than block the VM's owner forever. */
 const WRITE_LIMIT_MS = 30_000;
@@ -138,11 +129,20 @@ export class AuditLog {
 
   private async enqueue(entry: AuditEntry): Promise<AuditRecord> {
     if (this.failure !== undefined) throw this.failure;
-    const prepared = { ...prepareEntry(entry, this.options.redact), vm: this.options.vm };
+    const prepared = { ...this.prepare(entry), vm: this.options.vm };
     const { promise, resolve, reject } = Promise.withResolvers<AuditRecord>();
     this.queue.push({ entry: prepared, time: (this.options.now?.() ?? new Date()).toISOString(), resolve, reject });
     this.draining ??= this.drain();
     return promise;
+  }
+
+  private prepare(entry: AuditEntry): AuditEntry {
+    try {
+      return prepareEntry(entry, this.options.redact);
+    } catch (error) {
+      // Arguments that are nested so deeply that walking through them exhausts the stack.
+      throw unfitRecordError(error);
+    }
   }
 
   private async drain(): Promise<void> {
@@ -178,10 +178,11 @@ export class AuditLog {
     for (const pending of batch) {
       try {
         const record = sealRecord(pending.entry, records + 1, pending.time, head);
-        const problem = recordProblem(record);
-        if (problem !== undefined) throw new TypeError(`it ${problem}`);
         const bytes = recordBytes(record);
         if (bytes.length > MAX_RECORD_BYTES) throw new RangeError(`it has ${bytes.length} bytes, and the limit is ${MAX_RECORD_BYTES}`);
+        // Check the line as a verifier does: a line that it rejects must never reach the file.
+        const checked = checkLine({ bytes: bytes.subarray(0, -1), terminated: true, tooLong: false }, record.seq, head);
+        if (!checked.ok) throw new TypeError(`it ${checked.problem}`);
         sealed.push({ pending, record, bytes });
         records = record.seq;
         head = record.hash;

@@ -111,12 +111,13 @@ export const RECORD_FIELDS = Object.keys(auditRecordSchema.shape) as readonly (k
  * The writer and the verifier both ask here, so that no log is written that the verifier rejects.
  */
 export function recordProblem(value: object): string | undefined {
+  const { error } = auditRecordSchema.safeParse(value);
+  if (error === undefined) return undefined;
   const unknown = Object.keys(value).find((key) => !(RECORD_FIELDS as readonly string[]).includes(key));
   if (unknown !== undefined) return `has an unknown field: ${oneLine(unknown, 40)}`;
   const missing = RECORD_FIELDS.find((field) => !Object.hasOwn(value, field));
   if (missing !== undefined) return `lacks the field ${missing}`;
-  const issue = auditRecordSchema.safeParse(value).error?.issues[0];
-  return issue === undefined ? undefined : `has an invalid value in the field ${String(issue.path[0])}`;
+  return `has an invalid value in the field ${String(error.issues[0]?.path[0])}`;
 }
 
 /** The part of a record that a caller of the log passes. Missing fields become null (`reason`: empty). The log adds the rest. */

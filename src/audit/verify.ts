@@ -100,7 +100,7 @@ type BrokenLine = Omit<BrokenChain, 'brokenAt'>;
  * @param position - the number of the line, from 1: the `seq` that the record must have.
  * @param prev - the hash of the record before.
  */
-function checkLine(line: RawLine, position: number, prev: string): CheckedLine {
+export function checkLine(line: RawLine, position: number, prev: string): CheckedLine {
   if (line.tooLong) return { ok: false, problem: `is longer than a record can be (${MAX_RECORD_BYTES} bytes)` };
   if (!line.terminated) {
     const torn = `ends after ${line.bytes.length} bytes without a newline: the writer was killed, the disk was full, or the file was cut`;

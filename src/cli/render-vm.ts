@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../shared/json.js';
 import { isLive, type VmRecord } from '../state/record.js';
-import type { StatusResult } from '../supervisor/rpc/protocol.js';
+import type { StatusResult } from '../supervisor/rpc/methods.js';
 
 /** Renders `vm.json` for programs. */
 export function vmJson(dir: string, record: VmRecord): JsonObject {

@@ -69,7 +69,7 @@ export async function attachVm(inputs: Inputs, found: FoundVm, ownLayers: readon
     const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
     const { layers: vmLayers, context, pid, cursor } = await client.attached({ caller: env.caller, secrets: env.secrets, layers });
     const refused = checkPlan(inputs, [...vmLayers, ...layers], context);
-    if (refused.length > 0) await refuseWith(refused, (params) => client.refused(params), env.caller);
+    if (refused.length > 0) await refuseWith(refused, ({ tier: _, ...params }) => client.refused(params), env.caller);
     const accel = record.accel ?? { name: 'unknown', reason: '' };
     return { client, folder, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context, cursor };
   } catch (error) {

@@ -9,7 +9,7 @@ import type { Wording } from '../shared/wording.js';
 import { stateRoot, type VmDirectory } from '../state/layout.js';
 import type { ImageCache } from '../storage/download/fetch.js';
 import type { SupervisorClient } from '../supervisor/rpc/client.js';
-import type { GateContext } from '../supervisor/rpc/protocol.js';
+import type { GateContext } from '../supervisor/rpc/methods.js';
 import type { Toolchain } from '../toolchain/resolve.js';
 import type { ToolCache } from '../toolchain/tool-cache.js';
 import type { PortForward } from '../vm/spec.js';

@@ -10,7 +10,7 @@ import { asMaqetError, CancelledError, errorText, type MaqetError } from '../sha
 import { claimFolder } from '../state/claim.js';
 import type { VmDirectory } from '../state/layout.js';
 import { exists } from '../state/numbered-files.js';
-import type { TailResult } from '../supervisor/rpc/protocol.js';
+import type { TailResult } from '../supervisor/rpc/methods.js';
 import type { Toolchain } from '../toolchain/resolve.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
 import { attachOrEnd, lostVm, shapingInputs } from './attach.js';

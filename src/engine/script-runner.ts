@@ -9,7 +9,7 @@ import { type Json, type JsonObject, stringifyJson } from '../shared/json.js';
 import { snapshotActText } from '../shared/snapshot-operation.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import type { SupervisorClient } from '../supervisor/rpc/client.js';
-import type { ExecuteResult, StoreOptions } from '../supervisor/rpc/protocol.js';
+import type { ExecuteResult, StoreOptions } from '../supervisor/rpc/methods.js';
 import type { Environment } from './context.js';
 
 /** A command answered something else than `expect` wants. */
@@ -90,7 +90,7 @@ async function runStep(step: ScriptStep, context: ScriptContext, cursor: number)
       return { cursor: seq, result: data };
     }
     case 'events':
-      return { cursor, result: await context.client.events(step.name === undefined ? {} : { name: step.name }) };
+      return { cursor, result: [...(await context.client.events({ name: step.name }))] };
     case 'snapshot': {
       const { layers, env, deadline } = context;
       const params = { act: step.act, layers, caller: env.caller, timeoutMs: deadline.remainingMs };

@@ -10,7 +10,7 @@ import { SupervisorClient } from '../supervisor/rpc/client.js';
 import { RemoteError } from '../supervisor/rpc/wire.js';
 import { writeAcceleratorVerdict } from '../toolchain/verdict.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
-import { backEndNames, qemuArguments } from '../vm/args.js';
+import { backEndNames } from '../vm/args.js';
 import type { VmSpec } from '../vm/spec.js';
 import type { Environment, Phases, Session } from './context.js';
 import { removeUnusedDisks } from './plan/disk-audit.js';
@@ -59,7 +59,6 @@ async function launch(request: StartRequest, { spec, daemons, guest, toolchain, 
     const { pid, qemuVersion } = await client.start({
       spec,
       qemu: toolchain.qemuSystem.path,
-      args: qemuArguments(spec, { platform: process.platform }),
       daemons,
       accelReason,
       layers,

@@ -7,7 +7,7 @@ import { waitUntilGone } from '../state/find.js';
 import type { VmDirectory } from '../state/layout.js';
 import { isLive, readRecord, type VmRecord } from '../state/record.js';
 import { SupervisorClient } from '../supervisor/rpc/client.js';
-import type { StatusResult, StopResult } from '../supervisor/rpc/protocol.js';
+import type { StatusResult, StopResult } from '../supervisor/rpc/methods.js';
 import { VmCrashedError } from '../vm/errors.js';
 import type { Environment, Session } from './context.js';
 import { writeLastMetrics } from './records/files.js';
@@ -168,7 +168,7 @@ export async function keepVm(
   try {
     if (hasEnded(await client.status())) return undefined;
     if (how.mark) await client.keep(env.caller);
-    const backlog = await client.deliver(FLUSH_MS);
+    const backlog = await client.flushAudit({ timeoutMs: FLUSH_MS });
     const { auditHead: head, auditRecords: records } = await client.status();
     client.close();
     return { audit: { head, records }, notice: backlog === null ? undefined : backlogNotice(backlog) };

@@ -11,7 +11,7 @@ export const channelNameSchema = z.enum(CHANNEL_NAMES);
 /** The name of a channel: of a means to run programs in a guest. */
 export type ChannelName = z.infer<typeof channelNameSchema>;
 
-const guestProgramSchema = z.strictObject({
+export const guestProgramSchema = z.strictObject({
   /** Text for the guest's POSIX shell (`sh -e`), or for the interpreter that a first line `#!…` names. No NUL byte. */
   script: z.string(),
   /** Variables that the script sees in addition to those of the guest. */

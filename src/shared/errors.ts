@@ -1,7 +1,10 @@
 import { theInput, type Wording, worded } from './wording.js';
 
-/** The verdict a run gets when an error ends it: the `status` output. */
-export type FailureStatus = 'failed' | 'timed-out' | 'crashed' | 'blocked';
+/** The verdicts that an error can give a run. */
+export const FAILURE_STATUSES = ['failed', 'timed-out', 'crashed', 'blocked'] as const;
+
+/** The verdict of a run that an error ends: the `status` output. */
+export type FailureStatus = (typeof FAILURE_STATUSES)[number];
 
 /** What a {@link MaqetError} carries besides its message. */
 export interface ErrorFacts {

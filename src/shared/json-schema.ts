@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { isJsonObject, type JsonObject } from './json.js';
+import { isJsonObject, type Json, type JsonObject } from './json.js';
 
 /** How deep a JSON value may be nested: a little less than QEMU's parser accepts, and far from what exhausts a stack. */
 const MAX_DEPTH = 1000;
+
+/** Any JSON value. Its members are not inspected: for a value that `parseJson` has returned. */
+export const jsonSchema = z.custom<Json>((value) => value !== undefined, { error: 'expected a JSON value' });
 
 /** A JSON object that is nested at most {@link MAX_DEPTH} deep. Its members are not inspected otherwise. */
 export const jsonObjectSchema = z.custom<JsonObject>((value) => isJsonObject(value) && !isDeeperThan(value, MAX_DEPTH), {

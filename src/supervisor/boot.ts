@@ -4,14 +4,16 @@ import { GrowingRedactor } from '../audit/redact/redactor.js';
 import { AuditShipper } from '../audit/syslog/shipper.js';
 import { SerialConsole } from '../guest/console/console.js';
 import { layerFacts } from '../policy/layer.js';
+import { screenQemuArgs } from '../policy/qemu-args.js';
 import { Deadline } from '../shared/deadline.js';
-import { errorText } from '../shared/errors.js';
+import { errorText, MaqetError } from '../shared/errors.js';
 import { isJsonObject, type JsonObject } from '../shared/json.js';
 import type { VmDirectory } from '../state/layout.js';
-import { backEndNames } from '../vm/args.js';
+import { backEndNames, qemuArguments } from '../vm/args.js';
 import { STATE_NODES } from '../vm/arguments/machine.js';
 import { VmCrashedError, VmError } from '../vm/errors.js';
 import { Machine } from '../vm/machine.js';
+import type { VmSpec } from '../vm/spec.js';
 import type { VmStateMachine } from '../vm/state.js';
 import { Complaints } from './complaints.js';
 import { EventLog } from './event-log.js';
@@ -20,7 +22,7 @@ import { GuestChannels } from './guest/channels.js';
 import { GuestMutex } from './guest/mutex.js';
 import { GuestRuns } from './guest/runs.js';
 import { GuestWatch } from './guest/watch.js';
-import type { GateContext, StartParams } from './rpc/protocol.js';
+import type { GateContext, StartParams } from './rpc/methods.js';
 import { ShareDaemons } from './share-daemons.js';
 import { Snapshots } from './snapshots/snapshots.js';
 import { SnapshotWork } from './snapshots/work.js';
@@ -56,6 +58,7 @@ const ASK_MS = 5000;
  * @throws VmCrashedError only if QEMU ended before its guest was to run.
  */
 export async function bootVm(folder: VmDirectory, params: StartParams, onState: (states: VmStateMachine) => void): Promise<LiveVm> {
+  const args = screenedArguments(params.spec);
   const complaints = new Complaints();
   const redact = new GrowingRedactor(params.secrets);
   const shipper = await AuditShipper.open(folder);
@@ -65,11 +68,11 @@ export async function bootVm(folder: VmDirectory, params: StartParams, onState: 
   let machine: Machine | undefined;
   let daemons: ShareDaemons | undefined;
   try {
-    await note('vm-start', startFacts(params), null);
+    await note('vm-start', startFacts(params, args), null);
     const files = { cwd: folder.files, env: process.env, logFile: folder.qemuLog };
     const hooks = { onEvent: events.record.bind(events), onState };
     daemons = await ShareDaemons.start(params.daemons, folder, Deadline.after(params.startTimeoutMs));
-    const starting = Machine.start({ qemu: params.qemu, args: params.args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs));
+    const starting = Machine.start({ qemu: params.qemu, args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs));
     machine = await daemons.attend(starting);
     const serial = new SerialConsole(machine.serial, folder.serialLog, { onProblem: (error) => complaints.tell(error) });
     const watch = new GuestWatch(machine, serial, params.spec.accel);
@@ -132,7 +135,14 @@ export function lifecycleNotes(audit: AuditLog, caller: Caller): Note {
   };
 }
 
-function startFacts({ qemu, spec, accelReason, args, daemons, layers }: StartParams): JsonObject {
+/** Returns QEMU's command line. @throws MaqetError if the policy refuses one of the extra arguments. */
+function screenedArguments(spec: VmSpec): string[] {
+  const [problem] = screenQemuArgs(spec.qemuArgs);
+  if (problem !== undefined) throw new MaqetError(problem.reason, { remedy: problem.remedy, status: 'blocked' });
+  return qemuArguments(spec, { platform: process.platform });
+}
+
+function startFacts({ qemu, spec, accelReason, daemons, layers }: StartParams, args: readonly string[]): JsonObject {
   const { accel, memoryBytes, cpus, machine } = spec;
   const served = daemons.map((daemon) => ({ file: daemon.file, args: [...daemon.args] }));
   const facts = { qemu, accel, accelReason, memoryBytes, cpus, machine, args: [...args], policy: layerFacts(layers) };

@@ -1,12 +1,9 @@
 import { performance } from 'node:perf_hooks';
-import type { Caller } from '../audit/record.js';
 import { createRedactor } from '../audit/redact/redactor.js';
-import type { Backlog } from '../audit/syslog/shipper.js';
-import type { StoredDump } from '../dump/store.js';
 import { layerFacts } from '../policy/layer.js';
 import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
-import type { JsonObject } from '../shared/json.js';
+import type { LogLine } from '../shared/logger.js';
 import { identify } from '../shared/process.js';
 import type { VmDirectory } from '../state/layout.js';
 import { type VmRecord, writeRecord } from '../state/record.js';
@@ -14,15 +11,12 @@ import type { VmStateMachine } from '../vm/state.js';
 import { type StopLimits, type StopOutcome, stopMachine } from '../vm/stop.js';
 import { bootVm, type LiveVm, lifecycleNotes } from './boot.js';
 import { Unrecorded } from './complaints.js';
-import { eventFacts } from './event-log.js';
+import { newestEvents } from './event-log.js';
 import { dumpMemory } from './gate/memory-dump.js';
-import type { GuestPeer } from './guest/runs.js';
 import { waitUntilReady } from './ready.js';
 import { RecordKeeper } from './record-keeper.js';
-import type { GuestRunParams, GuestRunResult } from './rpc/guest-protocol.js';
-import type * as rpc from './rpc/protocol.js';
-import type { SnapshotParams, SnapshotResult } from './rpc/snapshot-protocol.js';
-import type { SnapshotPeer } from './snapshots/snapshots.js';
+import type { GuestStreams } from './rpc/guest-streams.js';
+import type { MethodName, Params, Result, StatusResult } from './rpc/methods.js';
 
 const QUICK: StopLimits = { powerdownMs: 0, quitMs: 2000, termMs: 2000 };
 /** How long commands that were under way when the VM ended may take to record their outcome, in milliseconds. */
@@ -30,23 +24,37 @@ const SETTLE_MS = 5000;
 /** How long the syslog server may take for the last records where nobody else is there to send them, in milliseconds. */
 const DELIVER_MS = 5000;
 const TAIL_LINES = 40;
-const MOST_EVENTS = 1000;
+
+/** The client that sent a request. */
+export interface Peer {
+  /** Aborted when the client no longer wants the reply, or is gone. */
+  readonly signal: AbortSignal;
+  /** Sends a line to the client's log. It arrives before the reply. */
+  readonly log: (line: LogLine) => void;
+  /** Returns the streams of a guest run that the client asked for. */
+  readonly streams: (id: number) => Required<GuestStreams>;
+}
+
+/** A handler for each method of the RPC table, except the one that makes the service. */
+export type VmMethods = {
+  readonly [Name in Exclude<MethodName, 'start'>]: (params: Params<Name>, peer: Peer) => Promise<Result<Name>>;
+};
 
 /**
  * One VM, from its first audit record to its last: the only writer of its folder while it lives.
  *
  * Once `ended` settles, QEMU has been reaped, the logs are closed and `vm.json` tells the final state.
  */
-export class VmService {
+export class VmService implements VmMethods {
   /** Settles when everything is over. Never rejects. */
   readonly ended: Promise<void>;
   private readonly settleEnded: () => void;
   private readonly startedAt = performance.now();
   private readonly lifetime: NodeJS.Timeout;
-  private stopping: Promise<rpc.StopResult> | undefined;
+  private stopping: Promise<Result<'stop'>> | undefined;
 
   private constructor(
-    private readonly params: rpc.StartParams,
+    private readonly params: Params<'start'>,
     private readonly keeper: RecordKeeper,
     private readonly live: LiveVm,
   ) {
@@ -58,7 +66,7 @@ export class VmService {
   }
 
   /** Starts the VM. If this fails, no process is left, and the audit log and `vm.json` say why. */
-  static async start(folder: VmDirectory, claimed: VmRecord, params: rpc.StartParams): Promise<VmService> {
+  static async start(folder: VmDirectory, claimed: VmRecord, params: Params<'start'>): Promise<VmService> {
     const { spec } = params;
     const record: VmRecord = {
       ...claimed,
@@ -91,18 +99,15 @@ export class VmService {
     return this.keeper.record.kept;
   }
 
-  /** Sends a QMP command, if the policy lets it. */
-  execute(params: rpc.ExecuteParams, log: (line: rpc.LogLine) => void): Promise<rpc.ExecuteResult> {
+  execute(params: Params<'execute'>, { log }: Peer): Promise<Result<'execute'>> {
     return this.live.gate.execute(params, log);
   }
 
-  /** Records commands that a caller's own check refused. */
-  refused(params: rpc.RefusedParams, log: (line: rpc.LogLine) => void): Promise<null> {
+  refused(params: Params<'refused'>, { log }: Peer): Promise<null> {
     return this.live.gate.recordRefused(params, log);
   }
 
-  /** Waits until the guest is ready, or until it is certain that it never will be. */
-  async waitReady({ condition, timeoutMs }: rpc.WaitReadyParams): Promise<rpc.ReadyResult> {
+  async waitReady({ condition, timeoutMs }: Params<'waitReady'>): Promise<Result<'waitReady'>> {
     const { ports } = this.params.spec;
     const fresh = this.keeper.record.bootMs === null;
     const evidence = await waitUntilReady(condition, { ...this.live, ports, fresh }, Deadline.after(timeoutMs));
@@ -111,33 +116,31 @@ export class VmService {
     return { evidence, bootMs };
   }
 
-  /** Runs a script in the guest, if the policy lets it. */
-  runInGuest(params: GuestRunParams, peer: GuestPeer): Promise<GuestRunResult> {
-    return this.live.runs.run(params, peer);
+  runInGuest(params: Params<'runInGuest'>, { signal, log, streams }: Peer): Promise<Result<'runInGuest'>> {
+    return this.live.runs.run(params, { ...streams(params.id), signal, log });
   }
 
-  async waitEvent(params: rpc.WaitEventParams): Promise<rpc.WaitEventResult> {
-    const match = params.data === undefined ? { name: params.name } : { name: params.name, data: params.data };
-    const { seq, event } = await this.live.machine.journal.waitFor(match, params.since, Deadline.after(params.timeoutMs));
+  async waitEvent({ name, data, since, timeoutMs }: Params<'waitEvent'>): Promise<Result<'waitEvent'>> {
+    const match = data === undefined ? { name } : { name, data };
+    const { seq, event } = await this.live.machine.journal.waitFor(match, since, Deadline.after(timeoutMs));
     return { seq, data: event.data };
   }
 
-  /** The newest events so far, of that name if there is one. */
-  events(name: string | undefined): JsonObject[] {
-    return this.live.machine.journal.list(MOST_EVENTS, name).map(({ event, seq }) => eventFacts(event, seq));
+  async events({ name }: Params<'events'>, { log }: Peer): Promise<Result<'events'>> {
+    const { events, truncated } = newestEvents(this.live.machine.journal, name);
+    if (truncated) log({ level: 'warning', text: `Only the newest ${events.length} events are shown. events.jsonl holds earlier ones.` });
+    return events;
   }
 
-  /** Dumps the whole guest memory, if the policy lets it. */
-  dump(params: rpc.DumpParams, log: (line: rpc.LogLine) => void): Promise<StoredDump> {
+  dump(params: Params<'dump'>, { log }: Peer): Promise<Result<'dump'>> {
     return dumpMemory(this.live.gate, params, log);
   }
 
-  /** Makes, loads, deletes or lists snapshots, if the policy lets it. */
-  snapshot(params: SnapshotParams, peer: SnapshotPeer): Promise<SnapshotResult> {
+  snapshot(params: Params<'snapshot'>, peer: Peer): Promise<Result<'snapshot'>> {
     return this.live.snapshots.act(params, peer);
   }
 
-  status(): rpc.StatusResult {
+  async status(): Promise<StatusResult> {
     const { machine, serial, watch, audit, gate } = this.live;
     return {
       vm: this.params.spec.name,
@@ -160,19 +163,18 @@ export class VmService {
     };
   }
 
-  tail(): rpc.TailResult {
+  async tail(): Promise<Result<'tail'>> {
     return { serial: this.live.serial.tail(TAIL_LINES), qemu: this.live.machine.output.tail() };
   }
 
-  /** Records who has come, whose secrets stay out of the audit log from now on, and says how the VM is. */
-  async attached({ caller, secrets, layers }: rpc.AttachParams): Promise<rpc.StatusResult> {
+  async attached({ caller, secrets, layers }: Params<'attached'>): Promise<StatusResult> {
     this.live.redact.learn(secrets);
     await lifecycleNotes(this.live.audit, caller)('vm-attach', { policy: layerFacts(layers) }, 'ok');
     return this.status();
   }
 
-  /** Lets the VM outlive the process that launched it. If this fails, it is as it was. */
-  async keep(caller: Caller): Promise<null> {
+  /** If this fails, the VM is not kept. */
+  async keep(caller: Params<'keep'>): Promise<null> {
     const { kept } = this;
     await lifecycleNotes(this.live.audit, caller)('vm-keep', {}, 'ok');
     // A later step must be able to tell that the VM was kept.
@@ -184,8 +186,7 @@ export class VmService {
     return null;
   }
 
-  /** Sends what the audit log holds by now to the syslog server, where there is one. */
-  async deliver(timeoutMs: number): Promise<Backlog | null> {
+  async flushAudit({ timeoutMs }: Params<'flushAudit'>): Promise<Result<'flushAudit'>> {
     return (await this.live.shipper?.flush(Deadline.after(timeoutMs))) ?? null;
   }
 
@@ -193,7 +194,7 @@ export class VmService {
    * Stops the VM; a second call joins the first. When it resolves, QEMU is gone and the audit log is closed. A log that cannot be
    * written does not keep the VM alive: the result says so. Whoever asks sends the rest of the log to the syslog server.
    */
-  stop(params: rpc.StopParams): Promise<rpc.StopResult> {
+  stop(params: Params<'stop'>): Promise<Result<'stop'>> {
     this.stopping ??= this.end(params, 0);
     return this.stopping;
   }
@@ -205,7 +206,7 @@ export class VmService {
   }
 
   /** @param deliverMs - how long the syslog server may take for the rest of the log. */
-  private async end(params: rpc.StopParams, deliverMs: number): Promise<rpc.StopResult> {
+  private async end(params: Params<'stop'>, deliverMs: number): Promise<Result<'stop'>> {
     const { machine, daemons, channels, serial, events, audit, shipper, complaints } = this.live;
     const problems = new Unrecorded(complaints);
     const died = !machine.running;
@@ -228,7 +229,7 @@ export class VmService {
   }
 
   /** The audit log says that the VM is to be stopped, and how it was, as far as it can still say anything. */
-  private async stopOnRecord({ caller, reason, quick }: rpc.StopParams, problems: Unrecorded): Promise<StopOutcome> {
+  private async stopOnRecord({ caller, reason, quick }: Params<'stop'>, problems: Unrecorded): Promise<StopOutcome> {
     const { machine, audit, gate, runs, snapshots } = this.live;
     const note = lifecycleNotes(audit, caller);
     await problems.of(note('vm-stop', { reason }, null));

@@ -11,7 +11,7 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   'shared/process.ts': ['/proc/'],
   'storage/image-in-use.ts': ['/proc', '/proc/'],
   'storage/image-change.ts': ['/dev/fd/3'],
-  'supervisor/rpc/socket-address.ts': ['/proc/self/fd/'],
+  'supervisor/rpc/client.ts': ['/proc/self/fd/'],
   'supervisor/share-daemons.ts': ['/proc/net/unix'],
   'guest/copy/host-directory.ts': ['/proc/self/fd/'],
   'toolchain/verdict.ts': ['/proc/sys/kernel/random/boot_id'],

@@ -2,11 +2,11 @@ import { lstat, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLayer } from '../../src/policy/layer.js';
+import type { LogLine } from '../../src/shared/logger.js';
 import { identify } from '../../src/shared/process.js';
 import type { VmDirectory } from '../../src/state/layout.js';
 import { readRecord } from '../../src/state/record.js';
 import { SupervisorClient } from '../../src/supervisor/rpc/client.js';
-import type { LogLine } from '../../src/supervisor/rpc/protocol.js';
 import { Fleet } from '../helpers/supervisor/fleet.js';
 import { stopDone } from '../helpers/supervisor/launch.js';
 import {

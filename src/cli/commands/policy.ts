@@ -12,7 +12,7 @@ import { TERMINAL, worded } from '../../shared/wording.js';
 import { findRunningVm } from '../../state/find.js';
 import { stateRoot } from '../../state/layout.js';
 import { SupervisorClient } from '../../supervisor/rpc/client.js';
-import type { StatusResult } from '../../supervisor/rpc/protocol.js';
+import type { StatusResult } from '../../supervisor/rpc/methods.js';
 import { addInputFlags, readArguments, readInputFlags } from '../arguments.js';
 import type { Bind, Report } from '../command.js';
 import { EXIT_CODES } from '../errors.js';

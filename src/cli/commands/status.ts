@@ -5,7 +5,7 @@ import { describeEnd, type FoundVm, findVm } from '../../state/find.js';
 import { stateRoot } from '../../state/layout.js';
 import { isLive } from '../../state/record.js';
 import { SupervisorClient } from '../../supervisor/rpc/client.js';
-import type { StatusResult, TailResult } from '../../supervisor/rpc/protocol.js';
+import type { StatusResult, TailResult } from '../../supervisor/rpc/methods.js';
 import type { Bind } from '../command.js';
 import { EXIT_CODES } from '../errors.js';
 import { columns, liveState, vmJson, vmState } from '../render-vm.js';

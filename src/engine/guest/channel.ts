@@ -8,8 +8,7 @@ import {
 } from '../../guest/channel.js';
 import type { Inputs } from '../../inputs/parse.js';
 import type { Deadline } from '../../shared/deadline.js';
-import type { JsonObject } from '../../shared/json.js';
-import type { GuestAct } from '../../supervisor/rpc/guest-protocol.js';
+import type { GuestOperation } from '../../supervisor/rpc/methods.js';
 import type { Environment, Session } from '../context.js';
 
 /**
@@ -19,15 +18,15 @@ import type { Environment, Session } from '../context.js';
  */
 export class RemoteChannel implements GuestChannel {
   /**
-   * @param act - the operation, as policies name it.
-   * @param facts - what the audit log records about it.
+   * @param operation - the name of the runs in policies and in the audit log.
+   * @param auditScript - true records the text of each script, besides its hash.
    */
   constructor(
     readonly name: ChannelName,
-    private readonly act: GuestAct,
+    private readonly operation: GuestOperation,
     private readonly session: Session,
     private readonly env: Pick<Environment, 'caller'>,
-    private readonly facts: JsonObject = {},
+    private readonly auditScript = false,
   ) {}
 
   async waitReady(deadline: Deadline): Promise<void> {
@@ -36,9 +35,10 @@ export class RemoteChannel implements GuestChannel {
 
   run({ input, ...command }: GuestCommand, output: GuestOutput, deadline: Deadline): Promise<GuestExit> {
     const { client, layers } = this.session;
-    const { act, name: channel, facts } = this;
+    const { operation, name: channel, auditScript } = this;
     const { caller } = this.env;
-    return client.runInGuest({ act, channel, command, facts, layers, caller, timeoutMs: deadline.remainingMs }, { output, input });
+    const request = { operation, channel, command, auditScript, layers, caller, timeoutMs: deadline.remainingMs };
+    return client.runInGuest(request, { output, input });
   }
 
   async close(): Promise<void> {}

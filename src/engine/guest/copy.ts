@@ -14,14 +14,10 @@ export interface CopyContext {
 
 /** Copies files and folders into the guest, as `copyIn` does; policy and audit log know it as `guest-copy-in`. */
 export function copyIntoGuest(copies: readonly CopyIn[], { session, channel, env, deadline }: CopyContext): Promise<Copied> {
-  return copyIn(new RemoteChannel(channel, 'guest-copy-in', session, env, { paths: guestPaths(copies) }), copies, deadline);
+  return copyIn(new RemoteChannel(channel, 'guest-copy-in', session, env), copies, deadline);
 }
 
 /** Copies files and folders out of the guest, as `copyOut` does; policy and audit log know it as `guest-copy-out`. */
 export function copyOutOfGuest(copies: readonly CopyOut[], { session, channel, env, deadline }: CopyContext): Promise<Copied> {
-  return copyOut(new RemoteChannel(channel, 'guest-copy-out', session, env, { paths: guestPaths(copies) }), copies, deadline);
-}
-
-function guestPaths(copies: readonly (CopyIn | CopyOut)[]): string[] {
-  return copies.map(({ guest }) => guest);
+  return copyOut(new RemoteChannel(channel, 'guest-copy-out', session, env), copies, deadline);
 }

@@ -43,7 +43,7 @@ export async function runInGuest(
   deadline: Deadline,
   env: Pick<Environment, 'caller'>,
 ): Promise<GuestRunOutcome> {
-  const remote = new RemoteChannel(channel, 'guest-run', session, env, auditScript ? { script } : {});
+  const remote = new RemoteChannel(channel, 'guest-run', session, env, auditScript);
   let inputEnds = input === undefined;
   const onInputEnd = (): void => {
     inputEnds = true;

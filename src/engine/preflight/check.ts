@@ -12,7 +12,7 @@ import { didYouMean } from '../../shared/nearest.js';
 import { snapshotActText } from '../../shared/snapshot-operation.js';
 import { theInput } from '../../shared/wording.js';
 import { scriptFacts } from '../../supervisor/guest/operations.js';
-import type { GuestAct } from '../../supervisor/rpc/guest-protocol.js';
+import type { GuestOperation } from '../../supervisor/rpc/methods.js';
 import { snapshotCommands } from '../../supervisor/snapshots/commands.js';
 
 /** A violation together with the arguments of the command or act, for the audit log. */
@@ -105,15 +105,15 @@ function impliedDump(inputs: Inputs, layers: readonly PolicyLayer[], context: Po
 /** What the run will do in the guest, in that order. */
 function guestActs(inputs: Inputs, layers: readonly PolicyLayer[]): RefusedCommand[] {
   const { run, runWith: channel, env, workingDirectory, auditScript, copyIn, copyOut } = inputs;
-  const judged = (name: string, act: GuestAct, facts: JsonObject): RefusedCommand[] => {
-    const { decision, tier, reason, remedy } = judge(layers, { operation: act, arguments: facts });
-    const violation = { command: act, tier, reason: `${theInput(name)} needs what is blocked: ${reason}`, remedy };
+  const judged = (name: string, operation: GuestOperation, facts: JsonObject): RefusedCommand[] => {
+    const { decision, tier, reason, remedy } = judge(layers, { operation, arguments: facts });
+    const violation = { command: operation, tier, reason: `${theInput(name)} needs what is blocked: ${reason}`, remedy };
     return decision === 'allow' ? [] : [{ violation, arguments: facts }];
   };
   const copied = (copies: Inputs['copyIn'] | Inputs['copyOut']): JsonObject => ({ channel, paths: copies.map(({ guest }) => guest) });
   const scripted = (script: string): JsonObject => {
     const command = { script, env, ...(workingDirectory === undefined ? {} : { workingDirectory }) };
-    return scriptFacts({ channel, command, facts: auditScript ? { script } : {} });
+    return scriptFacts({ operation: 'guest-run', channel, command, auditScript });
   };
   return [
     ...(copyIn.length === 0 ? [] : judged('copy-in', 'guest-copy-in', copied(copyIn))),

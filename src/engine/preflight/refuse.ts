@@ -6,8 +6,7 @@ import { layerFacts, type PolicyLayer } from '../../policy/layer.js';
 import { PolicyError } from '../../policy/violations.js';
 import { errorText } from '../../shared/errors.js';
 import type { VmDirectory } from '../../state/layout.js';
-import { refusedEntry } from '../../supervisor/gate/gate.js';
-import type { RefusedParams } from '../../supervisor/rpc/protocol.js';
+import { type RefusedRequest, refusedEntry } from '../../supervisor/gate/gate.js';
 import type { Environment } from '../context.js';
 import type { RefusedCommand } from './check.js';
 
@@ -19,7 +18,7 @@ import type { RefusedCommand } from './check.js';
  */
 export async function refuseWith(
   refused: readonly RefusedCommand[],
-  record: (params: RefusedParams) => Promise<unknown>,
+  record: (request: RefusedRequest) => Promise<unknown>,
   caller: Caller,
 ): Promise<never> {
   for (const { violation, arguments: args } of refused) {
@@ -40,8 +39,8 @@ export async function refuseBeforeStart(
   try {
     return await refuseWith(
       refused,
-      async (params) => {
-        for (const { level, text } of auditLines(await audit.append(refusedEntry(params)))) env.log[level](text);
+      async (request) => {
+        for (const { level, text } of auditLines(await audit.append(refusedEntry(request)))) env.log[level](text);
       },
       env.caller,
     );

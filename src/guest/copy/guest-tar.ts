@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Deadline } from '../../shared/deadline.js';
 import { lines } from '../../shared/untrusted-text.js';
-import type { GuestChannel } from '../channel.js';
+import type { GuestChannel, GuestCommand } from '../channel.js';
 import { quote } from '../program.js';
 
 /** The exit code of {@link outOfGuest} if the source does not exist. No tar exits with it. */
@@ -56,6 +56,46 @@ export function outOfGuest(source: string): string {
   ].join('\n');
 }
 
+/** The environment of the scripts: the complaints of `tar` are matched as the C locale words them. */
+export const COPY_ENV = { LC_ALL: 'C' } as const;
+
+const QUOTED = /'(?:[^']|'\\'')*'/.source;
+const OUT = new RegExp(`^\\[ -e (${QUOTED}) \\]`);
+const INTO_DIRECTORY = new RegExp(`^\\[ -d (${QUOTED}) \\] \\|\\| { mkdir -p ${QUOTED}; chmod ([0-7]{1,3}) `);
+const INTO_FILE = new RegExp(`\\nmv -f (${QUOTED}) (${QUOTED})\\n$`);
+const STAGE = /^\.maqet-[0-9a-f]{16}$/;
+
+/**
+ * Recognizes a script that copies: reads the parameters from the script, and compares the script with the one that they give.
+ *
+ * @param direction - into the guest, or out of it.
+ * @returns the path in the guest; undefined for any other script, environment or working directory.
+ */
+export function copiedPath(
+  direction: 'in' | 'out',
+  command: Pick<GuestCommand, 'script' | 'env' | 'workingDirectory'>,
+): string | undefined {
+  const { script, env, workingDirectory } = command;
+  const variables = Object.entries(env);
+  if (workingDirectory !== undefined || variables.length !== 1 || env['LC_ALL'] !== COPY_ENV.LC_ALL) return undefined;
+  const same = (path: string, expected: string): string | undefined => (expected === script ? path : undefined);
+  if (direction === 'out') {
+    const [, source] = OUT.exec(script) ?? [];
+    return source === undefined ? undefined : same(unquote(source), outOfGuest(unquote(source)));
+  }
+  const [, directory, mode] = INTO_DIRECTORY.exec(script) ?? [];
+  if (directory !== undefined) return same(unquote(directory), intoGuest.directory(unquote(directory), Number.parseInt(mode ?? '', 8)));
+  const [, staged, target] = INTO_FILE.exec(script)?.map((text) => unquote(text)) ?? [];
+  if (staged === undefined || target === undefined) return undefined;
+  const stage = path.posix.basename(path.posix.dirname(staged));
+  return STAGE.test(stage) ? same(target, intoGuest.file(target, path.posix.basename(staged), stage)) : undefined;
+}
+
+/** The inverse of `quote`. */
+function unquote(text: string): string {
+  return text.slice(1, -1).replaceAll("'\\''", "'");
+}
+
 /** A script that runs the guest's `tar`. */
 export interface TarRun {
   readonly script: string;
@@ -95,8 +135,7 @@ export async function runTar(channel: GuestChannel, { script, input, stdout }: T
   let stderr = Buffer.alloc(0);
   try {
     const exit = await channel.run(
-      // The complaints are matched as the C locale words them.
-      { script, env: { LC_ALL: 'C' }, ...(input === undefined ? {} : { input: guarded(input, fail) }) },
+      { script, env: COPY_ENV, ...(input === undefined ? {} : { input: guarded(input, fail) }) },
       async (stream, piece) => {
         if (stream === 'stderr') stderr = Buffer.from(Buffer.concat([stderr, piece]).subarray(-STDERR_BYTES));
         else if (failed === undefined) await stdout?.(piece).catch(fail);

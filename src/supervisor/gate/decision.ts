@@ -4,7 +4,7 @@ import type { AuditEntry, AuditRecord, Caller } from '../../audit/record.js';
 import type { Decision } from '../../policy/decision.js';
 import { MaqetError } from '../../shared/errors.js';
 import type { JsonObject } from '../../shared/json.js';
-import type { LogLine } from '../rpc/protocol.js';
+import type { LogLine } from '../../shared/logger.js';
 
 /** A command or an act that the policy refuses. */
 export class BlockedError extends MaqetError {

@@ -9,17 +9,18 @@ import type { ConfinedPath, Decision } from '../../policy/decision.js';
 import { judge } from '../../policy/judge.js';
 import type { PolicyLayer } from '../../policy/layer.js';
 import { adaptArguments } from '../../policy/memory-rules.js';
-import { isGuestCommand } from '../../policy/table.js';
+import { factsOf, isGuestCommand } from '../../policy/table.js';
 import { Deadline } from '../../shared/deadline.js';
 import { InFlight } from '../../shared/in-flight.js';
 import type { Json, JsonObject } from '../../shared/json.js';
+import type { LogLine } from '../../shared/logger.js';
 import type { Tier } from '../../shared/tiers.js';
 import type { VmDirectory } from '../../state/layout.js';
 import { OutputFiles } from '../../state/output-files.js';
 import type { Machine } from '../../vm/machine.js';
 import type { GuestMutex } from '../guest/mutex.js';
-import { ACT_EVENTS, isGuestAct } from '../guest/operations.js';
-import type { ExecuteParams, ExecuteResult, GateContext, LogLine, RefusedParams } from '../rpc/protocol.js';
+import { isGuestOperation, OPERATION_EVENTS } from '../guest/operations.js';
+import type { ExecuteParams, ExecuteResult, GateContext, RefusedParams } from '../rpc/methods.js';
 import { type Asked, decisionEntry, recordDecision } from './decision.js';
 import { type DumpCommand, keepDump, requireDumpSpace } from './dumps.js';
 
@@ -85,9 +86,10 @@ export class Gate {
     return { tier: decision.tier, durationMs: performance.now() - start, ...outcome };
   }
 
-  /** Records a command that a caller's own check refused. */
+  /** Records a command that a caller's own check refused. The tier is the table's; the reason is marked as the caller's. */
   async recordRefused(params: RefusedParams, log: (line: LogLine) => void): Promise<null> {
-    const record = await this.parts.audit.append(refusedEntry(params));
+    const tier = factsOf(params.command)?.tier ?? 'unclassified';
+    const record = await this.parts.audit.append(refusedEntry({ ...params, tier, reason: `refused by the caller: ${params.reason}` }));
     auditLines(record).forEach(log);
     return null;
   }
@@ -128,8 +130,12 @@ function askedOf({ caller, command, arguments: args }: Pick<GateRequest, 'caller
   return { caller, event: isGuestCommand(command) ? 'qga' : 'qmp', command, arguments: args };
 }
 
-/** The audit entry of a command, or of an act in the guest, that was refused before any supervisor could have begun it. */
-export function refusedEntry(params: RefusedParams): AuditEntry {
-  const entry = decisionEntry(askedOf(params), { tier: params.tier, decision: 'block', reason: params.reason });
-  return isGuestAct(params.command) ? { ...entry, event: ACT_EVENTS[params.command] } : entry;
+/** A command or an operation in the guest that a check refused before it reached the supervisor. */
+export type RefusedRequest = RefusedParams & { readonly tier: Tier };
+
+/** Returns the audit entry of a command that was refused before it reached the supervisor. */
+export function refusedEntry(refused: RefusedRequest): AuditEntry {
+  const { command, tier, reason } = refused;
+  const entry = decisionEntry(askedOf(refused), { tier, decision: 'block', reason });
+  return isGuestOperation(command) ? { ...entry, event: OPERATION_EVENTS[command] } : entry;
 }

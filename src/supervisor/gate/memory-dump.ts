@@ -1,6 +1,7 @@
 import type { StoredDump } from '../../dump/store.js';
 import type { JsonObject } from '../../shared/json.js';
-import type { DumpParams, LogLine } from '../rpc/protocol.js';
+import type { LogLine } from '../../shared/logger.js';
+import type { DumpParams } from '../rpc/methods.js';
 import type { Gate } from './gate.js';
 
 /** Dumps the whole guest memory, through the same gate as any command. @throws what {@link Gate.execute} throws. */

@@ -6,12 +6,12 @@ import { judge } from '../../policy/judge.js';
 import type { PolicyLayer } from '../../policy/layer.js';
 import { Deadline } from '../../shared/deadline.js';
 import { InFlight } from '../../shared/in-flight.js';
+import type { LogLine } from '../../shared/logger.js';
 import type { Machine } from '../../vm/machine.js';
 import { recordDecision } from '../gate/decision.js';
-import type { GuestRunParams, GuestRunResult } from '../rpc/guest-protocol.js';
-import type { LogLine } from '../rpc/protocol.js';
+import type { GuestRunParams, GuestRunResult } from '../rpc/methods.js';
 import type { GuestChannels } from './channels.js';
-import { ACT_EVENTS, scriptFacts } from './operations.js';
+import { OPERATION_EVENTS, scriptFacts } from './operations.js';
 import { DOWN_REMEDY, type GuestWatch, type GuestWork } from './watch.js';
 
 const LOST_REMEDY = 'Read the serial log. The exit code of the script is lost.';
@@ -86,10 +86,15 @@ export class GuestRuns {
   }
 
   private async decide(params: GuestRunParams, { log }: GuestPeer): Promise<AuditRecord> {
-    const { act, caller, layers } = params;
+    const { operation, caller, layers } = params;
     const facts = scriptFacts(params);
-    const decision = judge([...this.parts.layers, ...layers], { operation: act, arguments: facts });
-    return recordDecision(this.parts.audit, { caller, event: ACT_EVENTS[act], command: act, arguments: facts }, decision, log);
+    const decision = judge([...this.parts.layers, ...layers], { operation, arguments: facts });
+    return recordDecision(
+      this.parts.audit,
+      { caller, event: OPERATION_EVENTS[operation], command: operation, arguments: facts },
+      decision,
+      log,
+    );
   }
 
   /** Runs the script by its channel, and ends it when the guest can no longer complete it. */

@@ -2,25 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { type CancellationToken, CancellationTokenSource, type MessageConnection, type RequestType } from 'vscode-jsonrpc/node';
-import type { Caller } from '../../audit/record.js';
-import type { Backlog } from '../../audit/syslog/shipper.js';
-import type { StoredDump } from '../../dump/store.js';
 import { Deadline } from '../../shared/deadline.js';
 import { CancelledError, errnoOf, MaqetError } from '../../shared/errors.js';
-import type { JsonObject } from '../../shared/json.js';
+import { type LogLine, logLineSchema } from '../../shared/logger.js';
 import type { VmDirectory } from '../../state/layout.js';
-import { type GuestRunParams, GuestRunRequest, type GuestRunResult } from './guest-protocol.js';
-import { GuestRunClient, type GuestStreams } from './guest-streams.js';
-import * as rpc from './protocol.js';
-import { type SnapshotParams, SnapshotRequest, type SnapshotResult } from './snapshot-protocol.js';
-import { socketAddress } from './socket-address.js';
-import { connectWire, fromWire, isAnswer } from './wire.js';
+import { ClientStreams, type GuestStreams } from './guest-streams.js';
+import { type GuestRunParams, type GuestRunResult, LOG, METHODS, type MethodName, type Params, type Result } from './methods.js';
+import { ConnectionClosedError, Wire } from './wire.js';
 
-/** No supervisor can be talked to. */
+/** The supervisor cannot be reached. */
 export class SupervisorGoneError extends MaqetError {
   constructor(message: string, cause?: unknown) {
-    super(message, { remedy: 'Read supervisor.log and the end of audit.jsonl in the VM folder.', status: 'crashed', cause });
+    super(message, { remedy: 'Read supervisor.log and the end of audit.jsonl in the VM directory.', status: 'crashed', cause });
   }
 }
 
@@ -29,48 +22,79 @@ const GRACE_MS = 15_000;
 const CONNECT_MS = 5000;
 /** A cancelled step is killed after 10 s. */
 const ABANDON_MS = 8000;
-/** A cancelled step has seconds, and its VM is to be stopped in them. */
+/** A cancelled step has seconds, and has to stop its VM in them. */
 const CANCEL_MS = 2000;
+/** Linux: the most bytes of a socket's path. */
+const MAX_SOCKET_PATH = 107;
+
+/** One call per method that needs no streams. @param limitMs - replaces the limit of the table, in milliseconds. */
+type Calls = {
+  readonly [Name in Exclude<MethodName, 'runInGuest'>]: Record<never, never> extends Params<Name>
+    ? (params?: Params<Name>, limitMs?: number) => Promise<Result<Name>>
+    : (params: Params<Name>, limitMs?: number) => Promise<Result<Name>>;
+};
+
+/** How long a call waits, and what for. */
+interface Timing<Name extends MethodName> {
+  readonly limit: (params: Params<Name>) => number;
+  readonly awaited: (params: Params<Name>) => string;
+  readonly onCancel: (typeof METHODS)[MethodName]['onCancel'];
+}
+
+type Call = <Name extends MethodName>(name: Name, params: Params<Name>, limitMs?: number) => Promise<Result<Name>>;
+
+/** A class with one method per entry of {@link METHODS}. */
+const DerivedCalls = class {
+  constructor(call: Call) {
+    for (const name of Object.keys(METHODS) as MethodName[]) {
+      if (name !== 'runInGuest')
+        Object.assign(this, { [name]: (params: never = {} as never, limitMs?: number) => call(name, params, limitMs) });
+    }
+  }
+} as new (
+  call: Call,
+) => Calls;
 
 /**
- * A typed connection to the supervisor of one VM.
+ * A typed connection to the supervisor of one VM. Its calls are the methods of the table: see there for their meaning.
  *
- * Every call has a deadline and fails at once when the supervisor goes.
+ * Every call has a deadline, and fails at once when the supervisor ends.
  */
-export class SupervisorClient {
+export class SupervisorClient extends DerivedCalls {
+  private readonly wire: Wire;
   private readonly gone: Promise<never>;
-  private readonly runs: GuestRunClient;
-  /** Lines for the workflow log that the supervisor sends along. */
-  onLog: (line: rpc.LogLine) => void = () => undefined;
+  private readonly streams: ClientStreams;
+  /** Receives the log lines that the supervisor sends along. */
+  onLog: (line: LogLine) => void = () => undefined;
 
   private constructor(
-    private readonly connection: MessageConnection,
-    private readonly stream: Duplex,
+    stream: Duplex,
     private readonly signal: AbortSignal | undefined,
-    /** Settles when the supervisor has ended; for one that was not started here, it is settled. */
+    /** Settles when the supervisor has ended. Settled if this process did not launch it. */
     private readonly ended: Promise<unknown> = Promise.resolve(),
   ) {
+    super((name, params, limitMs) => this.call(name, params, limitMs));
     const { promise, reject } = Promise.withResolvers<never>();
     promise.catch(() => undefined);
     this.gone = promise;
-    connection.onClose(() => reject(new SupervisorGoneError('The supervisor of the VM is gone.')));
-    connection.onError(() => undefined);
-    connection.onNotification(rpc.LogNotification, (line) => this.onLog(line));
-    this.runs = new GuestRunClient(connection);
-    connection.listen();
+    this.wire = new Wire(stream, 'client');
+    this.wire.onClose(() => reject(this.goneError()));
+    this.wire.on(LOG, logLineSchema, (line) => this.onLog(line));
+    this.streams = new ClientStreams(this.wire);
+    this.wire.listen();
   }
 
   /**
-   * Starts a supervisor for a claimed folder. It ends when this process does, unless {@link keep} was called.
+   * Launches a supervisor for a claimed directory. It ends when this process does, unless the VM is kept.
    *
    * @param entry - the supervisor's program.
    */
-  static launch(folder: VmDirectory, entry: string, signal?: AbortSignal): SupervisorClient {
-    const log = openSync(folder.supervisorLog, 'a', 0o600);
+  static launch(directory: VmDirectory, entry: string, signal?: AbortSignal): SupervisorClient {
+    const log = openSync(directory.supervisorLog, 'a', 0o600);
     let child: ChildProcess;
     try {
-      child = spawn(process.execPath, [entry, folder.dir], {
-        cwd: folder.dir,
+      child = spawn(process.execPath, [entry, directory.dir], {
+        cwd: directory.dir,
         detached: true,
         env: supervisorEnvironment(process.env),
         stdio: ['ignore', log, log, 'pipe'],
@@ -79,113 +103,41 @@ export class SupervisorClient {
       closeSync(log);
     }
     const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
-    // The launcher may end before the supervisor: the child alone does not hold it.
+    // The launcher may end before the supervisor: the child alone must not hold it.
     child.unref();
-    const stream = child.stdio[3] as Duplex;
-    return new SupervisorClient(connectWire(stream), stream, signal, ended);
+    return new SupervisorClient(child.stdio[3] as Duplex, signal, ended);
   }
 
   /** Connects to the supervisor of a running VM. @throws SupervisorGoneError if none answers. */
-  static async attach(folder: VmDirectory, signal?: AbortSignal): Promise<SupervisorClient> {
-    const { address, release } = socketAddress(folder);
-    const socket = connect(address);
+  static async attach(directory: VmDirectory, signal?: AbortSignal): Promise<SupervisorClient> {
+    const { path, release } = socketPath(directory);
+    const socket = connect(path);
     try {
       const connected = new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
       await Deadline.after(CONNECT_MS, signal).race(connected, 'the supervisor to answer');
     } catch (error) {
       socket.destroy();
-      throw new SupervisorGoneError(`The supervisor of the VM in ${folder.dir} does not answer (${errnoOf(error) ?? 'no reply'}).`, error);
+      const why = errnoOf(error) ?? 'no reply';
+      throw new SupervisorGoneError(`The supervisor of the VM in ${directory.dir} does not answer (${why}).`, error);
     } finally {
       release();
     }
-    return new SupervisorClient(connectWire(socket), socket, signal);
+    return new SupervisorClient(socket, signal);
   }
 
-  start(params: rpc.StartParams): Promise<rpc.StartResult> {
-    return this.call(rpc.StartRequest, params, params.startTimeoutMs, 'the VM to start');
-  }
-
-  waitReady(params: rpc.WaitReadyParams): Promise<rpc.ReadyResult> {
-    return this.call(rpc.WaitReadyRequest, params, params.timeoutMs, 'the guest to be ready');
-  }
-
-  execute(params: rpc.ExecuteParams): Promise<rpc.ExecuteResult> {
-    return this.call(rpc.ExecuteRequest, params, params.timeoutMs, `the reply to ${params.command}`);
-  }
-
-  refused(params: rpc.RefusedParams): Promise<null> {
-    return this.call(rpc.RefusedRequest, params, 0, 'the audit log');
-  }
-
-  waitEvent(params: rpc.WaitEventParams): Promise<rpc.WaitEventResult> {
-    return this.call(rpc.WaitEventRequest, params, params.timeoutMs, `the event ${params.name}`);
-  }
-
-  events(params: rpc.EventsParams): Promise<JsonObject[]> {
-    return this.call(rpc.EventsRequest, params, 0, 'the events');
-  }
-
-  /**
-   * Runs a script in the guest. A cancelled run is ended in the guest as well, as far as that takes no longer than
-   * {@link CANCEL_MS}.
-   */
+  /** Runs a script in the guest, if the policy allows it. */
   runInGuest(params: Omit<GuestRunParams, 'id' | 'hasInput'>, streams: GuestStreams): Promise<GuestRunResult> {
-    return this.runs.open(streams, async (id) => {
-      const whole = { ...params, id, hasInput: streams.input !== undefined };
-      const reply = this.call(GuestRunRequest, whole, params.timeoutMs, 'the script in the guest', null);
-      return this.orCancelled(reply, 'the script in the guest', () => this.runs.cancel(id));
-    });
+    return this.streams.open(streams, (id) => this.call('runInGuest', { ...params, id, hasInput: streams.input !== undefined }));
   }
 
-  /** Makes, loads, deletes or lists snapshots. A cancelled act is undone, as far as that takes no longer than {@link CANCEL_MS}. */
-  snapshot(params: SnapshotParams): Promise<SnapshotResult> {
-    const what = 'the snapshot';
-    const cancel = new CancellationTokenSource();
-    const reply = this.call(SnapshotRequest, params, params.timeoutMs, what, null, cancel.token);
-    return this.orCancelled(reply, what, async () => cancel.cancel());
-  }
-
-  dump(params: rpc.DumpParams): Promise<StoredDump> {
-    return this.call(rpc.DumpRequest, params, params.timeoutMs, 'the memory dump');
-  }
-
-  status(): Promise<rpc.StatusResult> {
-    return this.call(rpc.StatusRequest, null, 0, 'the status of the VM', null);
-  }
-
-  tail(): Promise<rpc.TailResult> {
-    return this.call(rpc.TailRequest, null, 0, 'the last lines of the logs', null);
-  }
-
-  /** Tells the VM that a caller has come, for its audit log, and asks how it is. */
-  attached(params: rpc.AttachParams): Promise<rpc.StatusResult> {
-    return this.call(rpc.AttachRequest, params, 0, 'the VM to be attached to');
-  }
-
-  /** Lets the VM run on after this process has ended. */
-  keep(caller: Caller): Promise<null> {
-    return this.call(rpc.KeepRequest, caller, 0, 'the VM to be kept');
-  }
-
-  /** Sends the audit log to the VM's syslog server. @returns what is left; null if that is nothing. */
-  deliver(timeoutMs: number): Promise<Backlog | null> {
-    return this.call(rpc.DeliverRequest, timeoutMs, timeoutMs, 'the syslog server');
-  }
-
-  /** Stops the VM. A cancelled run stops its VM as well: only the limit ends this wait. */
-  stop(params: rpc.StopParams, limitMs: number): Promise<rpc.StopResult> {
-    return this.call(rpc.StopRequest, params, limitMs, 'the VM to stop', null);
-  }
-
-  /** Hangs up. The VM goes on if it is kept or if this is not the process that started it. */
+  /** Hangs up. The VM goes on if it is kept, or if another process launched it. */
   close(): void {
-    this.connection.dispose();
-    this.stream.destroy();
+    this.wire.close();
   }
 
   /**
    * Hangs up, and waits until the supervisor that {@link launch} started has ended its VM and itself: from then on nobody else
-   * writes to the folder. @returns false if it has not ended in time: it may still write.
+   * writes to the directory. @returns false if it has not ended in time: it may still write.
    */
   async abandon(): Promise<boolean> {
     this.close();
@@ -197,28 +149,19 @@ export class SupervisorClient {
       );
   }
 
-  private async call<P, R>(
-    type: RequestType<P, R, rpc.WireError>,
-    params: P,
-    workMs: number,
-    what: string,
-    signal: AbortSignal | null = this.signal ?? null,
-    token?: CancellationToken,
-  ): Promise<R> {
-    const reply = this.request<R>(type.method, params, token);
-    // A request that the closing of the socket cuts off is rejected by both; the first to tell is heard.
+  private async call<Name extends MethodName>(name: Name, params: Params<Name>, limitMs?: number): Promise<Result<Name>> {
+    const { limit, awaited, onCancel } = METHODS[name] as Timing<Name>;
+    const what = awaited(params);
+    const cancel = new AbortController();
+    const reply = this.send(name, params, onCancel === 'undo' ? cancel.signal : undefined);
+    // The closing of the socket rejects both `reply` and `gone`.
     reply.catch(() => undefined);
-    return Deadline.after(workMs + GRACE_MS, signal ?? undefined).race(Promise.race([reply, this.gone]), what);
-  }
-
-  /** Waits for a reply; when this process is told to end, the work is called off, and its end awaited for a moment. */
-  private async orCancelled<R>(reply: Promise<R>, what: string, callOff: () => Promise<void>): Promise<R> {
-    reply.catch(() => undefined);
+    const deadline = Deadline.after((limitMs ?? limit(params)) + GRACE_MS, onCancel === 'wait' ? undefined : this.signal);
     try {
-      return await Deadline.after(Number.POSITIVE_INFINITY, this.signal).race(reply, what);
+      return await deadline.race(Promise.race([reply, this.gone]), what);
     } catch (error) {
-      if (!(error instanceof CancelledError)) throw error;
-      await callOff();
+      if (onCancel !== 'undo' || !(error instanceof CancelledError)) throw error;
+      cancel.abort();
       await Deadline.after(CANCEL_MS)
         .race(reply, `the end of ${what}`)
         .catch(() => undefined);
@@ -226,23 +169,31 @@ export class SupervisorClient {
     }
   }
 
-  /** On a closed connection `sendRequest` does not reject but throws: both end up here. */
-  private async request<R>(method: string, params: unknown, token?: CancellationToken): Promise<R> {
+  private async send<Name extends MethodName>(name: Name, params: Params<Name>, signal?: AbortSignal): Promise<Result<Name>> {
     try {
-      // Not `token` as it is: the library would send an undefined one as a second parameter.
-      return await (token === undefined
-        ? this.connection.sendRequest<R>(method, params)
-        : this.connection.sendRequest<R>(method, params, token));
+      return await this.wire.call(METHODS, name, params as never, signal);
     } catch (error) {
-      throw isAnswer(error) ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
+      throw error instanceof ConnectionClosedError ? this.goneError(error) : error;
     }
   }
+
+  private goneError(cause?: unknown): SupervisorGoneError {
+    const { closingReason } = this.wire;
+    return new SupervisorGoneError(`The supervisor of the VM is gone.${closingReason === undefined ? '' : ` ${closingReason}`}`, cause);
+  }
+}
+
+/** Returns the path of the VM's socket: through the descriptor of its directory if the path itself is too long. */
+function socketPath(directory: VmDirectory): { path: string; release: () => void } {
+  if (Buffer.byteLength(directory.socket) <= MAX_SOCKET_PATH) return { path: directory.socket, release: () => undefined };
+  const fd = openSync(directory.dir, 'r');
+  return { path: `/proc/self/fd/${fd}/rpc.sock`, release: () => closeSync(fd) };
 }
 
 /** Files of certificates that are trusted besides the usual ones: for a syslog server. */
 const AUTHORITIES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 
-/** The supervisor and QEMU see no token of the job: only what a program needs, and the mark by which the runner finds leftovers. */
+/** Returns what a program needs, and the mark by which the runner finds leftovers: supervisor and QEMU get no token of the job. */
 function supervisorEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'XDG_RUNTIME_DIR', 'RUNNER_TRACKING_ID', ...AUTHORITIES];
   return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));

@@ -1,91 +1,63 @@
-import type { MessageConnection } from 'vscode-jsonrpc/node';
 import type { GuestOutput } from '../../guest/channel.js';
-import type { GuestPeer } from '../guest/runs.js';
-import {
-  GuestCancelNotification,
-  GuestInputRequest,
-  type GuestOutputParams,
-  GuestOutputRequest,
-  type GuestRunParams,
-  type GuestRunResult,
-} from './guest-protocol.js';
-import type { LogLine } from './protocol.js';
-import { respond } from './wire.js';
+import { STREAMS } from './methods.js';
+import type { Wire } from './wire.js';
 
-/** What a caller takes part in a run with. */
+/** The most bytes of one piece of output or input. */
+const PIECE_BYTES = 2 ** 20;
+
+/** The streams that a client gives to a run. */
 export interface GuestStreams {
   readonly output: GuestOutput;
   readonly input?: AsyncIterable<Buffer> | undefined;
 }
 
 /**
- * The supervisor's end of the runs that one client asks for. Output goes out piece by piece, each after the answer to the one
- * before, so neither side ever holds more than one.
+ * Returns the supervisor's end of the streams of run `id`. Output is sent piece by piece, each after the reply to the one before, so
+ * neither side ever holds more than one.
  */
-export class GuestRunServer {
-  private readonly cancels = new Map<number, AbortController>();
+export function remoteStreams(wire: Wire, id: number): Required<GuestStreams> {
+  return {
+    output: async (stream, chunk) => {
+      for (const data of pieces(chunk)) await wire.call(STREAMS, 'guestOutput', { id, stream, data });
+    },
+    input: inputOf(wire, id),
+  };
+}
 
-  constructor(private readonly connection: MessageConnection) {
-    connection.onNotification(GuestCancelNotification, (id) => this.cancels.get(id)?.abort());
-  }
-
-  async serve(
-    params: GuestRunParams,
-    run: (params: GuestRunParams, peer: GuestPeer) => Promise<GuestRunResult>,
-    log: (line: LogLine) => void,
-  ): Promise<GuestRunResult> {
-    const cancel = new AbortController();
-    this.cancels.set(params.id, cancel);
-    try {
-      return await run(params, {
-        output: (stream, chunk) => this.send({ id: params.id, stream, data: chunk }),
-        input: this.input(params.id),
-        signal: cancel.signal,
-        log,
-      });
-    } finally {
-      this.cancels.delete(params.id);
-    }
-  }
-
-  /** The client is gone: nobody wants its runs any more. */
-  close(): void {
-    for (const cancel of this.cancels.values()) cancel.abort();
-  }
-
-  private async send(params: GuestOutputParams): Promise<void> {
-    await this.connection.sendRequest(GuestOutputRequest, params);
-  }
-
-  private async *input(id: number): AsyncGenerator<Buffer> {
-    for (;;) {
-      const data = await this.connection.sendRequest(GuestInputRequest, id);
-      if (data === null) return;
-      yield data;
-    }
+async function* inputOf(wire: Wire, id: number): AsyncGenerator<Buffer> {
+  for (;;) {
+    const data = await wire.call(STREAMS, 'guestInput', { id });
+    if (data === null) return;
+    yield data;
   }
 }
 
+function* pieces(chunk: Buffer): Generator<Buffer> {
+  for (let start = 0; start < chunk.length; start += PIECE_BYTES) yield chunk.subarray(start, start + PIECE_BYTES);
+}
+
 /** The client's end: finds the streams that a request of the supervisor is about. */
-export class GuestRunClient {
+export class ClientStreams {
   private readonly runs = new Map<number, { readonly output: GuestOutput; readonly input: AsyncIterator<Buffer> | undefined }>();
   private newest = 0;
 
-  constructor(private readonly connection: MessageConnection) {
-    respond(connection, GuestOutputRequest, async ({ id, stream, data }) => {
-      await this.runs.get(id)?.output(stream, data);
-      return null;
-    });
-    respond(connection, GuestInputRequest, async (id) => {
-      const next = await this.runs.get(id)?.input?.next();
-      return next === undefined || next.done ? null : next.value;
+  constructor(wire: Wire) {
+    wire.serve(STREAMS, {
+      guestOutput: async ({ id, stream, data }) => {
+        await this.runs.get(id)?.output(stream, data);
+        return null;
+      },
+      guestInput: async ({ id }) => {
+        const next = await this.runs.get(id)?.input?.next();
+        return next === undefined || next.done ? null : next.value;
+      },
     });
   }
 
-  /** Opens the streams for one run under a new id, for as long as `work` takes; closes the input whatever happens. */
+  /** Opens the streams of one run under a new id while `work` runs. Closes the input whatever happens. */
   async open<T>({ output, input }: GuestStreams, work: (id: number) => Promise<T>): Promise<T> {
     const id = ++this.newest;
-    const iterator = input?.[Symbol.asyncIterator]();
+    const iterator = input === undefined ? undefined : inPieces(input);
     this.runs.set(id, { output, input: iterator });
     try {
       return await work(id);
@@ -94,9 +66,21 @@ export class GuestRunClient {
       await iterator?.return?.();
     }
   }
+}
 
-  /** Asks the supervisor to end a run. */
-  async cancel(id: number): Promise<void> {
-    await this.connection.sendNotification(GuestCancelNotification, id).catch(() => undefined);
-  }
+/** The same bytes in pieces that fit into a frame. Not a generator: one that waits for its next piece cannot be closed. */
+function inPieces(input: AsyncIterable<Buffer>): AsyncIterator<Buffer> {
+  const source = input[Symbol.asyncIterator]();
+  let rest: Buffer = Buffer.alloc(0);
+  const next = async (): Promise<IteratorResult<Buffer>> => {
+    while (rest.length === 0) {
+      const result = await source.next();
+      if (result.done === true) return result;
+      rest = result.value;
+    }
+    const value = rest.subarray(0, PIECE_BYTES);
+    rest = rest.subarray(PIECE_BYTES);
+    return { value };
+  };
+  return { next, return: async () => (await source.return?.()) ?? { done: true, value: undefined } };
 }

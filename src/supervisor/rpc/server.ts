@@ -2,17 +2,14 @@ import { existsSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { MessageConnection, RequestType } from 'vscode-jsonrpc/node';
 import { MaqetError } from '../../shared/errors.js';
 import { identify, isAlive } from '../../shared/process.js';
 import type { VmDirectory } from '../../state/layout.js';
 import { isLive, readRecord, type VmRecord } from '../../state/record.js';
-import { VmService } from '../service.js';
-import { GuestRunRequest } from './guest-protocol.js';
-import { GuestRunServer } from './guest-streams.js';
-import * as rpc from './protocol.js';
-import { SnapshotRequest } from './snapshot-protocol.js';
-import { connectWire, respond } from './wire.js';
+import { type Peer, type VmMethods, VmService } from '../service.js';
+import { remoteStreams } from './guest-streams.js';
+import { LOG, METHODS, type Params, type Result } from './methods.js';
+import { type Handlers, Wire } from './wire.js';
 
 /** How often the process that a kept VM depends on is looked at, in milliseconds. */
 const WATCH_MS = 1000;
@@ -30,7 +27,7 @@ export class SupervisorServer {
   private service: VmService | undefined;
   private listener: Server | undefined;
   private startAsked = false;
-  private readonly clients = new Set<MessageConnection>();
+  private readonly clients = new Set<Wire>();
   private readonly over: () => void;
   /** Settles when the process may exit. */
   readonly finished: Promise<void>;
@@ -65,36 +62,29 @@ export class SupervisorServer {
   }
 
   private serve(stream: Duplex, onGone: () => void): void {
-    const connection = connectWire(stream);
-    const log = (line: rpc.LogLine): void => void connection.sendNotification(rpc.LogNotification, line).catch(() => undefined);
-    const runs = new GuestRunServer(connection);
-    const on = <P, R>(type: RequestType<P, R, rpc.WireError>, handler: (params: P, signal: AbortSignal) => Promise<R>): void => {
-      respond(connection, type, handler);
-    };
-    on(rpc.StartRequest, (params) => this.start(params));
-    on(rpc.WaitReadyRequest, (params) => this.vm.waitReady(params));
-    on(rpc.ExecuteRequest, (params) => this.vm.execute(params, log));
-    on(rpc.RefusedRequest, (params) => this.vm.refused(params, log));
-    on(rpc.WaitEventRequest, (params) => this.vm.waitEvent(params));
-    on(rpc.EventsRequest, async ({ name }) => this.vm.events(name));
-    on(rpc.DumpRequest, (params) => this.vm.dump(params, log));
-    on(SnapshotRequest, (params, signal) => this.vm.snapshot(params, { signal, log }));
-    on(GuestRunRequest, (params) => runs.serve(params, (run, peer) => this.vm.runInGuest(run, peer), log));
-    on(rpc.AttachRequest, (params) => this.vm.attached(params));
-    on(rpc.StatusRequest, async () => this.vm.status());
-    on(rpc.TailRequest, async () => this.vm.tail());
-    on(rpc.KeepRequest, (caller) => this.vm.keep(caller));
-    on(rpc.DeliverRequest, (timeoutMs) => this.vm.deliver(timeoutMs));
-    on(rpc.StopRequest, (params) => this.vm.stop(params));
-    connection.onError(() => undefined);
-    connection.onClose(() => {
-      this.clients.delete(connection);
-      runs.close();
-      connection.dispose();
+    const wire = new Wire(stream, 'supervisor');
+    wire.serve(METHODS, this.handlers(wire));
+    wire.onClose(() => {
+      this.clients.delete(wire);
+      wire.close();
       onGone();
     });
-    this.clients.add(connection);
-    connection.listen();
+    this.clients.add(wire);
+    wire.listen();
+  }
+
+  /** Returns a handler for each method: `start` makes the service, and the service has a method of the same name for the others. */
+  private handlers(wire: Wire): Handlers<typeof METHODS> {
+    const peer: Omit<Peer, 'signal'> = {
+      log: (line) => void wire.notify(LOG, line),
+      streams: (id) => remoteStreams(wire, id),
+    };
+    const names = Object.keys(METHODS) as (keyof typeof METHODS)[];
+    const entries = names.map((name) => {
+      if (name === 'start') return [name, (params: Params<'start'>) => this.start(params)];
+      return [name, (params: never, signal: AbortSignal) => (this.vm as VmMethods)[name](params, { ...peer, signal })];
+    });
+    return Object.fromEntries(entries) as Handlers<typeof METHODS>;
   }
 
   private get vm(): VmService {
@@ -102,7 +92,7 @@ export class SupervisorServer {
     return this.service;
   }
 
-  private async start(params: rpc.StartParams): Promise<rpc.StartResult> {
+  private async start(params: Params<'start'>): Promise<Result<'start'>> {
     const claimed = await this.claimedRecord();
     this.starting = VmService.start(this.folder, claimed, params);
     this.service = await this.starting;

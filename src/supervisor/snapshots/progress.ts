@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
+import type { LogLine } from '../../shared/logger.js';
 import { type SnapshotAct, snapshotActText } from '../../shared/snapshot-operation.js';
 import { formatBytes, formatDuration } from '../../shared/units.js';
-import type { LogLine } from '../rpc/protocol.js';
 import type { SnapshotView } from './work.js';
 
 /** How often it is told that an act goes on, in milliseconds. */

@@ -8,8 +8,8 @@ import { MaqetError } from '../../../src/shared/errors.js';
 import { identify } from '../../../src/shared/process.js';
 import { claimFolder } from '../../../src/state/claim.js';
 import { writeRecord } from '../../../src/state/record.js';
-import { AttachRequest, StopRequest } from '../../../src/supervisor/rpc/protocol.js';
-import { connectWire, respond } from '../../../src/supervisor/rpc/wire.js';
+import { METHODS } from '../../../src/supervisor/rpc/methods.js';
+import { Wire } from '../../../src/supervisor/rpc/wire.js';
 import { RecordedTerminal } from '../../helpers/cli/recorded-terminal.js';
 
 let folder = '';
@@ -32,14 +32,14 @@ async function refusing(vm: string, error: Error): Promise<string[]> {
   await writeRecord(claim.folder, { ...claim.record, state: 'running', qemu: identify(process.pid) });
   const asked: string[] = [];
   server = createServer((socket) => {
-    const connection = connectWire(socket);
-    for (const type of [AttachRequest, StopRequest]) {
-      respond<unknown, unknown>(connection, type as never, async () => {
-        asked.push(type.method);
-        throw error;
-      });
-    }
-    connection.listen();
+    const wire = new Wire(socket, 'supervisor');
+    const handler = (name: string) => async () => {
+      asked.push(name);
+      throw error;
+    };
+    const { attached, stop } = METHODS;
+    wire.serve({ attached, stop }, { attached: handler('attached'), stop: handler('stop') });
+    wire.listen();
   });
   await new Promise<void>((resolve) => server?.listen(claim.folder.socket, resolve));
   return asked;
@@ -50,5 +50,5 @@ test('`maqet down` reports why the supervisor refuses it, and sends no further r
   const terminal = new RecordedTerminal();
   expect(await runCommand(['down', 'web'], terminal)).toBe(1);
   expect(terminal.stderr).toMatch(/No access\./);
-  expect(asked).toEqual([AttachRequest.method]);
+  expect(asked).toEqual(['attached']);
 });

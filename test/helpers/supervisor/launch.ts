@@ -1,11 +1,11 @@
 import type { VmDirectory } from '../../../src/state/layout.js';
 import { SupervisorClient } from '../../../src/supervisor/rpc/client.js';
-import type { StartParams, StartResult } from '../../../src/supervisor/rpc/protocol.js';
+import type { Result, StartParams } from '../../../src/supervisor/rpc/methods.js';
 import type { GuestName } from '../vm/guests.js';
 import { AMPLE_MS, CALLER, type Root, startParams } from './support.js';
 
 /** A VM behind a supervisor of its own, as a run has it. */
-export interface Launched extends StartResult {
+export interface Launched extends Result<'start'> {
   readonly client: SupervisorClient;
   readonly folder: VmDirectory;
 }

@@ -9,8 +9,7 @@ import { Deadline, sleep } from '../../../src/shared/deadline.js';
 import { claimFolder } from '../../../src/state/claim.js';
 import type { VmDirectory } from '../../../src/state/layout.js';
 import { readRecord, type VmRecord } from '../../../src/state/record.js';
-import type { ExecuteParams, StartParams } from '../../../src/supervisor/rpc/protocol.js';
-import { qemuArguments } from '../../../src/vm/args.js';
+import type { ExecuteParams, StartParams } from '../../../src/supervisor/rpc/methods.js';
 import type { VmSpec } from '../../../src/vm/spec.js';
 import { killAll, type ProcessInfo, processesOfJob } from '../processes.js';
 import { type GuestName, writeGuest } from '../vm/guests.js';
@@ -85,7 +84,6 @@ export async function startParams(
   return {
     spec: complete,
     qemu: QEMU,
-    args: qemuArguments(complete, { platform: process.platform }),
     daemons: [],
     accelReason: 'asked for',
     layers: [INPUTS_LAYER],

@@ -217,22 +217,22 @@ describe('a QEMU that dies', () => {
   });
 });
 
-test('what a caller refused itself is on record as well', async () => {
+test('A command that a caller refused itself is recorded as refused by the caller, in the tier of the table', async () => {
   const { gate, folder, said } = await gates.open();
   const refused = {
     command: 'inject-nmi',
     arguments: { secret: 'x' },
-    tier: 'dangerous',
     reason: 'It is dangerous.',
     caller: CALLER,
-  } as const;
+  };
   await gate.recordRefused(refused, (line) => said.push(line));
   expect(await auditRecords(folder)).toEqual([
     expect.objectContaining({
       event: 'qmp',
       decision: 'block',
       outcome: 'blocked',
-      reason: 'It is dangerous.',
+      tier: 'dangerous',
+      reason: 'refused by the caller: It is dangerous.',
       arguments: { secret: '***' },
     }),
   ]);

@@ -23,7 +23,15 @@ async function failingRuns({ machine, audit }: Gated): Promise<(run: GuestChanne
   const serial = new SerialConsole(machine.serial, path.join(await gates.folder(), 'serial.log'));
   const watch = new GuestWatch(machine, serial, 'tcg');
   const params = {
-    ...{ id: 1, act: 'guest-run' as const, channel: 'agent' as const, hasInput: false, facts: {}, layers: [], caller: CALLER },
+    ...{
+      id: 1,
+      operation: 'guest-run' as const,
+      channel: 'agent' as const,
+      hasInput: false,
+      auditScript: false,
+      layers: [],
+      caller: CALLER,
+    },
     ...{ command: { script: 'sleep 4242', env: {} }, timeoutMs: 60_000 },
   };
   const input = (async function* (): AsyncGenerator<Buffer> {})();

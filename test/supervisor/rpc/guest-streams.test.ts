@@ -1,57 +1,48 @@
 import { duplexPair } from 'node:stream';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { MessageConnection } from 'vscode-jsonrpc/node';
 import { CancelledError } from '../../../src/shared/errors.js';
-import type { GuestPeer } from '../../../src/supervisor/guest/runs.js';
-import { type GuestRunParams, GuestRunRequest, type GuestRunResult } from '../../../src/supervisor/rpc/guest-protocol.js';
-import { GuestRunClient, GuestRunServer, type GuestStreams } from '../../../src/supervisor/rpc/guest-streams.js';
-import { connectWire, fromWire, respond } from '../../../src/supervisor/rpc/wire.js';
+import { ClientStreams, type GuestStreams, remoteStreams } from '../../../src/supervisor/rpc/guest-streams.js';
+import { type GuestRunParams, type GuestRunResult, METHODS } from '../../../src/supervisor/rpc/methods.js';
+import { type Handlers, Wire } from '../../../src/supervisor/rpc/wire.js';
 import { CALLER } from '../../helpers/supervisor/support.js';
 
 const PARAMS: Omit<GuestRunParams, 'id' | 'hasInput'> = {
-  act: 'guest-run',
+  operation: 'guest-run',
   channel: 'agent',
   command: { script: 'true', env: {} },
-  facts: {},
+  auditScript: false,
   layers: [],
   caller: CALLER,
-  timeoutMs: 60_000,
+  timeoutMs: 1000,
 };
 const DONE: GuestRunResult = { channel: 'agent', exitCode: 0, durationMs: 1 };
 
-const open: MessageConnection[] = [];
+const open: Wire[] = [];
 afterEach(() => {
-  for (const connection of open.splice(0)) connection.dispose();
+  for (const wire of open.splice(0)) wire.close();
 });
 
-/** Both ends; the supervisor's does `work` for each run. */
-function ends(work: (peer: GuestPeer, params: GuestRunParams) => Promise<GuestRunResult>) {
+type Peer = Required<GuestStreams> & { readonly signal: AbortSignal };
+
+/** Both ends. The supervisor's end does `work` for each run. */
+function ends(work: (peer: Peer) => Promise<GuestRunResult>) {
   const [near, far] = duplexPair();
-  const [connection, other] = [connectWire(near), connectWire(far)];
-  open.push(connection, other);
-  const client = new GuestRunClient(connection);
-  const server = new GuestRunServer(other);
-  respond(other, GuestRunRequest, (params) =>
-    server.serve(
-      params,
-      (run, peer) => work(peer, run),
-      () => undefined,
-    ),
-  );
-  for (const end of [connection, other]) end.listen();
-  const run = (streams: GuestStreams): Promise<GuestRunResult> =>
-    client.open(streams, async (id) => {
-      try {
-        return await connection.sendRequest(GuestRunRequest, { ...PARAMS, id, hasInput: streams.input !== undefined });
-      } catch (error) {
-        throw fromWire(error);
-      }
-    });
-  return { client, server, run };
+  const [client, server] = [new Wire(near, 'client'), new Wire(far, 'supervisor')];
+  open.push(client, server);
+  const streams = new ClientStreams(client);
+  const { runInGuest } = METHODS;
+  const handlers: Handlers<{ runInGuest: typeof runInGuest }> = {
+    runInGuest: ({ id }, signal) => work({ ...remoteStreams(server, id), signal }),
+  };
+  server.serve({ runInGuest }, handlers);
+  for (const wire of [client, server]) wire.listen();
+  const run = (given: GuestStreams, signal?: AbortSignal): Promise<GuestRunResult> =>
+    streams.open(given, (id) => client.call(METHODS, 'runInGuest', { ...PARAMS, id, hasInput: given.input !== undefined }, signal));
+  return { hangUp: () => far.destroy(), run };
 }
 
-describe('a run over the wire', () => {
-  test('brings its output, byte by byte as it was, each piece after the answer to the one before', async () => {
+describe('A guest run over the wire', () => {
+  test('delivers its output unchanged, each piece after the reply to the one before', async () => {
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, value) => value));
     let underWay = 0;
     const { run } = ends(async ({ output }) => {
@@ -73,7 +64,7 @@ describe('a run over the wire', () => {
     expect(Buffer.concat(seen.stderr).equals(Buffer.concat(Array(10).fill(bytes)))).toBe(true);
   });
 
-  test('is given its input as it asks for it, and the input is closed when it ends', async () => {
+  test('receives its input as it asks for it, and closes the input when it ends', async () => {
     let closed = false;
     let given = 0;
     async function* input(): AsyncGenerator<Buffer> {
@@ -97,7 +88,7 @@ describe('a run over the wire', () => {
     expect(closed).toBe(true);
   });
 
-  test('whose input ends sees the end', async () => {
+  test('sees the end of its input', async () => {
     const { run } = ends(async (peer) => {
       let bytes = 0;
       for await (const chunk of peer.input) bytes += chunk.length;
@@ -110,7 +101,7 @@ describe('a run over the wire', () => {
     expect(await run({ output: async () => undefined, input })).toMatchObject({ exitCode: 7 });
   });
 
-  test('that nobody takes the output of fails', async () => {
+  test('fails if the client cannot take its output', async () => {
     const { run } = ends(async ({ output }) => {
       await output('stdout', Buffer.from('x'));
       return DONE;
@@ -124,37 +115,55 @@ describe('a run over the wire', () => {
     ).rejects.toThrow('the log is full');
   });
 
-  test('ends when it is cancelled, by its id alone', async () => {
-    const started = Promise.withResolvers<number>();
-    const waitForEnd = (peer: GuestPeer, params: GuestRunParams): Promise<GuestRunResult> =>
-      new Promise((_resolve, reject) => {
-        peer.signal.addEventListener('abort', () => reject(new CancelledError('the script')));
-        started.resolve(params.id);
-      });
-    const { client, run } = ends(waitForEnd);
-    const running = run({ output: async () => undefined });
-    const id = await started.promise;
-    await client.cancel(id + 1);
-    await client.cancel(id);
-    await expect(running).rejects.toMatchObject({ name: 'CancelledError' });
+  test('splits output and input into pieces that fit into a frame', async () => {
+    const large = Buffer.alloc(9 * 2 ** 20, 'x');
+    const received: number[] = [];
+    const { run } = ends(async ({ output, input }) => {
+      let bytes = 0;
+      for await (const chunk of input) bytes += chunk.length;
+      await output('stdout', large);
+      return { ...DONE, exitCode: bytes };
+    });
+    const input = (async function* () {
+      yield large;
+      yield Buffer.alloc(0);
+      yield Buffer.from('end');
+    })();
+    const output = async (_stream: string, chunk: Buffer): Promise<void> => void received.push(chunk.length);
+    expect(await run({ output, input })).toMatchObject({ exitCode: large.length + 3 });
+    expect(received).toEqual(Array(9).fill(2 ** 20));
   });
 
-  test('ends when its client is gone', async () => {
-    const aborted = Promise.withResolvers<void>();
-    const started = Promise.withResolvers<void>();
-    const { server, run } = ends(
-      (peer) =>
+  /** A run that lasts until it is cancelled. */
+  function endless() {
+    const [started, aborted] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const { hangUp, run } = ends(
+      ({ signal }) =>
         new Promise((_resolve, reject) => {
-          peer.signal.addEventListener('abort', () => {
+          signal.addEventListener('abort', () => {
             aborted.resolve();
             reject(new CancelledError('the script'));
           });
           started.resolve();
         }),
     );
+    return { hangUp, run, started: started.promise, aborted: aborted.promise };
+  }
+
+  test('ends when it is cancelled', async () => {
+    const { run, started } = endless();
+    const cancel = new AbortController();
+    const running = run({ output: async () => undefined }, cancel.signal);
+    await started;
+    cancel.abort();
+    await expect(running).rejects.toMatchObject({ name: 'CancelledError' });
+  });
+
+  test('ends when its client is gone', async () => {
+    const { hangUp, run, started, aborted } = endless();
     run({ output: async () => undefined }).catch(() => undefined);
-    await started.promise;
-    server.close();
-    await aborted.promise;
+    await started;
+    hangUp();
+    await aborted;
   });
 });

@@ -4,13 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { type Duplex, duplexPair } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { MessageConnection } from 'vscode-jsonrpc/node';
+import { type LogLine, logLineSchema } from '../../../src/shared/logger.js';
 import type { VmDirectory } from '../../../src/state/layout.js';
 import { readRecord } from '../../../src/state/record.js';
 import { SupervisorClient } from '../../../src/supervisor/rpc/client.js';
-import * as rpc from '../../../src/supervisor/rpc/protocol.js';
+import { LOG, METHODS, type MethodName, type Params, type Result } from '../../../src/supervisor/rpc/methods.js';
 import { SupervisorServer } from '../../../src/supervisor/rpc/server.js';
-import { connectWire, fromWire } from '../../../src/supervisor/rpc/wire.js';
+import { Wire } from '../../../src/supervisor/rpc/wire.js';
 import { auditRecords, auditVerdict, CALLER, command, leftovers, Root, startParams } from '../../helpers/supervisor/support.js';
 
 const home = process.cwd();
@@ -24,39 +24,34 @@ afterAll(() => root.cleanUp());
 
 /** A server in this process, and the launching process's end of its wire. */
 class Served {
-  private readonly wire: MessageConnection;
+  private readonly wire: Wire;
   readonly server: SupervisorServer;
-  readonly said: rpc.LogLine[] = [];
+  readonly said: LogLine[] = [];
   private readonly far: Duplex;
 
   constructor(readonly folder: VmDirectory) {
     const [near, far] = duplexPair();
     this.far = far;
-    // Where the supervisor works: its socket's address is relative to it.
+    // The supervisor works in the directory of its VM: the address of its socket is relative to it.
     process.chdir(folder.dir);
     this.server = new SupervisorServer(folder);
     this.server.serveOwner(far);
-    this.wire = connectWire(near);
-    this.wire.onNotification(rpc.LogNotification, (line) => void this.said.push(line));
-    this.wire.onError(() => undefined);
+    this.wire = new Wire(near, 'client');
+    this.wire.on(LOG, logLineSchema, (line) => void this.said.push(line));
     this.wire.listen();
   }
 
-  async ask<P, R>(request: { readonly method: string }, params: P): Promise<R> {
-    try {
-      return await this.wire.sendRequest<R>(request.method, params);
-    } catch (error) {
-      throw fromWire(error);
-    }
+  ask<Name extends MethodName>(name: Name, params: Params<Name>): Promise<Result<Name>> {
+    return this.wire.call(METHODS, name, params as never);
   }
 
-  stop(): Promise<rpc.StopResult> {
-    return this.ask(rpc.StopRequest, { caller: CALLER, reason: 'done', quick: true });
+  stop(): Promise<Result<'stop'>> {
+    return this.ask('stop', { caller: CALLER, reason: 'done', quick: true });
   }
 
   /** As the end of the launching process looks from here. */
   hangUp(): void {
-    this.wire.dispose();
+    this.wire.close();
     this.far.destroy();
   }
 }
@@ -78,15 +73,15 @@ describe('a server', () => {
     const owner = await served('asked');
     const { folder } = owner;
     const params = await startParams(folder);
-    expect(await owner.ask(rpc.StartRequest, params)).toEqual({ pid: expect.any(Number), qemuVersion: expect.any(String) });
-    const ready = { condition: { kind: 'serial', pattern: 'ready' }, timeoutMs: 120_000 } satisfies rpc.WaitReadyParams;
-    expect(await owner.ask(rpc.WaitReadyRequest, ready)).toMatchObject({ evidence: 'ready' });
-    const executed = await owner.ask<rpc.ExecuteParams, rpc.ExecuteResult>(rpc.ExecuteRequest, command('stop'));
-    expect(await owner.ask(rpc.WaitEventRequest, { name: 'STOP', since: executed.cursor, timeoutMs: 120_000 })).toMatchObject({
+    expect(await owner.ask('start', params)).toEqual({ pid: expect.any(Number), qemuVersion: expect.any(String) });
+    const ready = { condition: { kind: 'serial', pattern: 'ready' }, timeoutMs: 120_000 } satisfies Params<'waitReady'>;
+    expect(await owner.ask('waitReady', ready)).toMatchObject({ evidence: 'ready' });
+    const executed = await owner.ask('execute', command('stop'));
+    expect(await owner.ask('waitEvent', { name: 'STOP', since: executed.cursor, timeoutMs: 120_000 })).toMatchObject({
       seq: executed.cursor + 1,
     });
-    const refused = { command: 'quit', arguments: {}, tier: 'privileged', reason: 'Not now.', caller: CALLER } satisfies rpc.RefusedParams;
-    expect(await owner.ask(rpc.RefusedRequest, refused)).toBeNull();
+    const refused = { command: 'quit', arguments: {}, reason: 'Not now.', caller: CALLER } satisfies Params<'refused'>;
+    expect(await owner.ask('refused', refused)).toBeNull();
     const dump = {
       name: 'all',
       format: 'elf',
@@ -94,11 +89,11 @@ describe('a server', () => {
       layers: [],
       caller: CALLER,
       timeoutMs: 60_000,
-    } satisfies rpc.DumpParams;
-    expect(await owner.ask(rpc.DumpRequest, dump)).toMatchObject({ name: 'all.elf.zst', format: 'elf' });
-    expect(await owner.ask(rpc.StatusRequest, null)).toMatchObject({ vm: 'asked', state: 'paused', auditRecords: expect.any(Number) });
-    expect(await owner.ask(rpc.TailRequest, null)).toMatchObject({ serial: expect.arrayContaining(['maqet self-test: ready']), qemu: [] });
-    expect(await owner.ask(rpc.KeepRequest, CALLER)).toBeNull();
+    } satisfies Params<'dump'>;
+    expect(await owner.ask('dump', dump)).toMatchObject({ name: 'all.elf.zst', format: 'elf' });
+    expect(await owner.ask('status', {})).toMatchObject({ vm: 'asked', state: 'paused', auditRecords: expect.any(Number) });
+    expect(await owner.ask('tail', {})).toMatchObject({ serial: expect.arrayContaining(['maqet self-test: ready']), qemu: [] });
+    expect(await owner.ask('keep', CALLER)).toBeNull();
     const { auditHead } = await owner.stop();
     expect(owner.said.map(({ text }) => text.split(' | ')[1])).toEqual(['stop', 'stop', 'quit', 'dump-guest-memory', 'dump-guest-memory']);
     expect(await auditVerdict(folder, auditHead)).toMatchObject({ ok: true, closed: true });
@@ -109,16 +104,14 @@ describe('a server', () => {
 
   test('that is asked anything before the start says so', async () => {
     const owner = await served('early');
-    for (const request of [
-      rpc.StatusRequest,
-      rpc.TailRequest,
-      rpc.KeepRequest,
-      rpc.StopRequest,
-      rpc.WaitReadyRequest,
-      rpc.ExecuteRequest,
-    ]) {
-      await expect(owner.ask(request, {})).rejects.toThrow(/has not been started/);
-    }
+    const requests = [
+      owner.ask('status', {}),
+      owner.ask('keep', CALLER),
+      owner.stop(),
+      owner.ask('waitReady', { condition: { kind: 'running' }, timeoutMs: 1 }),
+      owner.ask('execute', command('query-status')),
+    ];
+    for (const request of requests) await expect(request).rejects.toThrow(/has not been started/);
     owner.hangUp();
     await owner.server.finished;
     expect(await readRecord(owner.folder)).toMatchObject({ state: 'created' });
@@ -133,10 +126,10 @@ describe('a server', () => {
 
   test('survives a client that talks nonsense', async () => {
     const owner = await served('nonsense');
-    await owner.ask(rpc.StartRequest, await startParams(owner.folder, 'silent'));
+    await owner.ask('start', await startParams(owner.folder, 'silent'));
     const nonsense = ['Content-Length: 5\r\n\r\nabc{}', 'GET / HTTP/1.1\r\n\r\n', '\0'.repeat(1000), 'Content-Length: 2\r\n\r\n[]'];
     const clients = await Promise.all(nonsense.map(raw));
-    await expect(owner.ask(rpc.ExecuteRequest, command('query-status'))).resolves.toMatchObject({ result: { running: true } });
+    await expect(owner.ask('execute', command('query-status'))).resolves.toMatchObject({ result: { running: true } });
     const honest = await SupervisorClient.attach(owner.folder);
     expect(await honest.status()).toMatchObject({ state: 'running' });
     honest.close();
@@ -148,7 +141,7 @@ describe('a server', () => {
 
   test('stops the VM when the launching process hangs up', async () => {
     const owner = await served('hung-up');
-    await owner.ask(rpc.StartRequest, await startParams(owner.folder, 'silent'));
+    await owner.ask('start', await startParams(owner.folder, 'silent'));
     owner.hangUp();
     await owner.server.finished;
     expect(await readRecord(owner.folder)).toMatchObject({ state: 'stopped' });
@@ -157,7 +150,7 @@ describe('a server', () => {
 
   test('stops the VM when the launching process hangs up in the middle of the start, in order', async () => {
     const owner = await served('abandoned');
-    const starting = owner.ask(rpc.StartRequest, await startParams(owner.folder, 'silent')).catch(() => undefined);
+    const starting = owner.ask('start', await startParams(owner.folder, 'silent')).catch(() => undefined);
     while (!existsSync(owner.folder.audit)) await new Promise((resolve) => setImmediate(resolve));
     owner.hangUp();
     await starting;
@@ -180,16 +173,16 @@ asRoot('on a full disk no command is sent, QEMU is stopped all the same, and not
     const small = Object.assign(Object.create(Object.getPrototypeOf(folder)), { dir: folder.files }) as VmDirectory;
     await Promise.all([small.files, small.dumps, small.screenshots].map((dir) => execFileSync('mkdir', [dir])));
     const owner = new Served(small);
-    await owner.ask(rpc.StartRequest, params);
+    await owner.ask('start', params);
     let error: unknown;
     for (let round = 0; round < 200 && error === undefined; round += 1) {
-      await owner.ask(rpc.ExecuteRequest, command('query-version')).catch((caught: unknown) => {
+      await owner.ask('execute', command('query-version')).catch((caught: unknown) => {
         error = caught;
       });
     }
     expect(error).toMatchObject({ name: 'AuditError', message: expect.stringContaining('ENOSPC') });
-    await expect(owner.ask(rpc.ExecuteRequest, command('stop'))).rejects.toMatchObject({ name: 'AuditError' });
-    expect(await owner.ask(rpc.StatusRequest, null)).toMatchObject({ state: 'running' });
+    await expect(owner.ask('execute', command('stop'))).rejects.toMatchObject({ name: 'AuditError' });
+    expect(await owner.ask('status', {})).toMatchObject({ state: 'running' });
     expect(await owner.stop()).toMatchObject({
       method: 'quit',
       unrecorded: expect.stringMatching(/^The audit log cannot be written: ENOSPC/),

@@ -1,47 +1,49 @@
-import { duplexPair } from 'node:stream';
+import { type Duplex, duplexPair } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CancellationTokenSource, type MessageConnection, RequestType } from 'vscode-jsonrpc/node';
+import { z } from 'zod';
 import { DeadlineError, InputError, MaqetError } from '../../../src/shared/errors.js';
 import { type Json, parseJson, stringifyJson } from '../../../src/shared/json.js';
+import { jsonSchema } from '../../../src/shared/json-schema.js';
 import { input, TERMINAL } from '../../../src/shared/wording.js';
-import type { WireError } from '../../../src/supervisor/rpc/protocol.js';
-import { connectWire, fromWire, RemoteError, respond } from '../../../src/supervisor/rpc/wire.js';
+import { RemoteError, type Table, Wire } from '../../../src/supervisor/rpc/wire.js';
 
-const Ask = new RequestType<Json, Json, WireError>('ask');
+const TABLE = {
+  ask: { params: z.strictObject({ value: jsonSchema }), result: jsonSchema },
+  count: { params: z.strictObject({ to: z.number().int() }), result: z.strictObject({ sum: z.number() }) },
+};
 
-const open: MessageConnection[] = [];
+const open: Wire[] = [];
 afterEach(() => {
-  for (const connection of open.splice(0)) connection.dispose();
+  for (const wire of open.splice(0)) wire.close();
 });
 
-/** Both ends of a wire; whatever is asked of the far one is answered by `handler`. */
-function wire(handler: (params: Json) => Promise<Json>): (params: Json) => Promise<unknown> {
+type Answer = (value: Json, signal: AbortSignal) => Promise<unknown>;
+
+/** A client whose peer answers each `ask`, and `count`, with what `answer` returns. */
+function connected(answer: Answer): { client: Wire; far: Duplex; ask: (value: unknown) => Promise<Json> } {
   const [near, far] = duplexPair();
-  const [client, server] = [connectWire(near), connectWire(far)];
+  const [client, server] = [new Wire(near, 'client'), new Wire(far, 'supervisor')];
   open.push(client, server);
-  respond(server, Ask, handler);
-  for (const end of [client, server]) end.listen();
-  return async (params) => {
-    try {
-      return await client.sendRequest('ask', params);
-    } catch (error) {
-      throw fromWire(error);
-    }
-  };
+  server.serve(TABLE, {
+    ask: async ({ value }, signal) => (await answer(value, signal)) as Json,
+    count: async ({ to }, signal) => (await answer(to, signal)) as { sum: number },
+  });
+  for (const wire of [client, server]) wire.listen();
+  return { client, far, ask: (value) => client.call(TABLE, 'ask', { value } as { value: Json }) };
 }
 
-const echo = wire.bind(undefined, async (params) => params);
+const echo = (): ((value: unknown) => Promise<Json>) => connected(async (value) => value).ask;
 
-describe('what is sent', () => {
+describe('A value', () => {
   test.each([
     [{ big: 2n ** 63n - 1n, min: -(2n ** 63n), unsigned: 2n ** 64n - 1n }],
     [{ nested: [[{ a: [9007199254740993n] }]], safe: 9007199254740991 }],
     [{ text: 'Content-Length: 5\r\n\r\n{}', more: '\u0000\u2028🙂\ud83d' }],
     [{ null: null, empty: {}, list: [], number: 0.1 }],
-  ])('arrives as it is: %j', async (value) => {
-    expect(await echo()({ value })).toEqual({ value });
+  ])('arrives unchanged: %j', async (value) => {
+    expect(await echo()(value)).toEqual(value);
   });
 
   test('may be any JSON', async () => {
@@ -56,36 +58,42 @@ describe('what is sent', () => {
     );
   });
 
-  test('may be many megabytes', async () => {
-    const value = { text: 'ä"\\'.repeat(3_000_000) };
-    expect(await echo()(value)).toEqual(value);
+  test('finds its request if many are sent at once', async () => {
+    const { ask } = connected(async (value) => {
+      await new Promise((resolve) => setTimeout(resolve, (Number(value) * 7) % 20));
+      return value;
+    });
+    const answers = await Promise.all(Array.from({ length: 50 }, (_, index) => ask(index)));
+    expect(answers).toEqual(Array.from({ length: 50 }, (_, index) => index));
   });
 
-  test('may be asked many times at once, and every answer finds its question', async () => {
-    const ask = wire(async (params) => {
-      const { index } = params as { index: number };
-      await new Promise((resolve) => setTimeout(resolve, (index * 7) % 20));
-      return { index };
-    });
-    const answers = await Promise.all(Array.from({ length: 50 }, (_, index) => ask({ index })));
-    expect(answers).toEqual(Array.from({ length: 50 }, (_, index) => ({ index })));
+  test('of many megabytes is returned whole', async () => {
+    const text = 'ä"\\'.repeat(3_000_000);
+    expect(await connected(async () => text).ask(1)).toBe(text);
+  });
+
+  test('of many megabytes is refused as a parameter, and the connection goes on', async () => {
+    const ask = echo();
+    await expect(ask('x'.repeat(2 ** 23))).rejects.toMatchObject({ name: 'MaqetError', message: expect.stringContaining('is too long') });
+    expect(await ask(1)).toBe(1);
   });
 });
 
-describe('an error', () => {
+describe('An error of the peer', () => {
   async function thrown(error: unknown): Promise<unknown> {
-    return wire(() => Promise.reject(error))({}).catch((caught: unknown) => caught);
+    return connected(() => Promise.reject(error))
+      .ask(1)
+      .catch((caught: unknown) => caught);
   }
 
-  test.each(['failed', 'timed-out', 'crashed', 'blocked'] as const)('that ends a run as %s crosses whole', async (status) => {
+  test.each(['failed', 'timed-out', 'crashed', 'blocked'] as const)('with the status %s arrives complete', async (status) => {
     class GateError extends MaqetError {}
     const error = await thrown(new GateError('The gate "x"\nis closed.', { remedy: 'Open it.', status }));
     expect(error).toBeInstanceOf(RemoteError);
-    expect(error).toBeInstanceOf(MaqetError);
     expect(error).toMatchObject({ name: 'GateError', message: 'The gate "x"\nis closed.', remedy: 'Open it.', status });
   });
 
-  test('of another class keeps its name', async () => {
+  test('keeps the name of its class', async () => {
     expect(await thrown(new DeadlineError('the moon', 5))).toMatchObject({ name: 'DeadlineError', status: 'timed-out' });
     expect(await thrown(new InputError([{ input: 'vm', value: 'x', problem: 'is bad' }]))).toMatchObject({ name: 'InputError' });
   });
@@ -96,7 +104,7 @@ describe('an error', () => {
     expect((error as MaqetError).inWords(TERMINAL).remedy).toBe('Raise `--boot-timeout`.');
   });
 
-  test('that nobody foresaw is told as a mistake of maqet', async () => {
+  test('that is not a MaqetError is reported as a bug', async () => {
     expect(await thrown(new TypeError('x is undefined'))).toMatchObject({
       name: 'Error',
       message: 'x is undefined',
@@ -105,72 +113,99 @@ describe('an error', () => {
     });
     expect(await thrown('a text')).toMatchObject({ message: 'a text', status: 'failed' });
   });
+});
 
-  test('with a status that does not exist is a failure', () => {
-    expect(fromWire(new (class extends Error {})('plain'))).toBeInstanceOf(Error);
-    expect(fromWire(undefined)).toBeUndefined();
+describe('A request', () => {
+  /** Sends a request without a look at the table. */
+  async function raw(method: string, params: unknown): Promise<unknown> {
+    const { client } = connected(async (value) => ({ sum: Number(value) }));
+    const table: Table = { [method]: { params: z.any(), result: z.any() } };
+    const answer = await client.call(table, method, params).catch((error: unknown) => error);
+    // The connection goes on.
+    expect(await client.call(TABLE, 'count', { to: 3 })).toEqual({ sum: 3 });
+    return answer;
+  }
+
+  test.each(['nothing', 'constructor', 'toString', 'hasOwnProperty', ''])('to the unknown method %j is refused', async (method) => {
+    expect(await raw(method, {})).toMatchObject({
+      name: 'InvalidMessageError',
+      message: `Invalid RPC message: there is no method ${JSON.stringify(method)}.`,
+    });
   });
 
-  test('for a question that the other side does not know is an error, and the wire lives on', async () => {
-    const [near, far] = duplexPair();
-    const [client, server] = [connectWire(near), connectWire(far)];
-    open.push(client, server);
-    respond(server, Ask, async (params) => params);
-    for (const end of [client, server]) end.listen();
-    await expect(client.sendRequest('nothing', {}).catch((error: unknown) => Promise.reject(fromWire(error)))).rejects.toBeInstanceOf(
-      RemoteError,
-    );
-    expect(await client.sendRequest('ask', { a: 1n })).toEqual({ a: 1 });
+  test.each([
+    ['a missing parameter', {}, 'to: Invalid input: expected number, received undefined'],
+    ['no parameters', undefined, 'value: Invalid input: expected object'],
+    ['a list of parameters', [1, 2], 'value: Invalid input: expected object, received array'],
+    ['a wrong type', { to: '3' }, 'to: Invalid input: expected number, received string'],
+    ['an unknown parameter', { to: 3, more: 1 }, 'Unrecognized key: "more"'],
+    ['a key of the prototype', JSON.parse('{"to":3,"__proto__":{"x":1}}'), 'Unrecognized key: "__proto__"'],
+    ['another key of the prototype', { to: 3, constructor: 1 }, 'Unrecognized key: "constructor"'],
+    ['an escape sequence in a key', { to: 3, '\u001b[31m': 1 }, 'Unrecognized key: "\\x1b[31m"'],
+  ])('with %s is refused', async (_name, params, problem) => {
+    expect(await raw('count', params)).toMatchObject({ name: 'InvalidMessageError', message: expect.stringContaining(problem) });
   });
 });
 
-test('a connection that is closed in the middle of a message leaves no timer behind that holds the process', async () => {
+test('A result that does not match its schema is refused', async () => {
+  const { client } = connected(async () => ({ sum: 'many' }));
+  await expect(client.call(TABLE, 'count', { to: 3 })).rejects.toMatchObject({
+    name: 'InvalidMessageError',
+    message: 'Invalid RPC message: the result of `count` is invalid: sum: Invalid input: expected number, received string.',
+  });
+});
+
+test('A peer that breaks the framing learns why, and loses its connection', async () => {
+  const [near, far] = duplexPair();
+  const [client, server] = [new Wire(near, 'client'), new Wire(far, 'supervisor')];
+  open.push(client, server);
+  for (const wire of [client, server]) wire.listen();
+  const closed = new Promise((resolve) => far.once('close', resolve));
+  near.write('GET / HTTP/1.1\r\n\r\n');
+  await closed;
+  while (client.closingReason === undefined) await setImmediate();
+  expect(client.closingReason).toBe('The supervisor connection was closed: invalid header "GET / HTTP/1.1".');
+});
+
+test('A connection that closes in the middle of a message leaves no timer that holds the process', async () => {
   const timers = (): number => process.getActiveResourcesInfo().filter((type) => type === 'Timeout').length;
   const before = timers();
   const [near, far] = duplexPair();
-  const connection = connectWire(near);
-  connection.listen();
+  const wire = new Wire(near, 'client');
+  wire.listen();
   far.write('Content-Length: 14\r\n\r\n{"half');
   await setImmediate();
-  connection.dispose();
-  const after = timers();
-  // With the rest a timer ends: a test that fails is to end as well.
-  far.write('":"more"');
-  await setImmediate();
-  expect(after).toBe(before);
+  wire.close();
+  expect(timers()).toBe(before);
 });
 
-describe('an answer that is not wanted any more', () => {
-  /** A far end whose work ends when it is called off, and says so. */
-  function patient(): { client: MessageConnection; begun: Promise<void>; over: Promise<string>; hangUp: () => void } {
-    const [near, far] = duplexPair();
-    const [client, server] = [connectWire(near), connectWire(far)];
-    open.push(client, server);
+describe('A request that is not wanted any more', () => {
+  /** A peer whose work ends when it is cancelled. */
+  function patient() {
     const [begun, over] = [Promise.withResolvers<void>(), Promise.withResolvers<string>()];
-    respond(server, Ask, async (_params, signal) => {
+    const { client, far } = connected(async (_value, signal) => {
       begun.resolve();
       await new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
-      over.resolve('called off');
+      over.resolve('cancelled');
       return 'undone';
     });
-    for (const end of [client, server]) end.listen();
-    return { client, begun: begun.promise, over: over.promise, hangUp: () => far.destroy() };
+    return { client, far, begun: begun.promise, over: over.promise };
   }
 
-  test('is called off by the caller, who still hears how that went', async () => {
+  test('is cancelled by the caller, who still receives the reply', async () => {
     const { client, begun, over } = patient();
-    const cancel = new CancellationTokenSource();
-    const answer = client.sendRequest('ask', {}, cancel.token);
+    const cancel = new AbortController();
+    const answer = client.call(TABLE, 'ask', { value: 1 }, cancel.signal);
     await begun;
-    cancel.cancel();
-    expect([await over, await answer]).toEqual(['called off', 'undone']);
+    cancel.abort();
+    expect([await over, await answer]).toEqual(['cancelled', 'undone']);
   });
 
-  test('is called off when the caller is gone', async () => {
-    const { client, begun, over, hangUp } = patient();
-    client.sendRequest('ask', {}).catch(() => undefined);
+  test('is cancelled when the caller is gone', async () => {
+    const { client, far, begun, over } = patient();
+    client.call(TABLE, 'ask', { value: 1 }).catch(() => undefined);
     await begun;
-    hangUp();
-    expect(await over).toBe('called off');
+    far.destroy();
+    expect(await over).toBe('cancelled');
   });
 });
