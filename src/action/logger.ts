@@ -35,8 +35,8 @@ type Failure = Pick<MaqetError, 'message' | 'remedy'> & Pick<RunResult, 'status'
 export function failStep({ message, remedy, status }: Failure, vm: string, tail: RunResult['tail']): void {
   const serial = tail.serial.slice(-SHOWN_LINES);
   const qemu = tail.qemu.slice(-SHOWN_LINES);
-  if (serial.length > 0) printFenced(`The last ${serial.length} lines of the serial log:`, serial);
-  if (qemu.length > 0) printFenced(`The last ${qemu.length} lines of QEMU:`, qemu);
+  if (serial.length > 0) printFenced('The last lines of the serial log:', serial);
+  if (qemu.length > 0) printFenced('The last lines of QEMU:', qemu);
   annotateError(`${message} ${remedy}`, `VM ${vm} ${status}`);
 }
 

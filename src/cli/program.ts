@@ -69,6 +69,8 @@ export function createProgram(terminal: Terminal, perform: (command: Command, ha
     .description('Boot QEMU VMs, drive them over QMP under a policy, and keep the evidence.')
     .version(manifest.version)
     .helpCommand(false)
+    // Descriptions contain the defaults already, in the words of the input.
+    .configureHelp({ optionDescription: ({ description }) => description })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out(text.replace(/\n$/, '')),

@@ -68,7 +68,7 @@ const BITS = [
   ],
 ];
 
-/** Text made of what breaks out of things, and plain noise. */
+/** Generates text from pieces that break out of Markdown and HTML, and from noise. */
 const hostile = fc.oneof(
   fc.array(fc.constantFrom(...BITS), { maxLength: 12 }).map((bits) => bits.join('')),
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -77,7 +77,7 @@ const hostile = fc.oneof(
 const decoded = (markdown: string): string => markdown.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 
 describe('markdownText', () => {
-  test('leaves no sign that Markdown or HTML could read: only character references and plain characters', () => {
+  test('leaves only plain characters and character references', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(markdownText(text).replace(/&#\d{2,4};/g, '')).not.toMatch(/[!"#$&'()*+\-.:<=>@[\\\]^_`{|}~\u0000-\u001f\u2028]/);
@@ -87,7 +87,7 @@ describe('markdownText', () => {
     );
   });
 
-  test('leaves nothing in the text as read that GitHub links: mention, issue, address, emoji', () => {
+  test('leaves no mention, issue, address or emoji that GitHub would link', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const read = decoded(markdownText(text));
@@ -97,7 +97,7 @@ describe('markdownText', () => {
     );
   });
 
-  test('shows the text as it is otherwise', () => {
+  test('keeps the text otherwise', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(decoded(markdownText(text)).replaceAll('\u200b', '')).toBe(oneLine(text));
@@ -106,16 +106,16 @@ describe('markdownText', () => {
     expect(markdownText('vm 7, 50%')).toBe('vm 7, 50%');
   });
 
-  test('is cut', () => {
+  test('truncates long text', () => {
     expect(decoded(markdownText('x'.repeat(900), 10))).toBe('xxxxxxxxxx…');
   });
 });
 
-test('markdownCode is one element that its content cannot leave', () => {
+test('markdownCode makes one element that no text can leave', () => {
   fc.assert(fc.property(hostile, (text) => markdownCode(text).match(/[<>]/g)?.join('') === '<><>'));
 });
 
-test('htmlText starts no tag, ends no attribute, and keeps lines', () => {
+test('htmlText lets no text start a tag or end an attribute, and keeps its lines', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       expect(htmlText(text)).not.toMatch(/[<>"'`]|&(?!#\d+;)/);
@@ -125,7 +125,7 @@ test('htmlText starts no tag, ends no attribute, and keeps lines', () => {
 });
 
 describe('markdownBlock', () => {
-  test('no content closes the fence', () => {
+  test('lets no content close the fence', () => {
     const fences = fc.oneof(
       hostile,
       fc.integer({ min: 1, max: 40 }).map((n) => '`'.repeat(n)),
@@ -146,7 +146,7 @@ describe('markdownBlock', () => {
     );
   });
 
-  test('shows control characters and cuts long lines', () => {
+  test('escapes control characters and truncates long lines', () => {
     expect(markdownBlock(['a\u001b[2Jb\tc', 'x'.repeat(30)], 10)).toBe('```text\na\\x1b[2Jb\tc\nxxxxxxxxxx…\n```');
   });
 });

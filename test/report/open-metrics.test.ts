@@ -9,7 +9,7 @@ interface Sample {
   readonly value: number;
 }
 
-/** Reads OpenMetrics text as its specification has it. @throws Error for text that is none. */
+/** Parses OpenMetrics text by its specification. @throws Error for invalid text. */
 function parse(text: string): { types: Record<string, string>; samples: Sample[] } {
   const types: Record<string, string> = {};
   const samples: Sample[] = [];
@@ -52,7 +52,7 @@ const toolchain = { hits: 0, misses: 1, lookups: 2, spawns: 3, lookupMs: 12.5 };
 const whole: RunFigures = { vm: 'web', commands: [stop], processes: [{ program: 'qemu-img', started: 4 }], toolchain };
 
 describe('openMetrics', () => {
-  test('has counters, latencies, processes and what it took to find QEMU', () => {
+  test('renders counters, latencies, processes and the cost of finding QEMU', () => {
     const { types, samples } = parse(openMetrics(whole));
     expect(types).toEqual({
       maqet_commands: 'counter',
@@ -80,11 +80,11 @@ describe('openMetrics', () => {
     expect(value('maqet_toolchain_lookup_seconds', {}, { vm: 'web' })).toBe(0.0125);
   });
 
-  test('of a run without commands, processes or a look-up is an empty exposition', () => {
+  test('renders an empty exposition for a run without figures', () => {
     expect(openMetrics({ vm: 'web', commands: [], processes: [] })).toBe('# EOF\n');
   });
 
-  test('holds any text in its place', () => {
+  test('lets no text leave its place', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"', '\\', '\n', 'a"} 1\n# EOF\n', '\\n'));
     fc.assert(
       fc.property(text, text, fc.array(fc.double({ min: 0, max: 1e9, noNaN: true })), (vm, command, durationsMs) => {

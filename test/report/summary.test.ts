@@ -41,7 +41,7 @@ function result(overrides: Partial<RunResult> = {}): RunResult {
   });
 }
 
-describe('the summary of a run that passed', () => {
+describe('The summary of a run that passed', () => {
   const text = renderSummary(result(), ARTIFACT);
 
   test.each([
@@ -69,7 +69,7 @@ describe('the summary of a run that passed', () => {
   });
 });
 
-test('a run that reached nothing has a summary without empty sections', () => {
+test('The summary has no empty sections', () => {
   const { vm, status, durationMs, attached, kept, cancelled, ports, results, notices } = result();
   const reached = { vm, status, durationMs, attached, kept, cancelled, ports, results, notices };
   expect(renderSummary({ ...reached, phases: [], commands: {}, dumps: [], tail: { serial: [], qemu: [] } }, undefined)).toBe(
@@ -77,11 +77,11 @@ test('a run that reached nothing has a summary without empty sections', () => {
   );
 });
 
-test('the summary says that a kept VM keeps running', () => {
+test('The summary says that a kept VM keeps running', () => {
   expect(renderSummary(result({ kept: true }), undefined)).toContain('keeps running for later steps');
 });
 
-test('the summary of a failed run shows the error, the remedy and the last 40 serial lines', () => {
+test('The summary of a failed run shows the error, the remedy and the last 40 serial lines', () => {
   const serial = Array.from({ length: 50 }, (_, n) => `line ${n + 1}`);
   const text = renderSummary(
     result({
@@ -100,13 +100,13 @@ test('the summary of a failed run shows the error, the remedy and the last 40 se
 });
 
 test.each(['javascript:alert(1)', 'data:text/html,x', 'not a url', 'file:///etc/passwd'])(
-  'the summary does not link to an artifact at %s',
+  'The summary does not link to an artifact at %s',
   (url) => {
     expect(renderSummary(result(), { name: 'a', url })).toContain('| Artifact | <code>a</code> |');
   },
 );
 
-describe('an untrusted result', () => {
+describe('An untrusted result', () => {
   const bit = fc.constantFrom(
     '```',
     '`',

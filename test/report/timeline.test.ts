@@ -10,7 +10,7 @@ function clock(): { now: () => number; advance: (ms: number) => void } {
   return { now: () => time, advance };
 }
 
-test('phases have their start, length and result', async () => {
+test('A timeline records the start, duration and outcome of each phase.', async () => {
   const { now, advance } = clock();
   const timeline = new Timeline(now);
   advance(5);
@@ -26,7 +26,7 @@ test('phases have their start, length and result', async () => {
   ]);
 });
 
-test('a phase that fails is recorded and throws on', async () => {
+test('A timeline records a phase that fails, and throws its error.', async () => {
   const { now, advance } = clock();
   const timeline = new Timeline(now);
   const error = new MaqetError('No disk.', { remedy: 'Add one.' });
@@ -38,7 +38,7 @@ test('a phase that fails is recorded and throws on', async () => {
   expect(timeline.phases).toEqual([{ name: 'disks', startMs: 0, durationMs: 3, outcome: 'failed', detail: 'No disk. Add one.' }]);
 });
 
-test('work that throws before its first await is a failed phase, too', async () => {
+test('A timeline records work that throws before its first await.', async () => {
   const timeline = new Timeline(clock().now);
   const failing = timeline.phase('parse', () => {
     throw new Error('no');
@@ -47,7 +47,7 @@ test('work that throws before its first await is a failed phase, too', async () 
   expect(timeline.phases).toMatchObject([{ name: 'parse', outcome: 'failed', detail: 'no' }]);
 });
 
-test('nested phases are listed by their start', async () => {
+test('A timeline lists nested phases by their start.', async () => {
   const { now, advance } = clock();
   const timeline = new Timeline(now);
   await timeline.phase('outer', async () => {

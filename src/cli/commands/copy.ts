@@ -15,10 +15,13 @@ import { EXIT_CODES, UsageError } from '../errors.js';
 import { asJson } from '../render-run.js';
 
 const HELP = `
-Copies into the guest (\`maqet copy build/out web:/root/out\`) or out of it (\`maqet copy web:/root/log.txt logs/\`).
+Copies into the guest (\`maqet copy build/out web:/root/out\`) or out of it
+(\`maqet copy web:/root/log.txt logs/\`).
 
-Directories are copied with all their content. Modes are kept, except for setuid, setgid and the sticky bit. Symbolic links are not
-followed. The directories of the VMs contain evidence: they can neither be copied nor written to.`;
+Directories are copied with all their content. Modes are kept, except for
+setuid, setgid and the sticky bit. Symbolic links are not followed. The
+directories of the VMs contain evidence: they can neither be copied nor written
+to.`;
 
 interface Direction {
   readonly vm: string;

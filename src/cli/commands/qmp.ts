@@ -27,11 +27,13 @@ Helpers send one or more commands:
   maqet qmp web device-del mouse1
   maqet qmp web events STOP                show the events so far, all or those of one name
 
-Arguments can also be one JSON object. A value that is valid JSON (5, true, "5") is sent as such, any other value as text.
-Put -- before an argument that starts with a dash.
+Arguments can also be one JSON object. A value that is valid JSON (5, true, "5")
+is sent as such, any other value as text. Put -- before an argument that starts
+with a dash.
 
-The policy of the VM applies. --allow, --deny, --allow-dangerous and --policy can only narrow it. Without --json, one command
-prints its answer, and a script prints one line for each step.`;
+The policy of the VM applies. --allow, --deny, --allow-dangerous and --policy
+can only narrow it. Without --json, one command prints its answer, and a script
+prints one line for each step.`;
 
 /** `maqet qmp VM COMMAND [ARGUMENTS]` and `maqet qmp VM --script FILE` */
 export function define(command: Command, bind: Bind): void {

@@ -10,10 +10,12 @@ import { EXIT_CODES, UsageError } from '../errors.js';
 const LIMIT_MS = 60_000;
 
 const HELP = `
-Removes the directory of a VM, with its disks, dumps, logs and its audit log. This cannot be undone. A log of removals records
-who removed it, and the head of its audit log. A running VM is not touched.
+Removes the directory of a VM, with its disks, dumps, logs and its audit log.
+This cannot be undone. A log of removals records who removed it, and the head of
+its audit log. A running VM is not touched.
 
-Without this command, the files stay: on a runner until the end of the job, elsewhere for ever.`;
+Without this command, the files stay: on a runner until the end of the job,
+elsewhere for ever.`;
 
 interface Flags {
   readonly ended?: true;

@@ -23,12 +23,15 @@ const OVERTIME = 124;
 const HELP = `
 Runs a command in the guest: \`maqet run web -- make test\`.
 
-A file or another program gets its output unchanged. On a terminal, control characters are escaped. In a step of a workflow, a pipe
-can lead to the log, so only a file (\`>FILE\`) gets the output unchanged. --raw never escapes, not even in the log, where a guest's
-lines can act as workflow commands. With --json, all output goes to standard error.
+A file or another program gets its output unchanged. On a terminal, control
+characters are escaped. In a step of a workflow, a pipe can lead to the log, so
+only a file (\`>FILE\`) gets the output unchanged. --raw never escapes, not even
+in the log, where a guest's lines can act as workflow commands. With --json, all
+output goes to standard error.
 
-Exit codes: that of the command; ${OVERTIME} if it did not end in time; ${NOT_RUN} if it could not run (a wrong flag, no such VM, no
-channel to the guest, blocked by the policy, the guest powered off); ${EXIT_CODES.cancelled} if it was cancelled.`;
+Exit codes: that of the command; ${OVERTIME} if it did not end in time; ${NOT_RUN} if it could not
+run (a wrong flag, no such VM, no channel to the guest, blocked by the policy,
+the guest powered off); ${EXIT_CODES.cancelled} if it was cancelled.`;
 
 /** `maqet run VM [FLAGS] -- COMMAND…` and `maqet run VM --script FILE` */
 export function define(command: Command, bind: Bind): void {

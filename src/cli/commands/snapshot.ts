@@ -14,9 +14,11 @@ import type { CliContext } from '../context.js';
 import { EXIT_CODES, UsageError } from '../errors.js';
 
 const HELP = `
-With --vm, a snapshot contains the memory, the devices and all writable disks of a running VM. QEMU pauses the guest meanwhile.
-With --image, it contains one qcow2 file, which no VM may use meanwhile (except for \`list\`).
-\`overwrite\` replaces a snapshot of that name, if there is one, after it has created the new one.
+With --vm, a snapshot contains the memory, the devices and all writable disks of
+a running VM. QEMU pauses the guest meanwhile. With --image, it contains one
+qcow2 file, which no VM may use meanwhile (except for \`list\`). \`overwrite\`
+replaces a snapshot of that name, if there is one, after it has created the new
+one.
 
   maqet snapshot create clean --image disk.qcow2
   maqet snapshot list --image disk.qcow2 --json`;

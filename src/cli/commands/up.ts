@@ -9,11 +9,13 @@ import { asJson, runLines, tailLines } from '../render-run.js';
 import { Progress, terminalLog } from '../terminal.js';
 
 const HELP = `
-The flags are the inputs of the action, with the same names and meanings. The value of a switch is optional: \`--keep\` means
-\`--keep true\`. Relative paths start at the current directory.
+The flags are the inputs of the action, with the same names and meanings. The
+value of a switch is optional: \`--keep\` means \`--keep true\`. Relative paths
+start at the current directory.
 
-The VM keeps running until \`maqet down\`, unless --keep is false. If it does not become ready, it is stopped. Nothing is
-uploaded: the evidence stays in the VM's directory.`;
+The VM keeps running until \`maqet down\`, unless --keep is false. If it does not
+become ready, it is stopped. Nothing is uploaded: the evidence stays in the VM's
+directory.`;
 
 /** `maqet up [FLAGS]` */
 export function define(command: Command, bind: Bind): void {

@@ -29,8 +29,17 @@ export class ProcessCounts {
     // Node publishes before it knows the program and before it starts it.
     queueMicrotask(() => {
       if (process.pid === undefined) return;
-      const program = path.basename(process.spawnfile);
+      const program = programOf(process);
       this.byProgram.set(program, (this.byProgram.get(program) ?? 0) + 1);
     });
   };
+}
+
+/** Returns the name of the program that a process runs: the one behind `timeout`, which only bounds it. */
+function programOf({ spawnfile, spawnargs }: ChildProcess): string {
+  const name = path.basename(spawnfile);
+  if (name !== 'timeout') return name;
+  // `timeout -k SECONDS SECONDS PROGRAM …`
+  const duration = spawnargs.findIndex((arg, index) => index > 0 && !arg.startsWith('-') && spawnargs[index - 1] !== '-k');
+  return path.basename(spawnargs[duration + 1] ?? spawnfile);
 }

@@ -8,21 +8,21 @@ import { type Gathered, type GatheredCell, type GatheredStatus, gatheredStatus }
 import { cellName, commonValues, type Grid, gridOf, missingNote } from './grid.js';
 import { matrixHeadline } from './summary.js';
 
-/** Whose results the page shows. */
+/** The workflow run whose results the page shows. */
 export interface MatrixOrigin {
   readonly repository: string;
   readonly workflow: string;
   readonly runUrl: string;
-  /** When the page was made. UTC, ISO 8601. */
+  /** The time at which the page was made. UTC, ISO 8601. */
   readonly madeAt: string;
 }
 
 const LABEL = 80;
-/** A page that hostile reports blow up shows no more details than this. */
+/** The limit of the details on a page, which untrusted reports could fill. */
 const MAX_DETAILS_BYTES = 8 * 2 ** 20;
 const LOOK: Readonly<Record<GatheredStatus, string>> = { passed: 'passed', failed: 'failed', empty: 'none' };
 
-/** The page of a whole matrix: grid, and the details of each run. Any string may be hostile: none can leave its place. */
+/** Renders the page of a matrix: the grid, and the details of each run. No untrusted text can leave its place. */
 export function renderMatrixPage(gathered: Gathered, origin: MatrixOrigin): string {
   const { cells, unreadable } = gathered;
   const title = matrixHeadline(gathered).replace(/^\S+ /, '');
@@ -60,7 +60,7 @@ function counts({ cells, unreadable }: Gathered): Html {
 function gridSection(cells: readonly GatheredCell[], anchors: Anchors): Html {
   const grid = gridOf(cells);
   const common = commonValues(cells.map(({ cell }) => cell)).map(([key, value]) => `${shown(key, LABEL)} ${shown(value, LABEL)}`);
-  const notes = [common.length === 0 ? '' : `Everywhere: ${common.slice(0, 20).join(', ')}.`, missingNote(grid)].filter(Boolean).join(' ');
+  const notes = [common.length === 0 ? '' : `All runs: ${common.slice(0, 20).join(', ')}.`, missingNote(grid)].filter(Boolean).join(' ');
   return html`<h2>Results</h2><div class="card flush">${gridTable(grid, anchors)}</div>${notes === '' ? NOTHING : html`<p class="muted">${notes}</p>`}`;
 }
 
@@ -70,7 +70,7 @@ function gridTable({ rowTitles, columnTitle, columns, rows }: Grid, anchors: Anc
     (column) => html`<th scope="col">${columnTitle === undefined ? 'Result' : `${shown(columnTitle, LABEL)} ${shown(column, LABEL)}`}</th>`,
   );
   const body = rows.map(({ labels, slots }, index) => {
-    // What the row above says already is there, but steps back.
+    // Dim the labels that repeat those of the row above.
     const known = labels.findIndex((label, at) => label !== rows[index - 1]?.labels[at]);
     const names = labels.map((label, at) => html`<th scope="row" class="${at < known ? 'again' : ''}">${shown(label, LABEL)}</th>`);
     return html`<tr>${names}${slots.map((runs) => slot(runs, anchors))}</tr>`;
@@ -93,7 +93,7 @@ function unreadableSection(unreadable: Gathered['unreadable']): Html {
   return html`<h2>Unreadable</h2><div class="card">${table([{ title: 'Artifact' }, { title: 'Problem' }], rows)}</div>`;
 }
 
-/** What did not pass comes first: that is what a reader looks for, and what a limit must not cut off. */
+/** Renders the runs that did not pass first: a reader looks for them, and the limit must not leave them out. */
 function detailsSection(cells: readonly GatheredCell[], anchors: Anchors): Html {
   const ordered = [...cells.filter(({ cell }) => cell.status !== 'passed'), ...cells.filter(({ cell }) => cell.status === 'passed')];
   const parts: Html[] = [];

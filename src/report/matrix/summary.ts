@@ -6,32 +6,32 @@ import { VERDICTS } from '../verdict.js';
 import { type Gathered, type GatheredCell, gatheredStatus } from './gathered.js';
 import { cellName, commonValues, type Grid, gridOf, missingNote } from './grid.js';
 
-/** The runner takes 1 MiB of a step's summary; a table that hostile names blow up leaves rows out before that. */
+/** The limit of a table, which untrusted names could fill. The runner accepts 1 MiB of a step's summary. */
 const MAX_GRID_BYTES = 500_000;
-const MAX_TROUBLES = 50;
+const MAX_FAILURES = 50;
 const MAX_UNREADABLE = 20;
 const MAX_RUNS_IN_SLOT = 8;
 const LABEL = 80;
 
 /**
- * The summary of a whole matrix, as GitHub Markdown: how many passed, the grid, and what went wrong.
+ * Renders the summary of a matrix as GitHub Markdown: how many runs passed, the grid, and the failures.
  *
- * Any string may be hostile: none can leave its place. However many the cells, it stays below the runner's limit.
+ * No untrusted text can leave its place. The summary stays below the runner's limit, however many the cells.
  *
- * @param pageUrl - where the page with the details is, if it was uploaded.
+ * @param pageUrl - the address of the page with the details. Undefined if it was not uploaded.
  */
 export function renderMatrixSummary(gathered: Gathered, pageUrl: string | undefined): string {
   const sections = [
     `### ${matrixHeadline(gathered)}`,
-    [matrixCounts(gathered), pageUrl === undefined ? '' : markdownLink('Page with the details', pageUrl)].filter(Boolean).join(' · '),
+    [matrixCounts(gathered), pageUrl === undefined ? '' : markdownLink('Page with all details', pageUrl)].filter(Boolean).join(' · '),
     gathered.cells.length === 0 ? '' : gridSection(gathered.cells),
-    troubleSection(gathered.cells),
+    failuresSection(gathered.cells),
     unreadableSection(gathered),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-/** The verdict over all cells in one line, e.g. `❌ 2 of 24 runs did not pass`. Plain text, harmless. */
+/** Returns the verdict over all runs in one line, e.g. `❌ 2 of 24 runs did not pass`. Safe plain text. */
 export function matrixHeadline(gathered: Gathered): string {
   const total = gathered.cells.length + gathered.unreadable.length;
   const bad = total - gathered.cells.filter(({ cell }) => cell.status === 'passed').length;
@@ -45,7 +45,7 @@ export function matrixHeadline(gathered: Gathered): string {
   }
 }
 
-/** How many runs came to which verdict. Plain text, harmless. */
+/** Returns how many runs have which verdict. Safe plain text. */
 function matrixCounts({ cells, unreadable }: Gathered): string {
   const counts = (Object.keys(VERDICTS) as Verdict[]).map((verdict) => {
     const count = cells.filter(({ cell }) => cell.status === verdict).length;
@@ -58,8 +58,8 @@ function matrixCounts({ cells, unreadable }: Gathered): string {
 function gridSection(cells: readonly GatheredCell[]): string {
   const grid = gridOf(cells);
   const common = commonValues(cells.map(({ cell }) => cell)).map(([key, value]) => `${markdownText(key, LABEL)}: ${label(value)}`);
-  const everywhere = common.length === 0 ? '' : `Everywhere: ${common.slice(0, 10).join(', ')}.\n\n`;
-  return `${everywhere}${grid.columnTitle === undefined ? listTable(grid) : gridTable(grid)}`;
+  const shared = common.length === 0 ? '' : `All runs: ${common.slice(0, 10).join(', ')}.\n\n`;
+  return `${shared}${grid.columnTitle === undefined ? listTable(grid) : gridTable(grid)}`;
 }
 
 function listTable({ rowTitles, rows }: Grid): string {
@@ -85,7 +85,7 @@ function gridTable(grid: Grid): string {
   const corner = `${markdownText(last, LABEL)} / ${markdownText(columnTitle, LABEL)}`;
   const head = [...others.toReversed().map((title) => markdownText(title, LABEL)), corner, ...columns.map(label)];
   const lines = rows.map(({ labels, slots }) => [...labels.map(label), ...slots.map(slotText)]);
-  const notes = ['Times: until the guest was ready · the whole run.', missingNote(grid)].filter(Boolean).join(' ');
+  const notes = ['Times: until the guest was ready · of the whole run.', missingNote(grid)].filter(Boolean).join(' ');
   return `${boundedTable(head, lines)}\n\n${notes}`;
 }
 
@@ -109,16 +109,16 @@ function boundedTable(head: readonly string[], rows: readonly (readonly string[]
   return markdownTable(head, rows, fitting < 0 ? rows.length : fitting);
 }
 
-function troubleSection(cells: readonly GatheredCell[]): string {
-  const troubles = cells.filter(({ cell }) => cell.status !== 'passed');
-  if (troubles.length === 0) return '';
-  const rows = troubles.map(({ cell, artifact, url }) => [
+function failuresSection(cells: readonly GatheredCell[]): string {
+  const failures = cells.filter(({ cell }) => cell.status !== 'passed');
+  if (failures.length === 0) return '';
+  const rows = failures.map(({ cell, artifact, url }) => [
     label(cellName(cell)),
     verdictText(cell.status),
     markdownText(cell.error ?? '', 300),
     markdownLink(artifact, url),
   ]);
-  return `#### What did not pass\n\n${markdownTable(['Run', 'Verdict', 'Why', 'Evidence'], rows, MAX_TROUBLES)}`;
+  return `#### Failures\n\n${markdownTable(['Run', 'Verdict', 'Why', 'Evidence'], rows, MAX_FAILURES)}`;
 }
 
 function unreadableSection({ unreadable }: Gathered): string {

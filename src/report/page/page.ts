@@ -44,6 +44,7 @@ th, td { padding: 7px 14px 7px 0; border-bottom: 1px solid var(--line); vertical
 tbody tr:last-child > * { border-bottom: 0; }
 td.number, th.number { text-align: right; white-space: nowrap; width: 1%; min-width: 84px; }
 td.text { overflow-wrap: anywhere; }
+td.short { overflow-wrap: break-word; }
 .grid th, .grid td { padding: 8px 14px; }
 .grid thead th { border-bottom: 1px solid var(--line); }
 .grid tbody th { white-space: nowrap; font-weight: 550; }

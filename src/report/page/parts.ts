@@ -29,18 +29,21 @@ export function link(text: string, url: string | undefined): Html {
   return address === undefined ? html`${shown(text)}` : html`<a href="${address}" rel="noreferrer">${shown(text)}</a>`;
 }
 
-/** A column of a table. Numbers are aligned to the right. */
+/** A column of a table. */
 export interface Column {
   readonly title: string;
+  /** Aligned to the right. */
   readonly number?: true;
+  /** As wide as its longest word. */
+  readonly short?: true;
 }
 
 /** Renders a table, or nothing if there are no rows. */
 export function table(columns: readonly Column[], rows: readonly (readonly HtmlValue[])[]): Html {
   if (rows.length === 0) return NOTHING;
-  const side = (index: number): string => (columns[index]?.number ? 'number' : 'text');
-  const head = columns.map(({ title }, index) => html`<th class="${side(index)}" scope="col">${title}</th>`);
-  const body = rows.map((row) => html`<tr>${row.map((cell, index) => html`<td class="${side(index)}">${cell}</td>`)}</tr>`);
+  const kind = (index: number): string => (columns[index]?.number ? 'number' : columns[index]?.short ? 'short' : 'text');
+  const head = columns.map(({ title }, index) => html`<th class="${kind(index)}" scope="col">${title}</th>`);
+  const body = rows.map((row) => html`<tr>${row.map((cell, index) => html`<td class="${kind(index)}">${cell}</td>`)}</tr>`);
   return html`<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 

@@ -58,8 +58,8 @@ function resultTable(results: readonly StepResult[]): Html {
   return table(
     [
       { title: 'Line', number: true },
-      { title: 'Step' },
-      { title: 'Tier' },
+      { title: 'Step', short: true },
+      { title: 'Tier', short: true },
       { title: 'Outcome' },
       { title: 'Took', number: true },
       { title: 'Answer' },

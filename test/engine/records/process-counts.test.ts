@@ -11,7 +11,7 @@ async function runTrue(): Promise<void> {
   await promisify(execFile)('/bin/true');
 }
 
-test('processes are counted by the names of their programs, from the first to the end', async () => {
+test('ProcessCounts counts processes by the name of their program, until its end', async () => {
   await runTrue();
   counts = new ProcessCounts();
   await Promise.all([runTrue(), runTrue(), promisify(execFile)('sleep', ['0'])]);
@@ -25,8 +25,18 @@ test('processes are counted by the names of their programs, from the first to th
   expect(counts.list[1]).toEqual({ program: 'true', started: 2 });
 });
 
-test('one that cannot be started is not counted', async () => {
+test('ProcessCounts does not count a process that cannot be started', async () => {
   counts = new ProcessCounts();
   await once(spawn('/nowhere/at-all'), 'error');
   expect(counts.list).toEqual([]);
+});
+
+test('ProcessCounts counts the program that `timeout` bounds', async () => {
+  counts = new ProcessCounts();
+  await promisify(execFile)('timeout', ['-k', '1', '5', '/bin/true', '-k']);
+  await promisify(execFile)('timeout', ['5', 'sleep', '0']);
+  expect(counts.list).toEqual([
+    { program: 'sleep', started: 1 },
+    { program: 'true', started: 1 },
+  ]);
 });

@@ -11,26 +11,26 @@ function cellsOf(...matrices: RunReport['matrix'][]): ReturnType<typeof gathered
   return matrices.map((matrix) => gatheredCell({ matrix }));
 }
 
-/** Rows of a grid as text: labels, and how many runs are in each slot. */
+/** Returns the rows of a grid: labels, and the number of runs in each slot. */
 function shape(cells: Parameters<typeof gridOf>[0]): unknown[] {
   return gridOf(cells).rows.map(({ labels, slots }) => [...labels, slots.map((runs) => runs.length)]);
 }
 
-describe('axes', () => {
-  test('are what differs, in natural order; what is the same everywhere is told once', () => {
+describe('The axes', () => {
+  test('are the keys whose values differ, in natural order, without those that all runs share', () => {
     const cells = KERNELS.map((kernel) => createReport({ matrix: { suite: 'smoke', kernel } }));
     expect(axesOf(cells).map(({ title, values }) => [title, values])).toEqual([['kernel', ['6.1', '6.6', '6.12']]]);
     expect(commonValues(cells)).toEqual([['suite', 'smoke']]);
   });
 
-  test('are also the jobs, and the VMs where one job has several', () => {
+  test('include the jobs, and the VMs if one job has several', () => {
     const cells = ['a', 'b'].flatMap((job) => ['client', 'server'].map((vm) => createReport({ job, vm })));
     expect(axesOf(cells).map(({ title }) => title)).toEqual(['Job', 'VM']);
-    // A VM that is named after its cell tells nothing new.
+    // The name of a VM that only repeats its matrix cell is not an axis.
     expect(axesOf(['1', '2'].map((n) => createReport({ vm: `vm-${n}`, matrix: { n } }))).map(({ title }) => title)).toEqual(['n']);
   });
 
-  test('take values that are no text, and keys that only some have', () => {
+  test('accept values that are not text, and keys that only some runs have', () => {
     const matrices: NonNullable<Parameters<typeof createReport>[0]>['matrix'][] = [
       { a: true, image: { name: 'x' } },
       { a: null },
@@ -46,8 +46,8 @@ describe('axes', () => {
   });
 });
 
-describe('the grid', () => {
-  test('of two keys is one: rows by columns, the missing ones empty', () => {
+describe('The grid', () => {
+  test('of two keys has rows and columns, and empty slots for missing runs', () => {
     const cells = cellsOf(...KERNELS.flatMap((kernel) => ARCHES.map((arch) => ({ kernel, arch }))).slice(1));
     const grid = gridOf(cells);
     expect(grid).toMatchObject({ rowTitles: ['kernel'], columnTitle: 'arch', columns: ['aarch64', 'x86_64'] });
@@ -59,7 +59,7 @@ describe('the grid', () => {
     expect(missingNote(grid)).toBe('1 combination has no result.');
   });
 
-  test('of one key is a list, and so is one run alone', () => {
+  test('of one key, or of one run, is a list', () => {
     expect(shape(cellsOf({ n: 1 }, { n: 10 }, { n: 2 }))).toEqual([
       ['1', [1]],
       ['2', [1]],
@@ -69,7 +69,7 @@ describe('the grid', () => {
     expect(missingNote(gridOf([gatheredCell()]))).toBe('');
   });
 
-  test('of more keys has their combinations as rows, but only those that occur', () => {
+  test('of more keys has a row for each combination that occurs', () => {
     const cells = cellsOf({ a: 1, b: 1, c: 'x' }, { a: 1, b: 2, c: 'x' }, { a: 2, b: 1, c: 'y' });
     expect(shape(cells)).toEqual([
       ['1', '1', [1, 0]],
@@ -78,19 +78,19 @@ describe('the grid', () => {
     ]);
   });
 
-  test('puts no more into columns than fit, and several steps of a job into one slot', () => {
+  test('limits the number of columns, and puts several steps of a job into one slot', () => {
     const wide = cellsOf(...Array.from({ length: 60 }, (_, n) => ({ half: n % 2, n })));
     expect(gridOf(wide)).toMatchObject({ rowTitles: ['n'], columnTitle: 'half' });
     expect(shape([gatheredCell(), gatheredCell({ step: 'second' })])).toEqual([['vm', [2]]]);
   });
 
-  test('loses no run, whatever its keys', () => {
+  test('contains every run, whatever its keys', () => {
     const cells = cellsOf(...Array.from({ length: 500 }, (_, n) => ({ k: n % 7, ...(n % 3 === 0 ? {} : { a: n % 5 }), i: `i${n % 11}` })));
     expect(gridOf(cells).rows.flatMap(({ slots }) => slots.flat())).toHaveLength(500);
   });
 });
 
-test('of each cell the newest attempt counts, with all its steps', () => {
+test('newestAttempts keeps the newest attempt of each cell, with all its steps', () => {
   const at = (attempt: number, matrix: RunReport['matrix'], step = 'a') => gatheredCell({ attempt, matrix, step });
   const kept = newestAttempts([at(1, { k: 1 }), at(2, { k: 1 }), at(2, { k: 1 }, 'b'), at(1, { k: 2 })]);
   expect(kept.map(({ cell: { attempt, matrix, step } }) => [attempt, matrix['k'], step])).toEqual([
@@ -100,7 +100,7 @@ test('of each cell the newest attempt counts, with all its steps', () => {
   ]);
 });
 
-test('the verdict over all: passed only if all did and all can be read', () => {
+test('gatheredStatus is passed only if every run passed and every report can be read', () => {
   const unreadable = [{ artifact: 'a', problem: 'is not JSON' }];
   expect(gatheredStatus({ cells: [], unreadable: [] })).toBe('empty');
   expect(gatheredStatus({ cells: [gatheredCell()], unreadable: [] })).toBe('passed');

@@ -12,12 +12,12 @@ function grid(): ReturnType<typeof gatheredCell>[] {
   return [cell('6.1', 'arm'), cell('6.1', 'x86', 'timed-out'), cell('6.6', 'x86')];
 }
 
-describe('the summary of a matrix', () => {
+describe('The summary of a matrix', () => {
   test('is a grid of verdicts, times and links', () => {
     const text = renderMatrixSummary({ cells: grid(), unreadable: [] }, 'https://github.com/o/r/actions/runs/1/artifacts/9');
     expect(text).toContain('### ❌ 1 of 3 runs did not pass');
     expect(text).toContain(
-      '✅ 2 passed · ⏱️ 1 timed out · <a href="https://github.com/o/r/actions/runs/1/artifacts/9">Page with the details</a>',
+      '✅ 2 passed · ⏱️ 1 timed out · <a href="https://github.com/o/r/actions/runs/1/artifacts/9">Page with all details</a>',
     );
     expect(text).toContain('| kernel / arch | arm | x86 |');
     const passed = `✅ <a href="${URL_1}">passed</a><br>5.4 s · 14.2 s`;
@@ -26,16 +26,16 @@ describe('the summary of a matrix', () => {
     expect(text).toContain('1 combination has no result.');
   });
 
-  test('is a list for one key, with what is the same everywhere', () => {
+  test('is a list for one key, with the values that all runs share', () => {
     const cells = [1, 2].map((n) => gatheredCell({ matrix: { n, suite: 'smoke' } }));
     const text = renderMatrixSummary({ cells, unreadable: [] }, undefined);
     expect(text).toContain('### ✅ All 2 runs passed');
-    expect(text).toContain('Everywhere: suite: smoke.');
+    expect(text).toContain('All runs: suite: smoke.');
     expect(text).toContain('| n | Verdict | Boot | Total | Accelerator | Evidence |');
     expect(text).toContain(`| 2 | ✅ passed | 5.4 s | 14.2 s | kvm | <a href="${URL_1}">maqet&#45;vm&#45;boot&#45;1f0a3c5d</a> |`);
   });
 
-  test('tells why, what cannot be read, and that there is nothing', () => {
+  test('lists failures with their reasons and unreadable artifacts, and says that there are no results', () => {
     const cells = [gatheredCell({ status: 'failed', error: 'exit code 3' })];
     const text = renderMatrixSummary({ cells, unreadable: [{ artifact: 'maqet-x', problem: 'report.json is not JSON' }] }, undefined);
     expect(text).toContain('| boot · vm | ❌ failed | exit code 3 |');
@@ -45,8 +45,8 @@ describe('the summary of a matrix', () => {
   });
 });
 
-describe('hostile reports', () => {
-  test('no string leaves its place in a table', () => {
+describe('An untrusted report', () => {
+  test('leaves no place in which the summary of a matrix shows it', () => {
     const render = (a: string, b: string): string => {
       const spiked = gatheredCell(
         { vm: a, job: b, error: a, status: 'failed', matrix: { [`k${a}`]: b, z: 1 }, artifact: a, accel: { name: b, reason: a } },
@@ -64,7 +64,7 @@ describe('hostile reports', () => {
     );
   });
 
-  test('however many and large, it stays below the limit of 1 MiB', () => {
+  test('cannot make the summary larger than 1 MiB', () => {
     const long = '@`|'.repeat(200);
     const matrix = (n: number): RunReport['matrix'] => ({ [long]: `${n}${long}`, b: `${n % 30}${long}`, c: `${n % 10}${long}` });
     const cells = Array.from({ length: 3000 }, (_, n) =>

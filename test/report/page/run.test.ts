@@ -16,7 +16,7 @@ const ORIGIN: MatrixOrigin = {
   madeAt: '2026-05-04T10:24:30.000Z',
 };
 
-/** A report with `a` and `b` wherever text can be. */
+/** Returns a report with `a` and `b` wherever text can be. */
 function spiked(a: string, b: string): Partial<RunReport> {
   return {
     vm: a,
@@ -37,7 +37,7 @@ function spiked(a: string, b: string): Partial<RunReport> {
   };
 }
 
-/** Nothing but our tags, and no sign that could begin one. */
+/** Expects the tags of `plain` only, and no character that could begin another. */
 function expectSameTags(page: string, plain: string): void {
   expect(tagsOf(page)).toEqual(tagsOf(plain));
   const content = page.slice(page.indexOf('</style>'));
@@ -45,28 +45,28 @@ function expectSameTags(page: string, plain: string): void {
   expect([...page.matchAll(/ (?:href|src)="([^"]*)"/g)].filter(([, url]) => !/^(https:\/\/|#run-\d+$)/.test(url ?? ''))).toEqual([]);
 }
 
-describe('a page', () => {
+describe('A page', () => {
   const page = renderRunPage(createReport(), createResult());
 
-  test('allows nothing but its own style, named by its hash', () => {
+  test('allows only its own style, by its hash', () => {
     const style = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? '';
     const hash = createHash('sha256').update(style).digest('base64');
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll('&#39;', "'");
     expect(policy).toBe(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
   });
 
-  test('has no script, nothing from elsewhere, and no style that the policy would refuse', () => {
+  test('has no script, nothing from elsewhere, and no style that its policy refuses', () => {
     expect(page).not.toMatch(/<script|<link|<iframe|@import|url\(| style=| on\w+=/i);
   });
 
-  test('a template escapes what it is given, but for its own kind', () => {
+  test('is made from templates that escape every value but their own HTML', () => {
     expect(html`<b title="${'"<'}">${html`<i>${1}</i>`}${[html`a`, html`b`]}${'&'}</b>`.text).toBe(
       '<b title="&#34;&#60;"><i>1</i>ab&#38;</b>',
     );
   });
 });
 
-describe('the page of a run', () => {
+describe('The page of a run', () => {
   test('shows verdict, error, timeline, commands, script, dumps and console', () => {
     const results = [createStep({ line: 7, outcome: 'failed', result: { running: true } })];
     const report = createReport({
@@ -89,11 +89,11 @@ describe('the page of a run', () => {
     ])
       expect(page).toContain(part);
     expect(page).toContain('ab'.repeat(32));
-    // The phase `ready` began after 1.2 of 14.2 seconds and took 5.4.
+    // The phase `ready` begins after 1.2 of 14.2 seconds and takes 5.4.
     expect(page).toContain('<rect x="86.9" width="380.3" height="12"/>');
   });
 
-  test('no string leaves its place', () => {
+  test('lets no untrusted text leave its place', () => {
     const render = (a: string, b: string): string => {
       const results = [createStep({ step: a, tier: b, result: a }), createStep({ error: b })];
       const tail = { serial: [a, b], qemu: [] };
@@ -107,8 +107,8 @@ describe('the page of a run', () => {
   });
 });
 
-describe('the page of a matrix', () => {
-  test('has a grid whose slots lead to the details, and tells what is missing or unreadable', () => {
+describe('The page of a matrix', () => {
+  test('has a grid that links to the details, and lists what is missing or unreadable', () => {
     const cells = [
       gatheredCell({ matrix: { kernel: '6.1', arch: 'arm' } }),
       gatheredCell({ matrix: { kernel: '6.1', arch: 'x86' }, status: 'crashed', error: 'panic' }),
@@ -121,15 +121,15 @@ describe('the page of a matrix', () => {
     const links = [...page.matchAll(/href="#(run-\d+)"/g)].map(([, id]) => id);
     expect(links).toHaveLength(3);
     for (const id of links) expect(page.split(`id="${id}"`)).toHaveLength(2);
-    // What did not pass comes first among the details.
+    // Failures come first among the details.
     expect(page.indexOf('id="run-2"')).toBeLessThan(page.indexOf('id="run-1"'));
   });
 
-  test('is there without any result, too', () => {
+  test('says that there are no results', () => {
     expect(renderMatrixPage({ cells: [], unreadable: [] }, ORIGIN)).toContain('No run of this workflow has left a report.');
   });
 
-  test('no string leaves its place', () => {
+  test('lets no untrusted text leave its place', () => {
     const render = (a: string, b: string): string => {
       const cells = [{ ...gatheredCell(spiked(a, b), `https://x.example/${a}?${b}#${a}`) }, gatheredCell({ matrix: { other: 1 } })];
       const unreadable = [{ artifact: a, url: 'javascript:alert(1)', problem: b }];
@@ -142,7 +142,7 @@ describe('the page of a matrix', () => {
     );
   });
 
-  test('of 500 large reports stays a page that opens', () => {
+  test('limits the details of 500 large reports', () => {
     const long = '<&>'.repeat(200);
     const phases = Array.from({ length: 100 }, () => ({ name: long, startMs: 0, durationMs: 1, outcome: 'failed' as const, detail: long }));
     const cells = Array.from({ length: 500 }, (_, n) => gatheredCell({ phases, matrix: { n }, error: long }));
