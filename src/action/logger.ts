@@ -4,7 +4,7 @@ import type { GuestOutput } from '../guest/channel.js';
 import type { RunResult } from '../report/result.js';
 import type { MaqetError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
-import { HarmlessText } from '../shared/sanitizer.js';
+import { Sanitizer } from '../shared/sanitizer.js';
 import { lines } from '../shared/untrusted-text.js';
 import { worded } from '../shared/wording.js';
 
@@ -56,7 +56,7 @@ export function printFenced(title: string, content: readonly string[]): void {
  * Shows in the workflow log what a script in the guest prints: sanitized, and inside a fence in which the runner obeys no command.
  */
 export async function showGuest<T>(work: (output: GuestOutput) => Promise<T>): Promise<T> {
-  const texts = { stdout: new HarmlessText(), stderr: new HarmlessText() };
+  const texts = { stdout: new Sanitizer(), stderr: new Sanitizer() };
   const close = openFence('Output of the script in the guest:');
   try {
     return await work((stream, chunk) => write(texts[stream].push(chunk)));

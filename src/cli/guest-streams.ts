@@ -2,7 +2,7 @@ import { fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { GuestOutput } from '../guest/channel.js';
 import { errnoOf, MaqetError } from '../shared/errors.js';
-import { HarmlessText } from '../shared/sanitizer.js';
+import { Sanitizer } from '../shared/sanitizer.js';
 import { UsageError } from './errors.js';
 
 type Stream = NodeJS.WriteStream & { fd: number };
@@ -51,10 +51,10 @@ export async function withGuestOutput<T>(streams: GuestStreams, work: (output: G
 }
 
 class Writer {
-  private readonly text: HarmlessText | undefined;
+  private readonly text: Sanitizer | undefined;
 
   constructor(private readonly outlet: Outlet) {
-    this.text = outlet.exact ? undefined : new HarmlessText();
+    this.text = outlet.exact ? undefined : new Sanitizer();
   }
 
   write(chunk: Buffer): Promise<void> {

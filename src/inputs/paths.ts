@@ -39,8 +39,8 @@ export async function hostPlaces(env: NodeJS.ProcessEnv): Promise<HostPlaces> {
  */
 export async function confinedPath(text: string, use: HostUse, { workspace, temp, guarded }: HostPlaces): Promise<PathResult> {
   const within = [
-    { folder: workspace, what: `the ${WORKSPACE}` },
-    ...(temp === undefined ? [] : [{ folder: temp, what: "the runner's temporary directory" }]),
+    { directory: workspace, what: `the ${WORKSPACE}` },
+    ...(temp === undefined ? [] : [{ directory: temp, what: "the runner's temporary directory" }]),
   ];
   return await resolveHostPath(text, { use, from: workspace, within, guarded });
 }

@@ -91,8 +91,8 @@ function problemLine({ input, value, problem, at }: InputProblem): string {
 
 /** A wait reached its wall-clock deadline. */
 export class DeadlineError extends MaqetError {
-  /** @param what - what was waited for, e.g. `the QMP greeting`. */
-  constructor(what: string, ms: number, remedy = 'Raise the timeout, or look at the serial and QEMU logs for what held it up.') {
+  /** @param what - what the wait was for, e.g. `the QMP greeting`. */
+  constructor(what: string, ms: number, remedy = 'Raise the timeout, or look for the cause in serial.log and qemu.log.') {
     super(`Timed out after ${ms} ms waiting for ${what}.`, { remedy, status: 'timed-out' });
   }
 }
@@ -100,7 +100,7 @@ export class DeadlineError extends MaqetError {
 /** The run was cancelled from outside (SIGINT, SIGTERM, an aborted signal). */
 export class CancelledError extends MaqetError {
   constructor(what: string) {
-    super(`Cancelled during ${what}.`, { remedy: 'Nothing to do: what this had begun is being ended.' });
+    super(`Cancelled during ${what}.`, { remedy: 'No action is needed: everything that it had started is stopped.' });
   }
 }
 
@@ -111,14 +111,14 @@ export function asMaqetError(error: unknown): MaqetError {
   return new MaqetError(message, { remedy: 'This is unexpected: please report it with the audit log and qemu.log.', cause: error });
 }
 
-/** The text of anything thrown, for a log: a `MaqetError` with its remedy, any other error by its message. */
+/** Returns the text of anything thrown, for a log: a `MaqetError` with its remedy, any other error by its message. */
 export function errorText(error: unknown, wording?: Wording): string {
   if (error instanceof MaqetError) return error.explain(wording);
   return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
-/** The `code` of a Node system error (`ENOENT`, `EACCES` …), or undefined for anything else. */
+/** Returns the `code` of a Node system error (`ENOENT`, `EACCES` …), or undefined for anything else. */
 export function errnoOf(error: unknown): string | undefined {
-  // Not `instanceof Error`: an error that crossed a VM context (a test runner's) has another `Error` as its root.
+  // Not `instanceof Error`: an error from another VM context, such as a test runner's, has another `Error` class.
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -5,53 +5,53 @@ import { errnoOf, MaqetError } from './errors.js';
 import { isWithin } from './paths.js';
 import { oneLine } from './untrusted-text.js';
 
-/** What a path is wanted for: something there is read, also by a guest; or something is written there, also by a guest. */
+/** How a path is used: something there is read, or something is written there, also by a guest. */
 export type HostUse = 'read' | 'write';
 
-/** How far a folder of the system is closed. The folder itself, as a whole, is closed to every use. */
+/** How far a system directory is closed. The directory itself, as a whole, is closed to every use. */
 type Reach =
-  /** With all below it, for every use. */
+  /** With everything below it, for every use. */
   | 'wholly'
-  /** What lies below it may be read and not written. */
+  /** Files below it may be read and not written. */
   | 'for writing'
-  /** What lies below it may be read and written. */
+  /** Files below it may be read and written. */
   | 'itself';
 
 /**
- * The one list of folders that belong to the system (the threat model is in `docs/security/host-paths.md`). A link among them
- * stands for where it leads as well. Of two that hold a path, the inner one decides.
+ * The only list of system directories (`docs/security/host-paths.md` has the threat model). A link in it also stands for its target. If
+ * two of them contain a path, the inner one decides.
  */
-const SYSTEM_FOLDERS: Readonly<Record<Reach, readonly string[]>> = {
-  // Settings and secrets, devices, processes, the kernel's own.
+const SYSTEM_DIRECTORIES: Readonly<Record<Reach, readonly string[]>> = {
+  // Settings and secrets, devices, processes, the kernel's interfaces.
   wholly: ['/etc', '/dev', '/proc', '/sys'],
-  // Programs, libraries, boot files: kernels and firmware are read from there; whoever writes there owns the machine.
+  // Programs, libraries, boot files. Kernels and firmware are read from there. Whoever can write there owns the machine.
   'for writing': ['/boot', '/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/System', '/Library'],
-  // They hold the system's data beside that of its users.
+  // These hold data of the system and of its users.
   itself: ['/', '/root', '/var', '/run', '/private', '/dev/shm'],
 };
 
-/** A folder that may hold a path, and what it is called in a message. */
+/** A directory that may contain a path, and its name in a message. */
 export interface Area {
   /** Absolute, without links. */
-  readonly folder: string;
+  readonly directory: string;
   readonly what: string;
 }
 
-/** What is asked of a path. */
+/** The rule that a path must satisfy. */
 export interface HostPathRule {
   readonly use: HostUse;
-  /** Absolute: where a relative path starts. */
+  /** The absolute path at which a relative one starts. */
   readonly from: string;
-  /** One of these must hold the path. Left out: none needs to. */
+  /** One of these must contain the path. Default: no restriction. */
   readonly within?: readonly Area[];
-  /** Folders that the path must not lie in, nor hold. Absolute, without links. */
+  /** Directories that the path must neither lie in nor contain. Absolute, without links. */
   readonly guarded?: readonly string[];
 }
 
-/** A path that can be used, or what is wrong with it. */
+/** A path that may be used, or the problem with it. */
 export type PathResult = { readonly path: string } | { readonly problem: string };
 
-/** A path of this machine may not be used for what it is wanted for. */
+/** A path of this machine must not be used in this way. */
 export class HostPathError extends MaqetError {
   /** @param problem - a clause that continues a sentence about the path, without a full stop. */
   constructor(
@@ -62,57 +62,57 @@ export class HostPathError extends MaqetError {
   }
 }
 
-/** Equal for two names of the same folder; undefined for what is not there. */
+/** Returns equal texts for two names of the same directory; undefined if it does not exist. */
 type IdentityOf = (file: string) => string | undefined;
 
-const REPLACED = 'was replaced while it was looked at; find out by whom';
-/** As Linux has it. */
+const REPLACED = 'was replaced while it was checked; find out by whom';
+/** As on Linux. */
 const LONGEST_PATH = 4096;
-/** As Linux has it. A link can lead to itself through a folder that does not exist. */
+/** As on Linux. A link can lead to itself through a directory that does not exist. */
 const MOST_LINKS = 40;
 
 /**
- * The one function that says whether a path of this machine may be used, and for what: what disks, images, shares and copies
- * name, and where a VM's folder may lie. What lies in a VM's folder is named by plain names, which need no resolving
+ * Decides whether a path of this machine may be used, and how. It is the only function that does: for the paths of disks, images,
+ * shares and copies, and for the place of a VM's directory. Files in a VM's directory have plain names, which need no resolving
  * (`isPlainName`).
  *
- * Guarantees for the path that is returned, at the time of the call: it is absolute; it holds no link, no `..` and no doubled or
- * trailing separator, also where its last parts do not exist yet; it fulfils the rule. Folders are compared by what they are,
- * not only by name, so that neither a second mount of a folder nor other letters on a file system without case gets around it.
+ * Guarantees for the returned path, at the time of the call: it is absolute; it has no link, no `..` and no doubled or trailing
+ * separator, even if its last parts do not exist yet; it satisfies the rule. Directories are compared by device and inode, not only by
+ * name, so that neither a second mount nor a different case on a case-insensitive file system gets around the rule.
  *
- * A path can change afterwards. Files are opened with {@link openHostFile} or looked at with {@link isStillAt}, and created
- * exclusively and without following a link; what QEMU itself opens by name is as safe as the folders on the way to it.
+ * A path can change afterwards. Open files with {@link openHostFile} or check them with {@link isStillAt}, and create them exclusively
+ * and without following a link. What QEMU opens by name is as safe as the directories in the path.
  *
- * @param text - as it was written; hostile.
- * @returns the path, or what is wrong with it: a clause without a full stop, with a remedy where there is one. Never rejects.
+ * @param text - untrusted, as it was written.
+ * @returns the path, or the problem: a clause without a full stop, with a remedy where there is one. Never rejects.
  */
 export async function resolveHostPath(text: string, { use, from, within, guarded = [] }: HostPathRule): Promise<PathResult> {
-  if (text === '' || text.length > LONGEST_PATH || text.includes('\0')) return { problem: 'is no path' };
+  if (text === '' || text.length > LONGEST_PATH || text.includes('\0')) return { problem: 'is not a path' };
   let found: string;
   try {
     found = await withoutLinks(path.resolve(from, text));
   } catch (error) {
     return { problem: `cannot be looked up on this machine (${errnoOf(error)})` };
   }
-  if (within !== undefined && !within.some(({ folder }) => isWithin(folder, found))) {
-    return { problem: `lies outside of ${within.map(({ folder, what }) => `${what} (${folder})`).join(' and of ')}` };
+  if (within !== undefined && !within.some(({ directory }) => isWithin(directory, found))) {
+    return { problem: `lies outside of ${within.map(({ directory, what }) => `${what} (${directory})`).join(' and of ')}` };
   }
   const problem = systemProblem(found, use);
   if (problem !== undefined) return { problem };
-  const touched = guarded.find((folder) => holds(folder, found, identityOf) || holds(found, folder, identityOf));
+  const touched = guarded.find((directory) => contains(directory, found, identityOf) || contains(found, directory, identityOf));
   if (touched !== undefined) {
-    return { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
+    return { problem: `touches ${touched}, which is reserved for the runner and for maqet's evidence; use another directory` };
   }
   return { path: found };
 }
 
 /**
- * Opens a file that is to be read for a guest: one that {@link resolveHostPath} allows to read, and what is opened is what was
- * looked up, not what has taken its place since. Opening waits for nobody, also where it is a FIFO.
+ * Opens a file to be read for a guest, if {@link resolveHostPath} allows that. The open file is the one that was checked, not one that
+ * has since taken its place. Never blocks, even on a FIFO.
  *
- * @param file - absolute, or relative to the current folder.
+ * @param file - absolute, or relative to the current directory.
  * @returns the open file, which may be of any kind, and its path without links.
- * @throws HostPathError if it may not be read or was replaced; the system's error if it cannot be looked up or opened.
+ * @throws HostPathError if it must not be read or was replaced; the system's error if it cannot be looked up or opened.
  */
 export async function openHostFile(file: string): Promise<{ readonly handle: FileHandle; readonly path: string }> {
   const real = await withoutLinks(path.resolve(file));
@@ -128,32 +128,32 @@ export async function openHostFile(file: string): Promise<{ readonly handle: Fil
 }
 
 /**
- * What is wrong with a path that lies in a folder of the system; undefined if it does not.
+ * Says why a path must not be used in this way because it lies in a system directory; undefined if nothing is wrong with it.
  *
- * @param file - absolute, and without links: {@link resolveHostPath} makes it so.
+ * @param file - absolute and without links, as {@link resolveHostPath} returns it.
  */
 export function systemProblem(file: string, use: HostUse, identify: IdentityOf = identityOf): string | undefined {
-  const known = Object.entries(SYSTEM_FOLDERS).flatMap(([reach, folders]) =>
-    folders.map((folder) => ({ reach: reach as Reach, folder, identity: identify(folder) })),
+  const known = Object.entries(SYSTEM_DIRECTORIES).flatMap(([reach, directories]) =>
+    directories.map((directory) => ({ reach: reach as Reach, directory, identity: identify(directory) })),
   );
   for (const at of ancestors(file)) {
     const identity = identify(at);
-    const place = known.find(({ folder, identity: one }) => folder === at || (one !== undefined && one === identity));
+    const place = known.find(({ directory, identity: one }) => directory === at || (one !== undefined && one === identity));
     if (place === undefined) continue;
-    if (at === file) return `is ${at}, a folder of the system; use one of your own`;
-    if (place.reach === 'wholly') return `lies in ${at}, a folder of the system; use one of your own`;
+    if (at === file) return `is ${at}, a system directory; use another one`;
+    if (place.reach === 'wholly') return `lies in ${at}, a system directory; use another one`;
     if (place.reach === 'itself' || use === 'read') return undefined;
-    return `lies in ${at}, a folder of the system, where nothing may be written; use one of your own`;
+    return `lies in ${at}, a system directory that must not be written to; use another one`;
   }
   return undefined;
 }
 
 /**
- * A path with every link on it resolved, also a last one that leads to nothing, as far as it exists.
+ * Resolves every link in a path, even a dangling one, as far as the path exists.
  *
  * @param file - absolute.
- * @param links - how many that lead to nothing may be followed.
- * @throws the system's error for a loop of links, a file in the place of a folder, or a folder that may not be entered.
+ * @param links - how many dangling links to follow at most.
+ * @throws the system's error for a loop of links, a file in the place of a directory, or a directory that may not be entered.
  */
 export async function withoutLinks(file: string, links = MOST_LINKS): Promise<string> {
   try {
@@ -161,21 +161,21 @@ export async function withoutLinks(file: string, links = MOST_LINKS): Promise<st
   } catch (error) {
     if (errnoOf(error) !== 'ENOENT' || path.dirname(file) === file) throw error;
   }
-  const folder = await withoutLinks(path.dirname(file), links);
-  const entry = path.join(folder, path.basename(file));
+  const directory = await withoutLinks(path.dirname(file), links);
+  const entry = path.join(directory, path.basename(file));
   const link = await readlink(entry).catch(() => undefined);
   if (link === undefined) return entry;
   if (links === 0) throw Object.assign(new Error(`too many links: ${file}`), { code: 'ELOOP' });
-  return withoutLinks(path.resolve(folder, link), links - 1);
+  return withoutLinks(path.resolve(directory, link), links - 1);
 }
 
 /**
- * True if an open file is what has this name now, and is reached without a link: what was opened is then what was checked.
+ * Returns true if an open file is the one that has this path now, without a link in it. The open file is then the one that was checked.
  *
- * On Linux the kernel tells the name of an open file. Elsewhere the path is resolved again and the two files are compared, so that
- * only a folder that is swapped twice in between goes unseen.
+ * On Linux the kernel knows the path of an open file. On other systems this resolves the path again and compares the two files, so only
+ * a directory that is swapped twice in between goes unnoticed.
  *
- * @param file - as {@link resolveHostPath} found it.
+ * @param file - as {@link resolveHostPath} returned it.
  */
 export async function isStillAt(handle: FileHandle, file: string): Promise<boolean> {
   const real = await realpath(process.platform === 'linux' ? `/proc/self/fd/${handle.fd}` : file).catch(() => undefined);
@@ -184,13 +184,13 @@ export async function isStillAt(handle: FileHandle, file: string): Promise<boole
   return opened.ino === named?.ino && opened.dev === named.dev;
 }
 
-/** True if `folder` is `inner` or holds it. */
-function holds(folder: string, inner: string, identify: IdentityOf): boolean {
-  const identity = identify(folder);
-  return ancestors(inner).some((at) => at === folder || (identity !== undefined && identify(at) === identity));
+/** Returns true if `directory` is `inner` or contains it. */
+function contains(directory: string, inner: string, identify: IdentityOf): boolean {
+  const identity = identify(directory);
+  return ancestors(inner).some((at) => at === directory || (identity !== undefined && identify(at) === identity));
 }
 
-/** A path and the folders above it, the innermost first. */
+/** Returns a path and the directories above it, the innermost first. */
 function ancestors(file: string): string[] {
   const above = path.dirname(file);
   return above === file ? [file] : [file, ...ancestors(above)];
@@ -201,7 +201,7 @@ function identityOf(file: string): string | undefined {
     const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
     return stats === undefined ? undefined : `${stats.dev}:${stats.ino}`;
   } catch {
-    // What cannot be looked at cannot be opened either.
+    // A file that stat cannot read cannot be opened either.
     return undefined;
   }
 }

@@ -9,15 +9,15 @@ const FIRST_PAUSE_MS = 5;
 const LONGEST_PAUSE_MS = 100;
 
 /**
- * Does `work` while no other process of this machine does work under the same name.
+ * Runs `work` while no other process of this machine runs work under the same lock.
  *
- * The lock is a folder that tells its owner. It is taken by one `rename`, which fails while the folder is there, and given back
- * by another. One whose owner has died is moved aside to `<name>.<inode>`; that place is taken then, so whoever judged the
- * same folder and comes second moves nothing. It stays there, because its inode must not come back.
+ * The lock is a directory that names its owner. One `rename` takes it, and fails while the directory exists; another `rename` gives it
+ * back. A lock whose owner has died is moved aside to `<name>.<inode>`. A second process that judged the same directory then finds
+ * that name taken and moves nothing. The old lock stays there, so that its inode is not used again.
  *
- * @param name - the lock: an absolute path in a folder that exists and that others cannot write to.
- * @throws DeadlineError or CancelledError while the lock is waited for, MaqetError if it cannot be taken: `work` is not begun
- *   then.
+ * @param name - the lock: an absolute path in a directory that exists and that others cannot write to.
+ * @throws DeadlineError or CancelledError while it waits for the lock, MaqetError if the lock cannot be taken: `work` is not started.
+ *   Otherwise what `work` throws.
  */
 export async function exclusively<T>(name: string, deadline: Deadline, work: () => Promise<T>): Promise<T> {
   const own = await makeOwn(name);
@@ -29,7 +29,7 @@ export async function exclusively<T>(name: string, deadline: Deadline, work: () 
     try {
       return await work();
     } finally {
-      // Whatever has become of the lock, what came of the work is told.
+      // The result of the work counts, even if somebody has removed the lock.
       await rename(name, own).catch(() => undefined);
     }
   } finally {
@@ -46,13 +46,13 @@ async function makeOwn(name: string): Promise<string> {
   } catch (cause) {
     if (own !== undefined) await rm(own, { recursive: true, force: true });
     throw new MaqetError(`The lock ${name} cannot be taken (${errnoOf(cause) ?? errorText(cause)}).`, {
-      remedy: 'Free space on its disk, and check that this user may write to its folder.',
+      remedy: 'Free space on its disk, and check that this user may write to its directory.',
       cause,
     });
   }
 }
 
-/** Renames a folder that is not empty. False if another one that is not empty has that name. */
+/** Renames a directory that is not empty. Returns false if another one that is not empty has that name. */
 async function moved(from: string, to: string): Promise<boolean> {
   try {
     await rename(from, to);
@@ -66,22 +66,22 @@ async function moved(from: string, to: string): Promise<boolean> {
 async function moveDeadAside(name: string): Promise<void> {
   const inode = await inodeOf(name);
   const owner = await ownerOf(name);
-  // Judged is the folder of that inode, and only to the place of that inode is it moved.
+  // Re-check the inode: another process may have replaced the lock since we read its owner.
   if (inode === undefined || owner === undefined || (owner !== 'nobody' && isAlive(owner)) || (await inodeOf(name)) !== inode) return;
   await moved(name, `${name}.${inode}`).catch((error: unknown) => {
-    // Somebody else has done it.
+    // Another process has moved it.
     if (errnoOf(error) !== 'ENOENT') throw error;
   });
 }
 
-async function inodeOf(folder: string): Promise<bigint | undefined> {
-  return stat(folder, { bigint: true }).then(
+async function inodeOf(directory: string): Promise<bigint | undefined> {
+  return stat(directory, { bigint: true }).then(
     ({ ino }) => ino,
     () => undefined,
   );
 }
 
-/** Undefined if the lock was given back meanwhile. What cannot be read is a crash of the machine's: the folder was whole when it got its name. */
+/** Undefined if the lock was given back meanwhile; `nobody` if the machine crashed: a lock is complete before it gets its name. */
 async function ownerOf(name: string): Promise<ProcessId | 'nobody' | undefined> {
   try {
     const { pid, startTime } = JSON.parse(await readFile(path.join(name, OWNER), 'utf8')) as Partial<ProcessId>;

@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
 
-/** How many processes that keep a processor busy are run at once. */
+/** How many CPU-bound processes run at once. */
 export const BUSY_AT_ONCE = Math.min(8, availableParallelism());
 
 /**
- * Does `work` for every item, for at most `limit` of them at once, in their order.
+ * Runs `work` for every item, in their order, for at most `limit` of them at once.
  *
- * Guarantee: when this settles, no work is under way. After a failure no further work is begun.
+ * Starts nothing after a failure. When this settles, no work is in progress.
  *
  * @returns the results, in the order of the items.
- * @throws the failure of the first item, in their order, that failed.
+ * @throws the error of the first item, in their order, that failed.
  */
 export async function inParallel<T, R>(items: readonly T[], limit: number, work: (item: T, index: number) => Promise<R>): Promise<R[]> {
   const results = new Array<R>(items.length);

@@ -10,11 +10,11 @@ export const processIdSchema = z.strictObject({
 /** Identifies a process, also after its number has been given to another one. */
 export type ProcessId = Readonly<z.infer<typeof processIdSchema>>;
 
-/** What `/proc/PID/stat` says, or undefined where there is no such process or no `/proc`. */
+/** Reads `/proc/PID/stat`; undefined if there is no such process or no `/proc`. */
 function procStat(pid: number): { state: string; startTime: string } | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The command name is in parentheses and may hold spaces and parentheses itself: count from the last one.
+    // The command name is in parentheses and may itself contain spaces and parentheses: count from the last one.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return { state: fields[0] ?? '', startTime: fields[19] ?? '' };
   } catch {
@@ -22,12 +22,12 @@ function procStat(pid: number): { state: string; startTime: string } | undefined
   }
 }
 
-/** The identity of a process that runs now. */
+/** Returns the identity of a process that runs now. */
 export function identify(pid: number): ProcessId {
   return { pid, startTime: procStat(pid)?.startTime ?? '' };
 }
 
-/** True while that very process runs. A zombie does not run. */
+/** Returns true while that very process runs. A zombie does not. */
 export function isAlive({ pid, startTime }: ProcessId): boolean {
   const stat = procStat(pid);
   if (stat !== undefined) return stat.state !== 'Z' && stat.state !== 'X' && (startTime === '' || stat.startTime === startTime);
@@ -40,17 +40,17 @@ export function isAlive({ pid, startTime }: ProcessId): boolean {
   }
 }
 
-/** Sends a signal to that very process; does nothing if it is gone. */
+/** Sends a signal to that very process, or does nothing if it is gone. */
 export function signalProcess(id: ProcessId, signal: NodeJS.Signals): void {
   if (!isAlive(id)) return;
   try {
     process.kill(id.pid, signal);
   } catch {
-    // Gone between the look and the signal: what was wanted.
+    // It exited between the check and the signal.
   }
 }
 
-/** All that a process has in memory or in swap (Linux: `proc_pid_status(5)`); undefined where that cannot be read. */
+/** Returns how many bytes a process has in memory and in swap (Linux: `proc_pid_status(5)`); undefined if that cannot be read. */
 export function residentBytes(pid: number): number | undefined {
   let text: string;
   try {

@@ -1,9 +1,9 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 
 /**
- * Replaces a file (0600) in one step: a reader sees the old text or the new one.
+ * Replaces a file (mode 0600) atomically: a reader sees the old text or the new one.
  *
- * @throws what the system says if it cannot be written: the old one stays then, and nothing is left beside it.
+ * @throws the system's error if the file cannot be written. The old one then stays, and no temporary file is left.
  */
 export async function replaceFile(file: string, text: string): Promise<void> {
   const partial = `${file}.${process.pid}.partial`;

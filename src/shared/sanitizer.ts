@@ -1,23 +1,23 @@
 import { StringDecoder } from 'node:string_decoder';
 import { lines } from './untrusted-text.js';
 
-/** A line that has grown to this many characters is shown in pieces: a guest need not ever end one. */
+/** Lines longer than this many characters are split: a guest may never end one. */
 const LONGEST_LINE = 4000;
 
 /**
- * Makes a stream of hostile bytes harmless as it comes: each line as by `lines`, so that none can move a cursor or be read as a
- * workflow command. A line is held back until it is whole.
+ * Sanitizes a stream of untrusted bytes, line by line as `lines` does, so that no line can move the cursor or be read as a workflow
+ * command. Holds back a line until it is complete.
  */
-export class HarmlessText {
+export class Sanitizer {
   private readonly decoder = new StringDecoder('utf8');
   private unfinished = '';
 
-  /** The text that can be shown now: whole lines with their line ends, or nothing. */
+  /** Takes a chunk. @returns the lines that are now complete, with their line ends; an empty string if there is none. */
   push(chunk: Buffer): string {
     return this.take(this.decoder.write(chunk));
   }
 
-  /** What is left at the end of the stream. It gets a line end, so that nothing else continues the line. */
+  /** Returns the rest at the end of the stream, with a line end, so that other output cannot continue the line. */
   end(): string {
     const rest = this.take(this.decoder.end());
     const last = this.unfinished;
@@ -34,7 +34,7 @@ export class HarmlessText {
   }
 }
 
-/** In pieces, so that nothing of a long line is cut off. */
+/** Splits a long line, so that none of it is truncated. */
 function shown(line: string): string {
   const pieces: string[] = [];
   for (let from = 0; from === 0 || from < line.length; from += LONGEST_LINE) pieces.push(line.slice(from, from + LONGEST_LINE));

@@ -14,8 +14,8 @@ export type SnapshotAct = Readonly<z.infer<typeof snapshotActSchema>>;
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,62}$/;
 
 /**
- * True for a name that a snapshot may be given: 1 to 63 letters, digits, `.`, `_` and `-`, neither `.` nor `-` first, and not
- * digits alone, which QEMU's image tool takes for a number.
+ * Returns true for a valid snapshot name: 1 to 63 letters, digits, `.`, `_` and `-`, not `.` or `-` first, and not only digits, which
+ * qemu-img reads as a number.
  */
 export function isSnapshotName(name: string): boolean {
   return NAME.test(name) && !/^\d+$/.test(name);
@@ -24,23 +24,23 @@ export function isSnapshotName(name: string): boolean {
 /**
  * Reads `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME` or `list`. Pure and total.
  *
- * @returns the act, or what is wrong with the text: it continues a sentence and has no full stop.
+ * @returns the operation, or the problem with the text: a clause without a full stop.
  * @example
  * readSnapshotAct('load:booted') // {action: 'load', name: 'booted'}
  */
 export function readSnapshotAct(text: string): SnapshotAct | string {
   const [, word = '', colon = '', name = ''] = /^([^:]*)(:?)(.*)$/s.exec(text) ?? [];
-  if (word === 'list') return colon === '' ? { action: 'list' } : 'gives `list` a name, and it takes none';
+  if (word === 'list') return colon === '' ? { action: 'list' } : 'gives `list` a name, but `list` takes none';
   const action = NAMED_ACTIONS.find((one) => one === word);
   if (action !== undefined && colon === '') return `has no name; use \`${action}:NAME\``;
   if (action === undefined) {
-    return `is nothing to do with a snapshot; use ${NAMED_ACTIONS.map((one) => `${one}:NAME`).join(', ')} or list`;
+    return `is not a snapshot operation; use ${NAMED_ACTIONS.map((one) => `${one}:NAME`).join(', ')} or list`;
   }
   if (isSnapshotName(name)) return { action, name };
-  return 'names no snapshot; use 1 to 63 letters, digits, `.`, `_` and `-`, neither `.` nor `-` first, and not digits alone';
+  return 'has an invalid snapshot name; use 1 to 63 letters, digits, `.`, `_` and `-`, not `.` or `-` first, and not only digits';
 }
 
-/** The act as it is written: `create:NAME` or `list`. */
+/** Formats an operation as it is written: `create:NAME` or `list`. */
 export function snapshotActText(act: SnapshotAct): string {
   return act.action === 'list' ? act.action : `${act.action}:${act.name}`;
 }

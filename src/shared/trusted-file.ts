@@ -3,74 +3,74 @@ import { lstat, open, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { errnoOf, errorText } from './errors.js';
 
-/** The most links that one path may lead over, as on Linux. */
+/** The most links in one path, as on Linux. */
 const MAX_LINKS = 40;
 
-/** Something on the way to a file: a folder, a link, or the file itself. */
-export interface Station {
+/** A part of the path to a file: a directory, a link, or the file itself. */
+export interface PathPart {
   readonly path: string;
   readonly stat: Pick<Stats, 'uid' | 'mode' | 'isDirectory' | 'isSymbolicLink'>;
 }
 
-/** A file's text is not to be relied on, or cannot be had. The message continues a sentence that names the file. */
+/** A file cannot be trusted, or cannot be read. The message continues a sentence that names the file. */
 export class UntrustedFileError extends Error {}
 
 /**
- * Reads a file that only the trusted users can have written, moved or replaced: it, every folder above it and every link on the
- * way belong to one of them and can be written by nobody else.
+ * Reads a file that only trusted users can have written, moved or replaced: the file, every directory above it and every link in its
+ * path belong to one of them, and nobody else can write to them.
  *
  * @param file - an absolute path.
  * @param trusted - user ids; 0 is root.
- * @returns its text; undefined if nothing has that name (a link that leads nowhere is something).
- * @throws UntrustedFileError for a file that others can change, that cannot be read or that is no regular file.
+ * @returns its text; undefined if nothing has that name. A dangling link is an error.
+ * @throws UntrustedFileError if others can change the file, it cannot be read, or it is not a regular file.
  */
 export async function readTrustedFile(file: string, trusted: readonly number[]): Promise<string | undefined> {
-  const way = await wayTo(file).catch((error: unknown) => {
+  const parts = await partsOf(file).catch((error: unknown) => {
     throw unreadable(error);
   });
-  if (way === undefined) return undefined;
-  for (const station of way) {
-    const problem = distrust(station, trusted);
-    if (problem !== undefined) throw new UntrustedFileError(`${JSON.stringify(station.path)} ${problem}`);
+  if (parts === undefined) return undefined;
+  for (const part of parts) {
+    const problem = distrust(part, trusted);
+    if (problem !== undefined) throw new UntrustedFileError(`${JSON.stringify(part.path)} ${problem}`);
   }
-  return readRegular(way.at(-1)?.path ?? file);
+  return readRegular(parts.at(-1)?.path ?? file);
 }
 
-/** Why others than the trusted users can change what stands there; undefined if they cannot. */
-export function distrust({ stat }: Station, trusted: readonly number[]): string | undefined {
+/** Says why users other than the trusted ones can change a part of a path; undefined if they cannot. */
+export function distrust({ stat }: PathPart, trusted: readonly number[]): string | undefined {
   if (!trusted.includes(stat.uid)) return `belongs to the user ${stat.uid}`;
-  // The mode of a link says nothing.
+  // The mode of a link has no effect.
   if (stat.isSymbolicLink() || (stat.mode & 0o022) === 0) return undefined;
-  // In a sticky folder nobody can replace what belongs to somebody else.
+  // In a sticky directory, nobody can replace a file of another user.
   if (stat.isDirectory() && (stat.mode & 0o1000) !== 0) return undefined;
   return `can be written by others (mode ${(stat.mode & 0o7777).toString(8).padStart(4, '0')})`;
 }
 
-/** Everything that decides where an absolute path leads, in that order; undefined if the path leads nowhere without any link's doing. */
-async function wayTo(file: string): Promise<Station[] | undefined> {
-  const way: Station[] = [{ path: '/', stat: await lstat('/') }];
-  const todo = partsOf(file, false);
+/** Lists everything that decides where an absolute path leads, in order; undefined if a part is missing that is not the target of a link. */
+async function partsOf(file: string): Promise<PathPart[] | undefined> {
+  const parts: PathPart[] = [{ path: '/', stat: await lstat('/') }];
+  const todo = namesOf(file, false);
   let at = '/';
   let links = 0;
-  for (let part = todo.shift(); part !== undefined; part = todo.shift()) {
-    const next = path.join(at, part.name);
-    const stat = await lstatOrMissing(next, part.ofLink);
+  for (let name = todo.shift(); name !== undefined; name = todo.shift()) {
+    const next = path.join(at, name.name);
+    const stat = await lstatOrMissing(next, name.ofLink);
     if (stat === undefined) return undefined;
-    way.push({ path: next, stat });
+    parts.push({ path: next, stat });
     if (!stat.isSymbolicLink()) {
       at = next;
       continue;
     }
     links += 1;
-    if (links > MAX_LINKS) throw new UntrustedFileError(`leads over more than ${MAX_LINKS} links`);
+    if (links > MAX_LINKS) throw new UntrustedFileError(`has more than ${MAX_LINKS} links in its path`);
     const target = await readlink(next);
     if (path.isAbsolute(target)) at = '/';
-    todo.unshift(...partsOf(target, true));
+    todo.unshift(...namesOf(target, true));
   }
-  return way;
+  return parts;
 }
 
-function partsOf(text: string, ofLink: boolean): { name: string; ofLink: boolean }[] {
+function namesOf(text: string, ofLink: boolean): { name: string; ofLink: boolean }[] {
   return text.split('/').flatMap((name) => (name === '' ? [] : [{ name, ofLink }]));
 }
 
@@ -85,7 +85,7 @@ async function lstatOrMissing(file: string, ofLink: boolean): Promise<Stats | un
 
 async function readRegular(file: string): Promise<string> {
   try {
-    // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+    // O_NONBLOCK: opening a FIFO would wait for a writer.
     const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     try {
       if (!(await handle.stat()).isFile()) throw new UntrustedFileError('is not a regular file');

@@ -6,7 +6,7 @@ const DURATION_FACTOR: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 6
 /**
  * Reads a size such as `512M`, `1.5G` or `4096` (bytes). Factors are binary, as in QEMU.
  *
- * @returns whole bytes, or undefined if the text is no size or not a whole number of bytes.
+ * @returns whole bytes; undefined if the text is not a size, or not a whole number of bytes.
  */
 export function parseSize(text: string): number | undefined {
   const match = SIZE.exec(text.trim());
@@ -16,9 +16,9 @@ export function parseSize(text: string): number | undefined {
 }
 
 /**
- * Reads a duration such as `250ms`, `90s`, `5m` or `1h30m`. A bare number is refused: its unit would be a guess.
+ * Reads a duration such as `250ms`, `90s`, `5m` or `1h30m`. Refuses a number without a unit.
  *
- * @returns milliseconds, or undefined if the text is no duration.
+ * @returns milliseconds; undefined if the text is not a duration.
  */
 export function parseDuration(text: string): number | undefined {
   const trimmed = text.trim();
@@ -33,7 +33,7 @@ export function parseDuration(text: string): number | undefined {
   return end === trimmed.length && Number.isFinite(ms) ? ms : undefined;
 }
 
-/** Bytes for people: `512 B`, `16.0 MiB`. */
+/** Formats bytes for people: `512 B`, `16.0 MiB`. */
 export function formatBytes(bytes: number): string {
   let value = bytes;
   let unit = 0;
@@ -45,7 +45,7 @@ export function formatBytes(bytes: number): string {
   return unit === 0 ? `${bytes} B` : `${value.toFixed(1)} ${units[unit]}`;
 }
 
-/** Milliseconds for people: `250 ms`, `1.7 s`, `2 min 5 s`. */
+/** Formats milliseconds for people: `250 ms`, `1.7 s`, `2 min 5 s`. */
 export function formatDuration(ms: number): string {
   if (Math.round(ms) < 1000) return `${Math.round(ms)} ms`;
   if (Math.round(ms / 100) < 600) return `${(ms / 1000).toFixed(1)} s`;

@@ -1,7 +1,5 @@
-/**
- * Text from the guest, from QEMU or from a QMP reply is hostile (design §8): these make it harmless before it reaches a
- * log line. Markdown and HTML have their own escapes in `report/`.
- */
+// Text from the guest, from QEMU or from a QMP reply is untrusted. These functions sanitize it for a log. `report/` has the escapes for
+// Markdown and HTML.
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
@@ -11,15 +9,15 @@ function hex(char: string): string {
 }
 
 /**
- * One line in which every control character (also bidirectional and zero-width ones) is shown as `\x1b`, nothing can be
- * read as a workflow command, and no more than `max` characters remain.
+ * Sanitizes text as one line: shows every control character (also bidirectional and zero-width ones) as `\x1b`, breaks workflow
+ * commands, and truncates after `max` characters.
  */
 export function oneLine(text: string, max = 500): string {
   const cut = text.length > max ? `${text.slice(0, max)}…` : text;
-  return neutralCommands(cut.replace(CONTROL, hex));
+  return withoutCommands(cut.replace(CONTROL, hex));
 }
 
-/** Several lines, each made harmless as by {@link oneLine}; tabs are kept. */
+/** Sanitizes each line of a text as {@link oneLine} does, but keeps tabs. */
 export function lines(text: string, maxLine = 500): string[] {
   return text.split('\n').map((line) =>
     line
@@ -30,7 +28,7 @@ export function lines(text: string, maxLine = 500): string[] {
   );
 }
 
-/** The runner reads `::name::` at the start of a line and `##[name]` anywhere in one. */
-function neutralCommands(line: string): string {
+/** Breaks workflow commands: the runner reads `::name::` at the start of a line and `##[name]` anywhere in one. */
+function withoutCommands(line: string): string {
   return line.replace(/##\[/g, '#\\x23[').replace(/^(\s*):(?=:)/, '$1\\x3a');
 }

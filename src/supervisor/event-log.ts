@@ -1,7 +1,7 @@
 import type { EventJournal } from '../qmp/events.js';
 import type { QmpEvent } from '../qmp/messages.js';
 import { type JsonObject, stringifyJson } from '../shared/json.js';
-import { LogFile } from '../shared/log-file.js';
+import { LogFile } from '../shared/lossy-log.js';
 
 /** A guest can raise events at will: the log stops growing here. */
 const MAX_BYTES = 16 * 2 ** 20;

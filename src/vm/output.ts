@@ -1,4 +1,4 @@
-import { LogFile } from '../shared/log-file.js';
+import { LogFile } from '../shared/lossy-log.js';
 import { formatBytes } from '../shared/units.js';
 
 /** The log's limit: a guest must not be able to fill the disk through a device's warnings. */

@@ -141,7 +141,7 @@ describe('acts on an image file', () => {
   });
 
   test.each(['/etc/passwd', '/usr/lib/maqet-image.qcow2'])('of the system, %s, are refused on record', async (file) => {
-    await expect(act('create:a', {}, file)).rejects.toThrow(/a folder of the system/);
+    await expect(act('create:a', {}, file)).rejects.toThrow(/a system directory/);
     expect(await story(file)).toEqual(['snapshot-save allow', 'snapshot-save failed']);
   });
 

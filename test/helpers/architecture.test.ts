@@ -108,7 +108,7 @@ describe('an entry file', () => {
   });
 });
 
-describe('a folder of the system', () => {
+describe('a system directory', () => {
   test.each([
     `const SYSTEM = ['/etc'];`,
     `if (file.startsWith("/proc/")) refuse();`,
@@ -118,7 +118,7 @@ describe('a folder of the system', () => {
     `if (/^\\/(?:etc|proc)\\//.test(file)) refuse();`,
     `const open = '/dev/kvm';`,
   ])('outside of the one list is found: %s', (text) => {
-    expect(wrong({ 'engine/a.ts': text })).toEqual([expect.stringMatching(/^engine\/a\.ts names a folder of the system/)]);
+    expect(wrong({ 'engine/a.ts': text })).toEqual([expect.stringMatching(/^engine\/a\.ts names a system directory/)]);
     expect(wrong({ 'shared/host-paths.ts': text })).toEqual([]);
   });
 

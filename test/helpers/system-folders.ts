@@ -1,7 +1,7 @@
 /** The file that holds the one list of folders that belong to the system. */
 const THE_LIST = 'shared/host-paths.ts';
 
-/** A path that starts in a folder of the system, or that folder's bare name. */
+/** A path that starts in a system directory, or that folder's bare name. */
 const SYSTEM_FOLDER =
   /^(?:\/(?:etc|dev|proc|sys|boot|usr|s?bin|lib(?:32|64|x32)?|root|var|run|private|System|Library)(?:\/|$)|(?:etc|proc|sbin|usr|lib64)$)/;
 
@@ -42,10 +42,10 @@ export function resolverProblem(file: string, text: string): string | undefined 
   return `${file} resolves paths by itself: the one function for that is in ${THE_LIST}`;
 }
 
-/** What is wrong with a text of a source file that names a folder of the system. */
+/** What is wrong with a text of a source file that names a system directory. */
 export function systemFolderProblem(file: string, text: string): string | undefined {
   if (file === THE_LIST || !SYSTEM_FOLDER.test(text) || USES[file]?.includes(text)) return undefined;
-  return `${file} names a folder of the system, ${JSON.stringify(text)}: the one list is in ${THE_LIST}, and other uses are in test/helpers/system-folders.ts`;
+  return `${file} names a system directory, ${JSON.stringify(text)}: the one list is in ${THE_LIST}, and other uses are in test/helpers/system-folders.ts`;
 }
 
 /** The explained uses that no source file has any more. */

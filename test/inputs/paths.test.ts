@@ -72,9 +72,9 @@ describe('share', () => {
     await symlink('build', ws('link'));
     expect(await accepted(shareList(env), 'link:x')).toEqual([{ path: ws('build'), tag: 'x', readOnly: false, transport: '9p' }]);
     await symlink('/etc', ws('evil'));
-    expect(await refused(shareList(env), 'evil:x')).toEqual([expect.stringContaining('is /etc, a folder of the system')]);
+    expect(await refused(shareList(env), 'evil:x')).toEqual([expect.stringContaining('is /etc, a system directory')]);
     await symlink(temp('maqet'), ws('sly'));
-    expect(await refused(shareList(env), 'sly:x')).toEqual([expect.stringContaining("for maqet's evidence alone")]);
+    expect(await refused(shareList(env), 'sly:x')).toEqual([expect.stringContaining("for maqet's evidence")]);
   });
 
   test.each([
@@ -94,19 +94,21 @@ describe('share', () => {
     '/lib',
     '/usr/../etc',
   ])('refuses %s', async (folder) => {
-    expect(await refused(shareList(env), `${folder}:x`)).toEqual([expect.stringContaining('a folder of the system')]);
+    expect(await refused(shareList(env), `${folder}:x`)).toEqual([expect.stringContaining('a system directory')]);
   });
 
   test('lets a guest read the programs of the system, and not write there', async () => {
     expect(await accepted(shareList(env), '/usr/share:x:ro')).toEqual([{ path: '/usr/share', tag: 'x', readOnly: true, transport: '9p' }]);
-    expect(await refused(shareList(env), '/usr/share:x')).toEqual([expect.stringContaining('lies in /usr, a folder of the system, where')]);
-    expect(await refused(shareList(env), '/etc/ssl:x:ro')).toEqual([expect.stringContaining('lies in /etc, a folder of the system')]);
+    expect(await refused(shareList(env), '/usr/share:x')).toEqual([expect.stringContaining('lies in /usr, a system directory that')]);
+    expect(await refused(shareList(env), '/etc/ssl:x:ro')).toEqual([expect.stringContaining('lies in /etc, a system directory')]);
   });
 
   test.each(['temp', 'temp/maqet', 'temp/maqet/vm', 'temp/_runner_file_commands', '', 'other'])(
     'refuses %j, where the runner or the evidence is',
     async (name) => {
-      expect(await refused(shareList(env), `${path.join(root, name)}:x:ro`)).toEqual([expect.stringContaining('is for the runner')]);
+      expect(await refused(shareList(env), `${path.join(root, name)}:x:ro`)).toEqual([
+        expect.stringContaining('is reserved for the runner'),
+      ]);
     },
   );
 
@@ -180,7 +182,7 @@ describe('copy-in', () => {
     await symlink('/etc', ws('evil'));
     expect(await refused(copyInList(env), 'evil/passwd:/x')).toEqual([expect.stringContaining('lies outside')]);
     for (const name of [temp(), temp('maqet/vm'), temp('_runner_file_commands')]) {
-      expect(await refused(copyInList(env), `${name}:/x`)).toEqual([expect.stringContaining('is for the runner')]);
+      expect(await refused(copyInList(env), `${name}:/x`)).toEqual([expect.stringContaining('is reserved for the runner')]);
     }
   });
 
@@ -227,9 +229,9 @@ describe('copy-out', () => {
     expect(await refused(copyOutList(env), text)).toEqual([expect.stringContaining(problem)]);
   });
 
-  test('refuses a target in a folder of the system, also where that is the workspace', async () => {
+  test('refuses a target in a system directory, also where that is the workspace', async () => {
     const there = copyOutList({ GITHUB_WORKSPACE: '/usr/share' });
-    expect(await refused(there, '/a:new/file')).toEqual([expect.stringContaining('lies in /usr, a folder of the system, where nothing')]);
+    expect(await refused(there, '/a:new/file')).toEqual([expect.stringContaining('lies in /usr, a system directory that must not')]);
     expect(await accepted(copyInList({ GITHUB_WORKSPACE: '/usr' }), 'lib/os-release:/x')).toEqual([
       { host: '/usr/lib/os-release', guest: '/x' },
     ]);
@@ -241,8 +243,8 @@ describe('copy-out', () => {
     expect(await refused(copyOutList(env), `/a:evil/new\n/b:loop/x\n/c:${temp('maqet/vm/audit.jsonl')}\n/d:${temp()}`)).toEqual([
       expect.stringContaining('/a:evil/new → lies outside'),
       expect.stringContaining('/b:loop/x → cannot be looked up on this machine (ELOOP)'),
-      expect.stringContaining('is for the runner'),
-      expect.stringContaining('is for the runner'),
+      expect.stringContaining('is reserved for the runner'),
+      expect.stringContaining('is reserved for the runner'),
     ]);
   });
 });

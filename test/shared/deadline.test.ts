@@ -7,13 +7,13 @@ import { CancelledError, DeadlineError } from '../../src/shared/errors.js';
 
 const never = new Promise<never>(() => undefined);
 
-describe('race', () => {
-  test('gives what the work gives', async () => {
+describe('Deadline.race', () => {
+  test('returns the result of the work, or throws its error', async () => {
     await expect(Deadline.after(60_000).race(Promise.resolve(7), 'seven')).resolves.toBe(7);
     await expect(Deadline.after(60_000).race(Promise.reject(new RangeError('bad')), 'it')).rejects.toThrow(RangeError);
   });
 
-  test('ends with a DeadlineError that names the wait and the whole budget', async () => {
+  test('throws a DeadlineError that names the wait and the whole budget', async () => {
     const error = await Deadline.after(20)
       .race(never, 'the moon')
       .catch((caught: unknown) => caught);
@@ -21,7 +21,7 @@ describe('race', () => {
     expect(error).toMatchObject({ message: 'Timed out after 20 ms waiting for the moon.' });
   });
 
-  test('has passed for everybody once one wait has run out of time: timers that fire early are no excuse', async () => {
+  test('throws only when the deadline has passed for every caller, even if a timer fires early', async () => {
     for (let round = 0; round < 150; round += 1) {
       const whole = Deadline.after(1 + Math.random() * 3);
       const part = whole.atMost(60_000);
@@ -30,14 +30,14 @@ describe('race', () => {
     }
   });
 
-  test('ends as soon as the signal is aborted', async () => {
+  test('throws a CancelledError as soon as the signal is aborted', async () => {
     const controller = new AbortController();
     const wait = Deadline.after(60_000, controller.signal).race(never, 'the moon');
     controller.abort();
-    await expect(wait).rejects.toThrow(new CancelledError('the moon'));
+    await expect(wait).rejects.toThrow(new CancelledError('the wait for the moon'));
   });
 
-  test('does not begin under an aborted signal, and swallows what the work says later', async () => {
+  test('throws at once if the signal is already aborted, and ignores a later error of the work', async () => {
     const wait = Deadline.after(60_000, AbortSignal.abort()).race(Promise.reject(new Error('unheard')), 'the moon');
     await expect(wait).rejects.toThrow(CancelledError);
   });
@@ -53,7 +53,7 @@ describe('race', () => {
     await expect(deadline.race(never, 'it')).rejects.toThrow(CancelledError);
   });
 
-  test('a longer wait than a timer of Node can hold does not end at once', async () => {
+  test('can wait longer than a timer of Node', async () => {
     const controller = new AbortController();
     const wait = Deadline.after(2 ** 40, controller.signal).race(never, 'the moon');
     const first = await Promise.race([wait.catch(() => 'ended'), sleep(30).then(() => 'waits')]);
@@ -62,7 +62,7 @@ describe('race', () => {
     await expect(wait).rejects.toThrow(CancelledError);
   });
 
-  test('a wait without an end does not hold the process', async () => {
+  test('does not keep the process alive if the wait has no limit', async () => {
     const url = new URL('../../src/shared/deadline.ts', import.meta.url).href;
     const code = `
       await import(${JSON.stringify(new URL('../../scripts/typescript.mjs', import.meta.url).href)});
@@ -74,7 +74,7 @@ describe('race', () => {
   });
 });
 
-describe('the time that is left', () => {
+describe('The time that is left', () => {
   test('shrinks, and is never negative', async () => {
     const later = Deadline.after(60_000);
     expect(later.remainingMs).toBeLessThanOrEqual(60_000);
@@ -86,7 +86,7 @@ describe('the time that is left', () => {
     await expect(deadline.race(never, 'it')).rejects.toThrow(DeadlineError);
   });
 
-  test('atMost is the earlier of both, under the same signal', () => {
+  test('is that of the earlier deadline with `atMost`, which keeps the signal', () => {
     const { signal } = new AbortController();
     const long = Deadline.after(60_000, signal);
     expect(long.atMost(5)).toMatchObject({ ms: 5, signal });
@@ -95,15 +95,29 @@ describe('the time that is left', () => {
   });
 });
 
+describe('A deadline with another signal', () => {
+  test('keeps its limit, and either signal ends it', async () => {
+    for (const end of ['own', 'other'] as const) {
+      const signals = { own: new AbortController(), other: new AbortController() };
+      const deadline = Deadline.after(60_000, signals.own.signal).endedBy(signals.other.signal);
+      expect(deadline.ms).toBe(60_000);
+      const wait = deadline.race(never, 'the moon');
+      signals[end].abort();
+      await expect(wait).rejects.toThrow(CancelledError);
+    }
+    await expect(Deadline.after(1).endedBy(new AbortController().signal).race(never, 'the moon')).rejects.toThrow(DeadlineError);
+  });
+});
+
 describe('sleep', () => {
-  test('takes at least as long as it says', async () => {
+  test('takes at least the given time', async () => {
     const start = performance.now();
     await sleep(20);
     // Timers of Node may fire up to a millisecond early.
     expect(performance.now() - start).toBeGreaterThanOrEqual(19);
   });
 
-  test('is cancelled by its signal, also by one that was aborted before', async () => {
+  test('is cancelled by its signal, even if that is already aborted', async () => {
     const controller = new AbortController();
     const pause = sleep(60_000, controller.signal);
     controller.abort();

@@ -5,8 +5,8 @@ import { asMaqetError, CancelledError, DeadlineError, errnoOf, errorText, InputE
 
 class DiskError extends MaqetError {}
 
-describe('a MaqetError', () => {
-  test('is named after its class, fails a run unless it says otherwise, and explains itself with its remedy', () => {
+describe('A MaqetError', () => {
+  test('has the name of its class, the status `failed` by default, and an explanation with its remedy', () => {
     const error = new DiskError('The disk /x is full.', { remedy: 'Free some space.' });
     expect(error).toBeInstanceOf(Error);
     expect(error).toMatchObject({ name: 'DiskError', message: 'The disk /x is full.', remedy: 'Free some space.', status: 'failed' });
@@ -21,8 +21,8 @@ describe('a MaqetError', () => {
   });
 });
 
-describe('the errors that every part raises', () => {
-  test('an InputError names every input, its value and what is legal', () => {
+describe('The common errors', () => {
+  test('include an InputError that names every input, its value and what is legal', () => {
     const problems = [
       { input: 'memory', value: 'lots', problem: 'is not a size' },
       { input: 'vm', value: 'a\n"b"', problem: 'is no name' },
@@ -32,12 +32,12 @@ describe('the errors that every part raises', () => {
     expect(error).toMatchObject({ problems, status: 'failed' });
   });
 
-  test('an InputError begins the line of a value from a file with its place', () => {
+  test('include an InputError that starts with the place of a value from a file', () => {
     const problem = { input: 'memory', value: 'lots', problem: 'is not a size', at: 'ci/vm.yml:3:9' };
     expect(new InputError([problem]).message).toBe('ci/vm.yml:3:9: `memory` ("lots") is not a size.');
   });
 
-  test('a DeadlineError is a timeout, a CancelledError is not', () => {
+  test('include a DeadlineError, which is a timeout, and a CancelledError, which is not', () => {
     expect(new DeadlineError('the greeting', 250)).toMatchObject({
       message: 'Timed out after 250 ms waiting for the greeting.',
       status: 'timed-out',
@@ -47,14 +47,14 @@ describe('the errors that every part raises', () => {
 });
 
 describe('errorText', () => {
-  test('gives the remedy too where there is one', () => {
+  test('includes the remedy if there is one', () => {
     expect(errorText(new DiskError('Full.', { remedy: 'Free it.' }))).toBe('Full. Free it.');
     expect(errorText(new Error('plain'))).toBe('plain');
     expect(errorText('text')).toBe('text');
     expect(errorText(undefined)).toBe('undefined');
   });
 
-  test('is a text, whatever was thrown', () => {
+  test('returns a text, whatever was thrown', () => {
     const scalar = fc.oneof(fc.string(), fc.integer(), fc.bigInt(), fc.constantFrom(null, undefined, true), fc.string().map(Symbol));
     const thrown = fc.oneof(scalar, fc.record({ message: scalar }), fc.array(fc.string()));
     fc.assert(fc.property(thrown, (error) => typeof errorText(error) === 'string'));
@@ -67,7 +67,7 @@ describe('errnoOf', () => {
     expect(errnoOf(runInNewContext(`Object.assign(new Error('x'), { code: 'EPERM' })`))).toBe('EPERM');
   });
 
-  test.each([[undefined], [null], ['ENOENT'], [new Error('x')], [{ code: 5 }]])('gives nothing for %p', (thrown) => {
+  test.each([[undefined], [null], ['ENOENT'], [new Error('x')], [{ code: 5 }]])('returns undefined for %p', (thrown) => {
     expect(errnoOf(thrown)).toBeUndefined();
   });
 });

@@ -20,7 +20,7 @@ import {
 let root = '';
 const at = (name: string): string => path.join(root, name);
 
-/** The path, or the problem. */
+/** Returns the path, or the problem. */
 async function resolved(text: string, use: HostUse = 'write', from = root): Promise<string> {
   const found = await resolveHostPath(text, { use, from });
   return 'path' in found ? found.path : found.problem;
@@ -33,24 +33,24 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-describe('a folder of the system', () => {
+describe('A system directory', () => {
   const whole = ['/', '/etc', '/dev', '/proc', '/sys', '/boot', '/usr', '/bin', '/sbin', '/lib', '/root', '/var', '/run', '/dev/shm'];
-  test.each(whole)('%s is closed as a whole, for every use', async (folder) => {
-    for (const use of ['read', 'write'] as const) expect(await resolved(folder, use)).toContain('a folder of the system');
+  test.each(whole)('%s is refused as a whole, for every use', async (folder) => {
+    for (const use of ['read', 'write'] as const) expect(await resolved(folder, use)).toContain('a system directory');
   });
 
   test.each(['/etc/shadow', '/etc/new/er', '/dev/kvm', '/dev/pts/new', '/proc/self/environ', '/proc/1/root/x', '/sys/kernel/x'])(
-    '%s is closed for every use',
+    'refuses %s for every use',
     async (file) => {
-      for (const use of ['read', 'write'] as const) expect(await resolved(file, use)).toMatch(/a folder of the system|cannot be looked up/);
+      for (const use of ['read', 'write'] as const) expect(await resolved(file, use)).toMatch(/a system directory|cannot be looked up/);
     },
   );
 
   test.each(['/boot/vmlinuz-new', '/usr/share/new/firmware.fd', '/usr/lib/new', '/lib/modules/new', '/bin/new', '/usr/local/new'])(
-    '%s may be read and not written',
+    'allows to read %s, but not to write it',
     async (file) => {
       expect(path.isAbsolute(await resolved(file, 'read'))).toBe(true);
-      expect(await resolved(file, 'write')).toContain('a folder of the system, where nothing may be written');
+      expect(await resolved(file, 'write')).toContain('a system directory that must not be written to');
     },
   );
 
@@ -63,16 +63,16 @@ describe('a folder of the system', () => {
     '/etcetera',
     '/tmp/etc/x',
     '/developer',
-  ])('%s is nobody’s business', async (file) => {
+  ])('does not affect %s', async (file) => {
     for (const use of ['read', 'write'] as const) expect(path.isAbsolute(await resolved(file, use))).toBe(true);
   });
 });
 
-describe('no spelling of a refused path gets through', () => {
+describe('A refused path is refused in any spelling', () => {
   const target = fc.constantFrom('/etc', '/etc/shadow', '/etc/no/such/file', '/proc', '/sys/class', '/dev/null', '/usr', '/usr/bin/new');
-  const refusal = /a folder of the system/;
+  const refusal = /a system directory/;
 
-  test('by doubled and trailing separators, dots, and folders that are left again', async () => {
+  test('with doubled and trailing separators, dots, and directories that are left again', async () => {
     const noise = fc.constantFrom('', '/', '/.', '/gone/..', '/gone/er/../..', '/tmp/..');
     await fc.assert(
       fc.asyncProperty(target, fc.array(noise, { minLength: 8, maxLength: 8 }), fc.boolean(), async (text, between, relative) => {
@@ -84,7 +84,7 @@ describe('no spelling of a refused path gets through', () => {
     );
   });
 
-  test('by links, links to links, relative links, and links to what does not exist', async () => {
+  test('through links, links to links, relative links, and dangling links', async () => {
     let count = 0;
     await fc.assert(
       fc.asyncProperty(target, fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }), fc.boolean(), async (text, hops, inFolder) => {
@@ -102,13 +102,13 @@ describe('no spelling of a refused path gets through', () => {
   });
 
   test.each(['/proc/self/root/etc/shadow', '/proc/self/root/usr/x', `/proc/self/cwd/${'../'.repeat(40)}etc`, '/proc/thread-self/root/etc'])(
-    'through the kernel’s own links: %s',
+    'through the links of /proc: %s',
     async (text) => {
       expect(await resolved(text)).toMatch(refusal);
     },
   );
 
-  test('by other letters, where the file system has no case', () => {
+  test('in another case, on a case-insensitive file system', () => {
     const identify = (file: string): string => file.toLowerCase();
     fc.assert(
       fc.property(target, fc.infiniteStream(fc.boolean()), (text, upper) => {
@@ -119,36 +119,36 @@ describe('no spelling of a refused path gets through', () => {
     expect(systemProblem('/ETC/x', 'write', (file) => file)).toBeUndefined();
   });
 
-  test('by a second place that is the same folder', () => {
+  test('through a second mount of the same directory', () => {
     const identify = (file: string): string => (file === '/mnt/settings' ? '/etc' : file);
-    expect(systemProblem('/mnt/settings/shadow', 'read', identify)).toContain('lies in /mnt/settings, a folder of the system');
+    expect(systemProblem('/mnt/settings/shadow', 'read', identify)).toContain('lies in /mnt/settings, a system directory');
     expect(systemProblem('/mnt/other', 'read', identify)).toBeUndefined();
   });
 
   test.each([
-    ['nothing', ''],
+    ['no characters', ''],
     ['a NUL byte', 'a\0b'],
     ['too many characters', 'x'.repeat(4097)],
-  ])('as what is no path, for it has %s', async (_what, text) => {
-    expect(await resolved(text)).toBe('is no path');
+  ])('if it is not a path because of %s', async (_what, text) => {
+    expect(await resolved(text)).toBe('is not a path');
   });
 });
 
-describe('a path that is confined', () => {
+describe('A confined path', () => {
   const confined = async (text: string): Promise<string> => {
-    const within = [{ folder: at('ws'), what: 'the workspace' }];
+    const within = [{ directory: at('ws'), what: 'the workspace' }];
     const found = await resolveHostPath(text, { use: 'write', from: at('ws'), within });
     return 'path' in found ? found.path : found.problem;
   };
 
-  test('lies in one of its areas, or the problem names them', async () => {
+  test('lies in one of its areas, or the problem names the areas', async () => {
     expect(await confined('new/er/')).toBe(at('ws/new/er'));
     expect(await confined('.')).toBe(at('ws'));
     expect(await confined('../other')).toBe(`lies outside of the workspace (${at('ws')})`);
     expect(await confined('/etc')).toContain('lies outside');
   });
 
-  test('leads out by no mixture of parts and links', async () => {
+  test('never leads out, for any mixture of parts and links', async () => {
     await symlink('..', at('ws/up'));
     await symlink('../other/new', at('ws/dangling'));
     await symlink('build', at('ws/fine'));
@@ -165,7 +165,7 @@ describe('a path that is confined', () => {
     );
   });
 
-  test('touches nothing that is guarded: neither it, nor what is in it, nor what holds it', async () => {
+  test('is not a guarded directory, not in one, and does not contain one', async () => {
     const guarded = [at('guarded/inner')];
     for (const [text, touches] of [
       ['guarded/inner', true],
@@ -178,7 +178,7 @@ describe('a path that is confined', () => {
     }
   });
 
-  test('a loop of links is an error of its own', async () => {
+  test('with a loop of links is an error', async () => {
     await symlink('loop', at('loop'));
     expect(await resolved('loop/x')).toBe('cannot be looked up on this machine (ELOOP)');
     // Through a folder that does not exist: the system does not see it.
@@ -188,7 +188,7 @@ describe('a path that is confined', () => {
   });
 });
 
-/** What is read where a look and an opening follow each other, or why nothing is. */
+/** Checks a path, opens it and reads the file, or returns why not. */
 async function looked(file: string): Promise<string> {
   const found = await resolveHostPath(file, { use: 'read', from: root });
   if (!('path' in found) || found.path !== file) return 'elsewhere';
@@ -201,8 +201,8 @@ async function looked(file: string): Promise<string> {
   }
 }
 
-describe('a file that is opened for a guest', () => {
-  /** Opens it and reads it, or gives the problem. */
+describe('A file that is opened for a guest', () => {
+  /** Opens and reads a file, or returns the problem. */
   const content = async (file: string): Promise<string> => {
     try {
       const { handle } = await openHostFile(file);
@@ -212,16 +212,16 @@ describe('a file that is opened for a guest', () => {
     }
   };
 
-  test('is read over links, and not from a folder of the system', async () => {
+  test('is read through links, but not from a system directory', async () => {
     await symlink('ws/file', at('to-file'));
     await symlink('/etc/passwd', at('to-passwd'));
     expect(await content(at('to-file'))).toBe('x');
-    expect(await content(at('to-passwd'))).toBe('lies in /etc, a folder of the system; use one of your own');
+    expect(await content(at('to-passwd'))).toBe('lies in /etc, a system directory; use another one');
     expect(await content(at('gone'))).toBe('ENOENT');
-    expect(await content('/dev/watchdog')).toContain('a folder of the system');
+    expect(await content('/dev/watchdog')).toContain('a system directory');
   });
 
-  test('is never what another process puts into its place, however often it tries', async () => {
+  test('is never one that another process puts in its place, however often it tries', async () => {
     await mkdir(at('swap/secret'), { recursive: true });
     await writeFile(at('swap/secret/file'), 'secret');
     await mkdir(at('swap/folder'));
@@ -243,8 +243,8 @@ describe('a file that is opened for a guest', () => {
   });
 });
 
-describe('what was opened', () => {
-  test('is what was checked, unless a link or another file took its place', async () => {
+describe('An open file', () => {
+  test('is the one that was checked, unless a link or another file took its place', async () => {
     await mkdir(at('race/folder'), { recursive: true });
     await writeFile(at('race/folder/file'), 'checked');
     await mkdir(at('race/secret'));
@@ -265,7 +265,7 @@ describe('what was opened', () => {
     await expect(opened()).rejects.toThrow('ELOOP');
   });
 
-  test('is no longer there once its name stands for something else', async () => {
+  test('is no longer at its path once another file has its name', async () => {
     await writeFile(at('first'), '1');
     await writeFile(at('second'), '2');
     const handle = await open(at('first'), constants.O_RDONLY | constants.O_NOFOLLOW);

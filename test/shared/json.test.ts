@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalJson, isJsonObject, type Json, parseJson, stringifyJson } from '../../src/shared/json.js';
 
-/** Any value that {@link parseJson} can give: integers that a double holds exactly are numbers, larger ones are bigints. */
+/** Any value that {@link parseJson} can return: integers that a double holds exactly are numbers, larger ones are bigints. */
 const integer = fc.bigInt({ min: -(2n ** 80n), max: 2n ** 80n }).map((value) => {
   return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
 });
@@ -26,7 +26,7 @@ function ownMembers(members: readonly (readonly [string, Json])[]): Json {
   return object;
 }
 
-describe('the round trip', () => {
+describe('The round trip', () => {
   test('keeps every value, with and without indentation', () => {
     fc.assert(
       fc.property(anyJson, fc.constantFrom(0, 2), (value, indent) => {
@@ -44,17 +44,17 @@ describe('the round trip', () => {
     },
   );
 
-  test('numbers that a double holds stay numbers', () => {
+  test('keeps numbers that a double can hold as numbers', () => {
     expect(parseJson('[9007199254740991, -9007199254740991, 1e30, 1234567890123456.5, 0.1234567890123456]')).toEqual([
       9007199254740991, -9007199254740991, 1e30, 1234567890123456.5, 0.1234567890123456,
     ]);
   });
 
-  test('long digits inside a string are not touched', () => {
+  test('does not change long digits inside a string', () => {
     expect(parseJson('{"id": "12345678901234567890"}')).toEqual({ id: '12345678901234567890' });
   });
 
-  test('a member called __proto__ is a member and changes no prototype', () => {
+  test('keeps a member called __proto__ as a member, and changes no prototype', () => {
     for (const text of ['{"__proto__": {"x": 1}}', '{"__proto__": {"x": 18446744073709551615}}']) {
       const parsed = parseJson(text);
       expect(Object.getPrototypeOf(parsed)).toBe(Object.prototype);
@@ -62,17 +62,17 @@ describe('the round trip', () => {
     }
   });
 
-  test.each(['', '{', '[1,]', 'nul', '01', '12345678901234567890x'])('%p is a SyntaxError', (text) => {
+  test.each(['', '{', '[1,]', 'nul', '01', '12345678901234567890x'])('throws a SyntaxError for %p', (text) => {
     expect(() => parseJson(text)).toThrow(expect.objectContaining({ name: 'SyntaxError' }));
   });
 });
 
 describe('canonicalJson', () => {
-  test('gives equal values equal bytes, in whatever order their members were added', () => {
+  test('returns equal bytes for equal values, in whatever order their members were added', () => {
     fc.assert(fc.property(anyJson, (value) => canonicalJson(reversed(value)) === canonicalJson(value)));
   });
 
-  test('gives different values different bytes, and is JSON of the same value', () => {
+  test('returns different bytes for different values, and JSON of the same value', () => {
     fc.assert(
       fc.property(anyJson, anyJson, (a, b) => {
         expect(parseJson(canonicalJson(a))).toEqual(a);
@@ -81,14 +81,14 @@ describe('canonicalJson', () => {
     );
   });
 
-  test('sorts by code units, at every depth, without a space', () => {
+  test('sorts by code units, at every depth, without spaces', () => {
     expect(canonicalJson({ b: [{ z: 1n, é: 2, a: 'x' }], B: null, a: 2n ** 64n })).toBe(
       '{"B":null,"a":18446744073709551616,"b":[{"a":"x","z":1,"é":2}]}',
     );
   });
 });
 
-test('isJsonObject tells objects from all else', () => {
+test('isJsonObject returns true for objects only', () => {
   expect([{}, { a: 1 }].every(isJsonObject)).toBe(true);
   expect([null, undefined, [], 'x', 1, 1n].some(isJsonObject)).toBe(false);
 });

@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const soon = (): Deadline => Deadline.after(120_000);
 
-/** A lock that a process holds which has ended. */
+/** Creates a lock whose owner has ended. */
 async function leftBehind(): Promise<void> {
   const child = spawn('sleep', ['60']);
   const owner = identify(child.pid ?? 0);
@@ -28,7 +28,7 @@ async function leftBehind(): Promise<void> {
   await writeFile(path.join(lock, 'owner.json'), JSON.stringify(owner));
 }
 
-/** Counts how many are at work at the same time. */
+/** Counts how many operations run at the same time. */
 class Room {
   inside = 0;
   most = 0;
@@ -41,8 +41,8 @@ class Room {
   }
 }
 
-describe('a lock', () => {
-  test('lets one in at a time, and leaves nothing behind', async () => {
+describe('A lock', () => {
+  test('admits one operation at a time, and leaves nothing behind', async () => {
     const room = new Room();
     await Promise.all(Array.from({ length: 20 }, () => exclusively(lock, soon(), () => room.enter())));
     expect([room.most, await readdir(folder)]).toEqual([1, []]);
@@ -70,12 +70,12 @@ describe('a lock', () => {
     expect(await readFile(file, 'utf8')).toBe('60');
   });
 
-  test('is given back when the work fails', async () => {
+  test('is released when the work fails', async () => {
     await expect(exclusively(lock, soon(), () => Promise.reject(new Error('work')))).rejects.toThrow('work');
     expect(await exclusively(lock, soon(), async () => 'next')).toBe('next');
   });
 
-  test('of a process that has died goes to one of those that wait', async () => {
+  test('of a dead process goes to exactly one of those that wait', async () => {
     await leftBehind();
     const room = new Room();
     await Promise.all(Array.from({ length: 10 }, () => exclusively(lock, soon(), () => room.enter())));
@@ -83,13 +83,16 @@ describe('a lock', () => {
     expect(await readdir(folder)).toEqual([expect.stringMatching(/^lock\.\d+$/)]);
   });
 
-  test.each(['', 'null', '{}', '{"pid": "1"}'])('whose owner a crash of the machine has left as %j goes to the next', async (text) => {
-    await mkdir(lock);
-    await writeFile(path.join(lock, 'owner.json'), text);
-    expect(await exclusively(lock, soon(), async () => 'done')).toBe('done');
-  });
+  test.each(['', 'null', '{}', '{"pid": "1"}'])(
+    'with the owner %j, as a crash of the machine may leave it, goes to the next',
+    async (text) => {
+      await mkdir(lock);
+      await writeFile(path.join(lock, 'owner.json'), text);
+      expect(await exclusively(lock, soon(), async () => 'done')).toBe('done');
+    },
+  );
 
-  test('that somebody removes meanwhile does not hide what came of the work', async () => {
+  test('that somebody removes meanwhile does not hide the result of the work', async () => {
     const removed = async (): Promise<string> => {
       await rm(lock, { recursive: true });
       return 'done';
@@ -99,7 +102,7 @@ describe('a lock', () => {
     await expect(exclusively(lock, soon(), () => failing().then(() => Promise.reject(new Error('work'))))).rejects.toThrow('work');
   });
 
-  test('that is held is waited for no longer than the deadline, or until that is cancelled', async () => {
+  test('that stays held ends the wait at the deadline, or when it is cancelled', async () => {
     const cancel = new AbortController();
     const room = new Room();
     const work = (): Promise<void> => room.enter();
@@ -112,7 +115,7 @@ describe('a lock', () => {
     expect([room.most, await readdir(folder)]).toEqual([0, []]);
   });
 
-  test('in a folder that is not there is an error with a remedy', async () => {
+  test('in a missing directory is an error', async () => {
     await expect(exclusively(path.join(folder, 'no', 'lock'), soon(), async () => 1)).rejects.toMatchObject({
       message: expect.stringMatching(/^The lock .*lock cannot be taken \(ENOENT\)\.$/),
     });

@@ -3,8 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { LogFile } from '../../src/shared/log-file.js';
-import { GapLog } from '../../src/shared/lossy-log.js';
+import { LogFile, LossyLog } from '../../src/shared/lossy-log.js';
 import { CAN_MOUNT, SmallDisk } from '../helpers/small-disk.js';
 
 let folder = '';
@@ -13,12 +12,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const gap = (bytes: number): string => `[${bytes} missing]\n`;
+const note = (bytes: number): string => `[${bytes} missing]\n`;
 
-test('a file that cannot be opened yet: what was to be written is told as missing once it can', async () => {
+test('A lossy log notes the bytes that were missing while its file could not be opened', async () => {
   const file = path.join(folder, 'log');
   let ready = false;
-  const log = new GapLog(() => (ready ? openSync(file, 'a') : openSync(folder, 'a')), gap);
+  const log = new LossyLog(() => (ready ? openSync(file, 'a') : openSync(folder, 'a')), note);
   await expect(log.append(Buffer.from('one\n'))).rejects.toMatchObject({ code: 'EISDIR' });
   await expect(log.append(Buffer.from('two\n'))).rejects.toMatchObject({ code: 'EISDIR' });
   ready = true;
@@ -28,24 +27,24 @@ test('a file that cannot be opened yet: what was to be written is told as missin
   expect(await readFile(file, 'utf8')).toBe('[8 missing]\nthree\nfour\n');
 });
 
-test('a log file whose disk is full for ever costs nothing but itself', async () => {
-  const log = new LogFile('/dev/full', gap);
+test('A log file on a disk that stays full never throws', async () => {
+  const log = new LogFile('/dev/full', note);
   log.write(Buffer.from('said\n'));
   await log.close();
   log.write(Buffer.from('too late\n'));
   await log.close();
 });
 
-(CAN_MOUNT ? describe : describe.skip)('on a full disk', () => {
+(CAN_MOUNT ? describe : describe.skip)('On a full disk', () => {
   let disk: SmallDisk;
   beforeEach(() => {
     disk = new SmallDisk(folder, 1);
   });
   afterEach(() => disk.unmount());
 
-  test('a piece is there whole or not at all, and the gap is told where it is', async () => {
+  test('each piece is written whole or not at all, and a note marks the gap', async () => {
     const file = path.join(folder, 'log');
-    const log = new LogFile(file, gap);
+    const log = new LogFile(file, note);
     const last = Buffer.alloc(5000, 'x');
     log.write(Buffer.from('before\n'));
     while ((await readFile(file, 'utf8').catch(() => '')) === '') await new Promise((resolve) => setImmediate(resolve));
@@ -61,9 +60,9 @@ test('a log file whose disk is full for ever costs nothing but itself', async ()
     expect(await readFile(file, 'utf8')).toBe('before\n[10000 missing]\nafter\n');
   });
 
-  test('a gap at the end is told by the close, if there is room by then', async () => {
+  test('closing the log notes a gap at its end, if there is room by then', async () => {
     const file = path.join(folder, 'log');
-    const log = new GapLog(openSync(file, 'a'), gap);
+    const log = new LossyLog(openSync(file, 'a'), note);
     disk.fill();
     await expect(log.append(Buffer.from('said\n'))).rejects.toMatchObject({ code: 'ENOSPC' });
     disk.free();

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { inParallel } from '../../src/shared/parallel.js';
 
-describe('work in parallel', () => {
-  test('is done for every item, never for more at once than allowed, and the results stand in the order of the items', async () => {
+describe('Work in parallel', () => {
+  test('runs for every item, for at most `limit` at once, and returns the results in the order of the items', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(3), { maxLength: 30 }), fc.integer({ min: 1, max: 9 }), async (turns, limit) => {
         let [busy, most] = [0, 0];
@@ -20,7 +20,7 @@ describe('work in parallel', () => {
     );
   });
 
-  test('begins nothing after a failure, waits for what is under way, and tells the failure of the first item', async () => {
+  test('starts nothing after a failure, waits for work in progress, and throws the error of the first item', async () => {
     const [begun, ended]: [number[], number[]] = [[], []];
     const { promise: second, reject: failSecond } = Promise.withResolvers<void>();
     const { promise: first, reject: failFirst } = Promise.withResolvers<void>();

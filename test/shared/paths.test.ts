@@ -4,18 +4,18 @@ import fc from 'fast-check';
 import { isPlainName, isWithin } from '../../src/shared/paths.js';
 
 describe('isPlainName', () => {
-  test.each(['a', 'low.bin', 'Screen-1_b.png', '0', 'x'.repeat(127), 'a.'])('%p is one', (name) => {
+  test.each(['a', 'low.bin', 'Screen-1_b.png', '0', 'x'.repeat(127), 'a.'])('accepts %p', (name) => {
     expect(isPlainName(name)).toBe(true);
   });
 
   test.each([
     ...['', '.', '..', '.hidden', '-flag', '_x', 'a/b', '/etc/passwd', '../x', 'a..b', 'C:x', 'file:x', 'a b', 'a\\b'],
     ...['a\n', 'a\u0000b', 'ä', 'a%2fb', '~', '$HOME', 'x'.repeat(128)],
-  ])('%p is none', (name) => {
+  ])('refuses %p', (name) => {
     expect(isPlainName(name)).toBe(false);
   });
 
-  test('whatever passes is exactly one entry of the folder', () => {
+  test('accepts only names of exactly one entry of a directory', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[a-z./\\:-]{1,8}$/)), (name) => {
         if (!isPlainName(name)) return;
@@ -37,8 +37,8 @@ describe('isWithin', () => {
     ['/a/b', '/a', false],
     ['/a', '/a/..b', true],
     ['/', '/anything', true],
-  ])('%p, %p: %p', (folder, inner, expected) => {
-    expect(isWithin(folder, inner)).toBe(expected);
+  ])('for %p and %p returns %p', (directory, inner, expected) => {
+    expect(isWithin(directory, inner)).toBe(expected);
   });
 
   test('agrees with the resolved prefix for any path', () => {

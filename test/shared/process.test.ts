@@ -20,8 +20,8 @@ async function start(...words: [string, ...string[]]): Promise<ChildProcess & { 
   return child as ChildProcess & { pid: number };
 }
 
-describe('a process', () => {
-  test('is alive until it is gone, and is not mistaken for a later one with its number', async () => {
+describe('A process', () => {
+  test('is alive until it exits, and is not mistaken for a later one with the same number', async () => {
     const child = await start('sleep', '600');
     const id = identify(child.pid);
     expect(id.startTime).toMatch(/^\d+$/);
@@ -33,7 +33,7 @@ describe('a process', () => {
     expect(() => signalProcess(id, 'SIGKILL')).not.toThrow();
   });
 
-  test('that is a zombie is not alive', async () => {
+  test('is not alive as a zombie', async () => {
     // The shell becomes a program that never reaps the child that the shell had started.
     const child = await start('sh', '-c', 'sleep 0 & echo $!; exec sleep 600');
     const [line] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
@@ -44,7 +44,7 @@ describe('a process', () => {
   });
 
   test('may have any name', async () => {
-    // The kernel shows the name in parentheses; this one holds what would end it.
+    // The kernel shows the name in parentheses. This one contains what would close them.
     const child = await start('sh', '-c', `echo x; printf ') R 1 (' > /proc/self/comm; read -r line </dev/zero`);
     await once(child.stdout as NodeJS.ReadableStream, 'data');
     const id = identify(child.pid);
@@ -53,19 +53,19 @@ describe('a process', () => {
   });
 });
 
-test('what a process has in memory is told, where there is such a process', () => {
+test('residentBytes returns the memory of a process, or undefined if there is no such process', () => {
   expect(residentBytes(process.pid)).toBeGreaterThan(2 ** 24);
   expect(residentBytes(2 ** 22 + 1)).toBeUndefined();
 });
 
-test('a number that no process has', () => {
+test('A number that no process has is not alive, and a signal to it does nothing', () => {
   const id = identify(2 ** 22 + 1);
   expect(id.startTime).toBe('');
   expect(isAlive(id)).toBe(false);
   expect(() => signalProcess(id, 'SIGTERM')).not.toThrow();
 });
 
-test('a signal goes to no process whose start time differs', async () => {
+test('A signal is not sent to a process with another start time', async () => {
   const child = await start('sleep', '600');
   signalProcess({ pid: child.pid, startTime: '1' }, 'SIGKILL');
   expect(isAlive(identify(child.pid))).toBe(true);

@@ -11,13 +11,13 @@ const act: fc.Arbitrary<SnapshotAct> = fc.oneof(
   fc.record({ action: fc.constantFrom(...NAMED_ACTIONS), name }),
 );
 
-describe('the name of a snapshot', () => {
-  test.each(['a', 'booted', '_x', 'v1.2', '1a', 'a..b', 'A-b_c.d', 'x'.repeat(63), '0x10'])('%s is one', (text) => {
+describe('A snapshot name', () => {
+  test.each(['a', 'booted', '_x', 'v1.2', '1a', 'a..b', 'A-b_c.d', 'x'.repeat(63), '0x10'])('may be %s', (text) => {
     expect(isSnapshotName(text)).toBe(true);
   });
 
   test.each(['', '-a', '.a', '1', '007', 'a b', 'a/b', '../x', 'a:b', 'a,b', 'ä', 'a\n', 'a\0', '\u202ea', 'x'.repeat(64), '%s', '$(id)'])(
-    '%j is none',
+    'must not be %j',
     (text) => {
       expect(isSnapshotName(text)).toBe(false);
       expect(typeof readSnapshotAct(`create:${text}`)).toBe('string');
@@ -25,8 +25,8 @@ describe('the name of a snapshot', () => {
   );
 });
 
-describe('an act', () => {
-  test('is read as it is written', () => {
+describe('A snapshot operation', () => {
+  test('is formatted as it is read', () => {
     expect(readSnapshotAct('create:booted')).toEqual({ action: 'create', name: 'booted' });
     expect(readSnapshotAct('overwrite:a.b')).toEqual({ action: 'overwrite', name: 'a.b' });
     expect(readSnapshotAct('list')).toEqual({ action: 'list' });
@@ -34,21 +34,21 @@ describe('an act', () => {
   });
 
   test.each([
-    ['', /^is nothing to do with a snapshot; use create:NAME, load:NAME/],
-    ['restore:a', /^is nothing to do/],
-    ['Create:a', /^is nothing to do/],
+    ['', /^is not a snapshot operation; use create:NAME, load:NAME/],
+    ['restore:a', /^is not a snapshot operation/],
+    ['Create:a', /^is not a snapshot operation/],
     ['list:', /^gives `list` a name/],
     ['list:a', /^gives `list` a name/],
     ['create', /^has no name; use `create:NAME`$/],
-    ['load:', /^names no snapshot; use 1 to 63 letters/],
-    ['load: a', /^names no snapshot/],
-    ['load:12', /not digits alone$/],
-    ['create:a:b', /^names no snapshot/],
-  ])('%j says what is wrong with it', (text, problem) => {
+    ['load:', /^has an invalid snapshot name; use 1 to 63 letters/],
+    ['load: a', /^has an invalid snapshot name/],
+    ['load:12', /not only digits$/],
+    ['create:a:b', /^has an invalid snapshot name/],
+  ])('in the invalid text %j gets an error that says why', (text, problem) => {
     expect(readSnapshotAct(text)).toMatch(problem);
   });
 
-  test('whatever the text, it is an act with a good name, or a problem without a full stop', () => {
+  test('is either valid or a problem without a full stop, for any text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.tuple(fc.constantFrom(...NAMED_ACTIONS), fc.string({ unit: 'binary' })).map((two) => two.join(':')),

@@ -3,7 +3,7 @@ import { chmod, chown, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { distrust, readTrustedFile, type Station } from '../../src/shared/trusted-file.js';
+import { distrust, type PathPart, readTrustedFile } from '../../src/shared/trusted-file.js';
 
 const SELF = process.getuid?.() ?? 0;
 const TRUSTED = [0, SELF];
@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const at = (...names: string[]): string => path.join(folder, ...names);
 
 describe('readTrustedFile', () => {
-  test('reads a file that others cannot change, also over links', async () => {
+  test('reads a file that others cannot change, also through links', async () => {
     await mkdir(at('real'), { mode: 0o755 });
     await writeFile(at('real', 'policy.yml'), 'deny: [quit]\n', { mode: 0o644 });
     await symlink('real', at('maqet'));
@@ -28,7 +28,7 @@ describe('readTrustedFile', () => {
     }
   });
 
-  test('says that there is nothing, if nothing is there', async () => {
+  test('returns undefined if there is no such file', async () => {
     await mkdir(at('empty'));
     await symlink('empty', at('link'));
     for (const name of ['none.yml', 'none/none.yml', 'empty/none.yml', 'link/none.yml']) {
@@ -36,7 +36,7 @@ describe('readTrustedFile', () => {
     }
   });
 
-  test('never takes what is there and cannot be read for nothing', async () => {
+  test('throws, and does not return undefined, if something is there that cannot be read', async () => {
     await writeFile(at('file'), '');
     await symlink('gone', at('dangling'));
     await symlink('gone/below', at('deep'));
@@ -48,7 +48,7 @@ describe('readTrustedFile', () => {
       ['dangling', /cannot be read \(ENOENT\)/],
       ['dangling/policy.yml', /cannot be read \(ENOENT\)/],
       ['deep', /cannot be read \(ENOENT\)/],
-      ['loop', /leads over more than 40 links/],
+      ['loop', /has more than 40 links in its path/],
       ['fifo', /is not a regular file/],
       ['folder', /is not a regular file/],
     ];
@@ -84,23 +84,23 @@ describe('readTrustedFile', () => {
 });
 
 describe('distrust', () => {
-  const station = (uid: number, mode: number, kind: 'file' | 'folder' | 'link'): Station => ({
+  const part = (uid: number, mode: number, kind: 'file' | 'folder' | 'link'): PathPart => ({
     path: '/x',
     stat: { uid, mode, isDirectory: () => kind === 'folder', isSymbolicLink: () => kind === 'link' },
   });
 
   test.each([
-    [station(0, 0o100644, 'file'), undefined],
-    [station(0, 0o100600, 'file'), undefined],
-    [station(1001, 0o100644, 'file'), /belongs to the user 1001/],
-    [station(0, 0o101666, 'file'), /mode 1666/],
-    [station(0, 0o040755, 'folder'), undefined],
-    [station(0, 0o041777, 'folder'), undefined],
-    [station(0, 0o040777, 'folder'), /mode 0777/],
-    [station(1001, 0o041777, 'folder'), /user 1001/],
-    [station(0, 0o120777, 'link'), undefined],
-    [station(1001, 0o120777, 'link'), /user 1001/],
-  ])('%# of what stands there', (given, problem) => {
+    [part(0, 0o100644, 'file'), undefined],
+    [part(0, 0o100600, 'file'), undefined],
+    [part(1001, 0o100644, 'file'), /belongs to the user 1001/],
+    [part(0, 0o101666, 'file'), /mode 1666/],
+    [part(0, 0o040755, 'folder'), undefined],
+    [part(0, 0o041777, 'folder'), undefined],
+    [part(0, 0o040777, 'folder'), /mode 0777/],
+    [part(1001, 0o041777, 'folder'), /user 1001/],
+    [part(0, 0o120777, 'link'), undefined],
+    [part(1001, 0o120777, 'link'), /user 1001/],
+  ])('judges a part of a path by its owner, mode and kind (case %#)', (given, problem) => {
     const found = distrust(given, [0]);
     if (problem === undefined) expect(found).toBeUndefined();
     else expect(found).toMatch(problem);

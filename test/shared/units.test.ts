@@ -14,18 +14,18 @@ describe('parseSize', () => {
     [' 1.5 G ', 1.5 * 2 ** 30],
     ['2T', 2 ** 41],
     ['0.5K', 512],
-  ])('%p is %d bytes', (text, bytes) => {
+  ])('reads %p as %d bytes', (text, bytes) => {
     expect(parseSize(text)).toBe(bytes);
   });
 
   test.each(['', ' ', 'M', '-1', '+1', '1e3', '0x10', '1,5G', '1.G', '.5G', '1.3', '0.0001K', '1P', '1 M M', '99999T', '9'.repeat(16)])(
-    '%p is none',
+    'refuses %p',
     (text) => {
       expect(parseSize(text)).toBeUndefined();
     },
   );
 
-  test('what is read is always a safe, whole, positive number; nothing throws', () => {
+  test('returns a safe, whole number that is not negative, or undefined, for any text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9]{1,17}(\.[0-9]{1,7})? ?[kKMGTP]?i?B?$/)), (text) => {
         const bytes = parseSize(text);
@@ -34,7 +34,7 @@ describe('parseSize', () => {
     );
   });
 
-  test('whole sizes are read exactly', () => {
+  test('reads whole sizes exactly', () => {
     const unit = fc.constantFrom(['', 1], ['K', 2 ** 10], ['M', 2 ** 20], ['G', 2 ** 30]) as fc.Arbitrary<[string, number]>;
     fc.assert(fc.property(fc.nat(8_000_000), unit, (count, [name, factor]) => parseSize(`${count}${name}`) === count * factor));
   });
@@ -49,15 +49,18 @@ describe('parseDuration', () => {
     ['1h30m', 5_400_000],
     ['1.5s', 1500],
     [' 1m30s500ms ', 90_500],
-  ])('%p is %d ms', (text, ms) => {
+  ])('reads %p as %d ms', (text, ms) => {
     expect(parseDuration(text)).toBe(ms);
   });
 
-  test.each(['', ' ', '5', 'm', '-5s', '5 s', '5s ', '5sx', 'x5s', '5S', '1h 30m', '5s5', '1e3s'])('%p', (text) => {
-    expect(parseDuration(text)).toBe(text === '5s ' ? 5000 : undefined);
-  });
+  test.each(['', ' ', '5', 'm', '-5s', '5 s', '5s ', '5sx', 'x5s', '5S', '1h 30m', '5s5', '1e3s'])(
+    'refuses %p without spaces around it',
+    (text) => {
+      expect(parseDuration(text)).toBe(text === '5s ' ? 5000 : undefined);
+    },
+  );
 
-  test('parts add up, and no text throws or gives a negative or endless time', () => {
+  test('adds up the parts, and never throws or returns a negative or infinite time', () => {
     const part = fc.tuple(fc.nat(10_000), fc.constantFrom('ms', 's', 'm', 'h'));
     const factor = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
     fc.assert(
@@ -75,7 +78,7 @@ describe('parseDuration', () => {
   });
 });
 
-describe('for people', () => {
+describe('A formatted value', () => {
   test.each([
     [0, '0 B'],
     [1023, '1023 B'],
@@ -83,7 +86,7 @@ describe('for people', () => {
     [16 * 2 ** 20, '16.0 MiB'],
     [1.5 * 2 ** 30, '1.5 GiB'],
     [2 ** 50, '1024.0 TiB'],
-  ])('%d bytes are %s', (bytes, text) => {
+  ])('of %d bytes is %s', (bytes, text) => {
     expect(formatBytes(bytes)).toBe(text);
   });
 
@@ -97,7 +100,7 @@ describe('for people', () => {
     [119_600, '2 min 0 s'],
     [59_999, '1 min 0 s'],
     [999.7, '1.0 s'],
-  ])('%d ms are %s', (ms, text) => {
+  ])('of %d ms is %s', (ms, text) => {
     expect(formatDuration(ms)).toBe(text);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { lines, oneLine } from '../../src/shared/untrusted-text.js';
 
-/** Text as an attacker would write it: commands of the runner, escapes, line ends, direction marks. */
+/** Text of an attacker: commands of the runner, escapes, line ends, direction marks. */
 const nasty = fc
   .array(
     fc.oneof(
@@ -31,7 +31,7 @@ const nasty = fc
   )
   .map((parts) => parts.join(''));
 
-/** What the runner takes for a command: `::` at the start of a line behind white space, `##[` anywhere. */
+/** Returns true for a line that the runner reads as a command: `::` at its start, after white space, or `##[` anywhere. */
 function isCommand(line: string): boolean {
   return line.trimStart().startsWith('::') || line.includes('##[');
 }
@@ -42,24 +42,24 @@ describe('oneLine', () => {
     expect(oneLine('\u202eevil\u2066\u200b\ufeff\u2028')).toBe('\\u202eevil\\u2066\\u200b\\ufeff\\u2028');
   });
 
-  test('leaves harmless text alone', () => {
+  test('does not change harmless text', () => {
     expect(oneLine('Debian GNU/Linux 12 :: naïve – 日本語 🙂 a::b')).toBe('Debian GNU/Linux 12 :: naïve – 日本語 🙂 a::b');
   });
 
   test.each(['::error::x', '  ::add-mask::x', ':::set-output name=a::b', '##[error]x', 'a ##[group]b', '###[x', '\u00a0::error::x'])(
-    'makes %p no workflow command',
+    'breaks the workflow command %p',
     (text) => {
       expect(isCommand(oneLine(text))).toBe(false);
     },
   );
 
-  test('cuts what is too long and says so', () => {
+  test('truncates long text and marks it', () => {
     expect(oneLine('x'.repeat(501))).toBe(`${'x'.repeat(500)}…`);
     expect(oneLine('abcdef', 3)).toBe('abc…');
     expect(oneLine('abc', 3)).toBe('abc');
   });
 
-  test('for any text: one line, no control character, no command, bounded length', () => {
+  test('returns one line of bounded length without control characters and commands, for any text', () => {
     fc.assert(
       fc.property(nasty, fc.integer({ min: 1, max: 40 }), (text, max) => {
         const shown = oneLine(text, max);
@@ -77,7 +77,7 @@ describe('lines', () => {
     expect(lines('a\tb\r\n\u001bc\n')).toEqual(['a\tb', '\\x1bc', '']);
   });
 
-  test('for any text: as many lines as it has, none a command, however the tabs stand', () => {
+  test('returns as many lines as the text has, and no command, wherever the tabs are', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         const shown = lines(text);

@@ -69,12 +69,12 @@ describe('the first claim of a name', () => {
     expect(await names()).toEqual(['web']);
   });
 
-  test('makes nothing in a folder of the system, however it is reached', async () => {
+  test('makes nothing in a system directory, however it is reached', async () => {
     const link = path.join(path.dirname(path.dirname(root)), 'link');
     await symlink('/usr', link);
     for (const place of ['/etc', '/usr/share', '/proc/self/root/etc', link]) {
       const made = path.join(place, 'maqet-of-nobody');
-      await expect(claimFolder(made, 'web', FACTS)).rejects.toThrow(/The folder for VMs, .*, lies in .*, a folder of the system/);
+      await expect(claimFolder(made, 'web', FACTS)).rejects.toThrow(/The folder for VMs, .*, lies in .*, a system directory/);
       await expect(stat(made)).rejects.toThrow('ENOENT');
     }
   });

@@ -78,7 +78,7 @@ describe('a file that is not an image', () => {
     await runCommand('mkfifo', [bench.at('fifo')], { deadline: soon() });
     await symlink('/dev/zero', bench.at('zero'));
     await expect(probe('fifo')).rejects.toThrow(/not a regular file/);
-    await expect(probe('zero')).rejects.toThrow(/lies in \/dev, a folder of the system/);
+    await expect(probe('zero')).rejects.toThrow(/lies in \/dev, a system directory/);
   });
 
   test('is refused if it is a truncated or damaged qcow2 image', async () => {
@@ -200,10 +200,10 @@ describe('backing files', () => {
       for (const format of ['raw', 'qcow2']) {
         await rm(bench.at('evil'), { force: true });
         await stack('evil', backing, format);
-        await expect(probe('evil')).rejects.toThrow(/evil" has an unusable backing file: .* a folder of the system/);
+        await expect(probe('evil')).rejects.toThrow(/evil" has an unusable backing file: .* a system directory/);
       }
       await symlink(backing, bench.at('link'));
-      await expect(probe('link')).rejects.toThrow(/link" lies in .*, a folder of the system/);
+      await expect(probe('link')).rejects.toThrow(/link" lies in .*, a system directory/);
     },
   );
 

@@ -56,7 +56,7 @@ describe('a seed', () => {
 
   test('never overwrites a file, and needs readable user-data', async () => {
     await expect(seed({ userData: { kind: 'file', file: bench.at('gone') } })).rejects.toThrow(/gone" cannot be read \(ENOENT\)/);
-    await expect(seed({ userData: { kind: 'file', file: '/dev/zero' } })).rejects.toThrow(/lies in \/dev, a folder of the system/);
+    await expect(seed({ userData: { kind: 'file', file: '/dev/zero' } })).rejects.toThrow(/lies in \/dev, a system directory/);
     expect(await readdir(bench.folder)).toEqual([]);
     await symlink('elsewhere', bench.at('seed'));
     await expect(seed({})).rejects.toThrow(/seed" cannot be written \(EEXIST\)/);

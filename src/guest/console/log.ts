@@ -1,6 +1,6 @@
 import { constants, openSync } from 'node:fs';
 import { errnoOf, MaqetError } from '../../shared/errors.js';
-import { GapLog } from '../../shared/lossy-log.js';
+import { LossyLog } from '../../shared/lossy-log.js';
 import { formatBytes } from '../../shared/units.js';
 
 const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW | constants.O_APPEND;
@@ -22,7 +22,7 @@ export class SerialLogError extends MaqetError {
  * Not for concurrent writes: await one before the next.
  */
 export class SerialLog {
-  private readonly log: GapLog;
+  private readonly log: LossyLog;
   private written = 0;
   private full = false;
 
@@ -36,7 +36,7 @@ export class SerialLog {
     private readonly capBytes: number,
   ) {
     try {
-      this.log = new GapLog(openSync(file, FLAGS, 0o600), gap);
+      this.log = new LossyLog(openSync(file, FLAGS, 0o600), gap);
     } catch (error) {
       throw new SerialLogError(file, 'created', error);
     }

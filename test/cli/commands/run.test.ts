@@ -76,11 +76,15 @@ describe('`maqet copy`', () => {
     [['copy', 'web:a', 'b'], 'must be in a guest', 'VM:/path'],
     [['copy', 'web:/a/../b', 'b'], '..', 'Correct the path'],
     [['copy', 'web:/a', 'b', '--boot-timeout', '0s'], 'Flag `--boot-timeout` ("0s")', 'Nothing was started'],
-    [['copy', '/etc/passwd', 'web:/a'], 'lies in /etc, a folder of the system', 'Name another path'],
-    [['copy', 'web:/a', '/usr/bin/new'], 'where nothing may be written', 'Name another directory'],
+    [['copy', '/etc/passwd', 'web:/a'], 'lies in /etc, a system directory', 'Name another path'],
+    [['copy', 'web:/a', '/usr/bin/new'], 'must not be written to', 'Name another directory'],
     [['copy', 'DIR/blank.sh', 'web:/a'], 'There is no VM "web"', 'maqet ls'],
     // The evidence of a VM: directly, through a link, before it exists, and in a directory that contains it. In both directions.
-    [['copy', 'web:/a', 'DIR/maqet/web/audit.jsonl'], "which is for the runner and for maqet's evidence alone", 'Name another directory'],
+    [
+      ['copy', 'web:/a', 'DIR/maqet/web/audit.jsonl'],
+      "which is reserved for the runner and for maqet's evidence",
+      'Name another directory',
+    ],
     [['copy', 'web:/a', 'DIR/evidence/db/audit.jsonl'], 'touches DIR/maqet', 'Name another directory'],
     [['copy', 'web:/log/a.txt', 'DIR/'], 'touches DIR/maqet', 'or the target file: DIR/a.txt'],
     [['copy', 'web:/a', 'DIR/_runner_file_commands/set_env'], 'touches DIR/_runner_file_commands', 'Name another directory'],

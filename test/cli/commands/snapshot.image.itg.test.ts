@@ -79,7 +79,7 @@ describe('`maqet snapshot --image`', () => {
   });
 
   test.each([
-    [['create', '../../etc/x'], 1, '"create:../../etc/x" names no snapshot', 'with a NAME'],
+    [['create', '../../etc/x'], 1, '"create:../../etc/x" has an invalid snapshot name', 'with a NAME'],
     [['load', 'claen'], 1, 'There is no snapshot claen: the image has clean.', 'Did you mean `clean`?'],
     [['create', 'clean'], 1, 'The snapshot clean of ', '`overwrite`'],
     [['delete', 'clean', '--deny', 'snapshot-*'], 4, 'is denied by', 'Remove that entry'],

@@ -21,11 +21,11 @@ afterAll(async () => {
 describe('`maqet snapshot` with wrong arguments', () => {
   test.each([
     [[], "missing required argument 'ACTION'", 'maqet snapshot --help'],
-    [['restore', 'a'], '"restore:a" is nothing to do with a snapshot', 'with a NAME, or list'],
+    [['restore', 'a'], '"restore:a" is not a snapshot operation', 'with a NAME, or list'],
     [['list', 'a'], '"list:a" gives `list` a name', 'or list'],
-    [['create'], '"create:" names no snapshot', 'with a NAME'],
-    [['load', '12'], '"load:12" names no snapshot', 'with a NAME'],
-    [['load', 'a\nlist'], 'names no snapshot', 'with a NAME'],
+    [['create'], '"create:" has an invalid snapshot name', 'with a NAME'],
+    [['load', '12'], '"load:12" has an invalid snapshot name', 'with a NAME'],
+    [['load', 'a\nlist'], 'has an invalid snapshot name', 'with a NAME'],
     [['load', 'a', '--vm', '../x'], 'Flag `--vm` ("../x")', 'Nothing was started'],
     [['load', 'a', '--vm', 'web'], 'There is no VM "web"', 'maqet ls'],
     [['load', 'a', '--image', ''], '--image is empty', 'leave out --image'],

@@ -62,17 +62,17 @@ test.each([
   [
     'a kernel of the system',
     `kernel: ${UP}etc/passwd\n`,
-    'error: ci/bad.yml:1:9: `kernel` ("/etc/passwd") lies in /etc, a folder of the system; use one of your own.',
+    'error: ci/bad.yml:1:9: `kernel` ("/etc/passwd") lies in /etc, a system directory; use another one.',
   ],
   [
     'a disk of the system',
     `disks:\n  - {size: 1G}\n  - {file: ${UP}etc/passwd}\n`,
-    /^error: ci\/bad\.yml:3:\d+: `disks` \("\/etc\/passwd"\) .*lies in \/etc, a folder of the system; use one of your own\.$/,
+    /^error: ci\/bad\.yml:3:\d+: `disks` \("\/etc\/passwd"\) .*lies in \/etc, a system directory; use another one\.$/,
   ],
   [
     'a share of the system',
     `storage: [{type: virtfs, path: ${UP}etc, mount_tag: t}]\n`,
-    /^error: ci\/bad\.yml:1:32: `share` .* is \/etc, a folder of the system/,
+    /^error: ci\/bad\.yml:1:32: `share` .* is \/etc, a system directory/,
   ],
   [
     'a copy of the system',

@@ -15,7 +15,7 @@ const listed = rows.flatMap(({ folders, below }) => folders.map((folder) => ({ f
 
 describe('docs/security/host-paths.md', () => {
   test('has the whole list', () => {
-    const list = /const SYSTEM_FOLDERS[\s\S]*?^};/m.exec(source)?.[0] ?? '';
+    const list = /const SYSTEM_DIRECTORIES[\s\S]*?^};/m.exec(source)?.[0] ?? '';
     const folders = [...list.matchAll(/'(\/[^']*)'/g)].map(([, folder]) => folder);
     expect(folders.length).toBeGreaterThan(15);
     expect(listed.map(({ folder }) => folder)).toEqual(folders);

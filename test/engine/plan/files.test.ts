@@ -50,7 +50,7 @@ describe('any file', () => {
     expect(await problems({ image: at('none'), cdrom: folder, kernel: at('empty'), initrd: '/dev/null', policy: at('loop') })).toEqual([
       expect.stringMatching(/^image: does not exist; /),
       expect.stringMatching(/^kernel: is an empty file; /),
-      expect.stringMatching(/^initrd: lies in \/dev, a folder of the system; /),
+      expect.stringMatching(/^initrd: lies in \/dev, a system directory; /),
       expect.stringMatching(/^cdrom: is a folder; /),
       expect.stringMatching(/^policy: is a link that leads back to itself; /),
     ]);

@@ -112,7 +112,7 @@ describe('keys', () => {
     ['storage: [{media: cdrom, file: a}, {media: cdrom, file: b}]', 'names a second CD; there is one drive'],
     ['cdrom: a\nstorage: [{media: cdrom, file: b}]', 'names a second CD besides `cdrom`'],
     ['storage: [{type: virtfs, path: /tmp}]', 'names a shared directory without `path` or `mount_tag`'],
-    ['storage: [{type: virtfs, path: /etc, mount_tag: t}]', '`share` ("/etc:t") is /etc, a folder of the system'],
+    ['storage: [{type: virtfs, path: /etc, mount_tag: t}]', '`share` ("/etc:t") is /etc, a system directory'],
     // In the text of the input, each would be another folder, tag or word than the one that is meant.
     ['storage: [{type: virtfs, path: "a:b", mount_tag: ro}]', 'a.yml:1:50: `mount_tag` ("ro") is not a tag; use 1 to 31 letters'],
     ['storage: [{type: virtfs, path: a, mount_tag: "b:c"}]', '`mount_tag` ("b:c") is not a tag'],

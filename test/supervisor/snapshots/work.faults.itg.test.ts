@@ -50,7 +50,7 @@ describe('an act that nobody waits for any more', () => {
     await frozen;
     cancel.abort();
     vm.machine.signal('SIGCONT');
-    expect(await act).toMatchObject({ name: 'CancelledError', message: 'Cancelled during `snapshot create:a`.' });
+    expect(await act).toMatchObject({ name: 'CancelledError', message: 'Cancelled during the wait for `snapshot create:a`.' });
     await expectAtEase(vm, []);
     expect((await auditRecords(vm.folder)).at(-1)).toMatchObject({
       event: 'snapshot',
