@@ -12,14 +12,24 @@ import {
 } from './elf.js';
 import { DumpError } from './errors.js';
 import type { DumpFormat } from './format.js';
-import { fileImage, type Image, physicalImage } from './image.js';
-import { guestRam } from './layout.js';
+import { type GuestRam, guestRam } from './layout.js';
 import type { SourceFile } from './source.js';
 
-/** What of a source is to be stored. */
+/** Bytes to store, readable in any order and at several positions at once. */
+export interface Image {
+  readonly bytes: number;
+  /**
+   * Fills `target` with the bytes at `position`.
+   *
+   * @returns false, with `target` untouched, if they are all zeros and nothing had to be read.
+   */
+  readInto(target: Buffer, position: number): Promise<boolean>;
+}
+
+/** The part of a source to store. */
 export interface Content {
   readonly image: Image;
-  /** RAM that the chipset hides and the dump therefore lacks. */
+  /** RAM that the chipset hides, and that the dump therefore lacks. */
   readonly hiddenBytes: number;
 }
 
@@ -28,15 +38,14 @@ const FLAT_SIGNATURE = Buffer.from('makedumpfile\0\0\0\0', 'latin1');
 const FLAT_END = Buffer.alloc(16, 0xff);
 
 /**
- * Makes sure that a source is complete, although QEMU said so already: 7.2 reports success for `pmemsave` to a disk
- * that takes nothing.
+ * Makes sure that a source is complete, although QEMU reported success: 7.2 does so for `pmemsave` to a disk that accepts nothing.
  *
- * @param ramBytes - how much guest memory it must hold, or undefined where that cannot be told (`paging`, kdump).
- * @throws DumpError if the file lacks something, is not what `from` says, or cannot become `to`.
+ * @param ramBytes - how much guest memory it must have, or undefined where that is unknown (`paging`, kdump).
+ * @throws DumpError if the file is incomplete, is not in the format `from`, or cannot become `to`.
  */
 export async function contentOf(source: SourceFile, from: DumpFormat, to: DumpFormat, ramBytes: number | undefined): Promise<Content> {
   if (from === 'elf') return await elfContent(source, to, ramBytes);
-  if (from === 'kdump-zlib') await requireWholeKdump(source);
+  if (from === 'kdump-zlib') await requireCompleteKdump(source);
   else if (ramBytes !== undefined) source.requireBytes(ramBytes);
   return { image: fileImage(source), hiddenBytes: 0 };
 }
@@ -44,7 +53,7 @@ export async function contentOf(source: SourceFile, from: DumpFormat, to: DumpFo
 async function elfContent(source: SourceFile, to: DumpFormat, ramBytes: number | undefined): Promise<Content> {
   const { header, segments } = await readElf(source);
   if (to === 'raw') {
-    if (ramBytes === undefined) throw unknownRam();
+    if (ramBytes === undefined) throw unknownRamError();
     const ram = guestRam(header.machine, segments, ramBytes);
     return { image: physicalImage(source, ram), hiddenBytes: ram.hiddenBytes };
   }
@@ -59,29 +68,59 @@ async function readElf(source: SourceFile): Promise<{ header: ElfHeader; segment
   return { header, segments: parseSegments(header, await source.read(table.offset, table.bytes), source.bytes) };
 }
 
-/** What an ELF core that is stored as it is lacks of the guest's RAM. */
+/** Returns how much of the guest's RAM an ELF core lacks that is stored unconverted. */
 function hiddenIn(header: ElfHeader, segments: readonly MemorySegment[], ramBytes: number): number {
   if (header.machine === ELF_MACHINES.i386 || header.machine === ELF_MACHINES.x86_64) {
     return guestRam(header.machine, segments, ramBytes).hiddenBytes;
   }
-  const held = segments.reduce((sum, segment) => sum + segment.bytes, 0);
-  if (held >= ramBytes) return 0;
-  throw new DumpError(`The memory dump holds ${formatBytes(held)} of the ${formatBytes(ramBytes)} of the guest.`, {
+  const present = segments.reduce((sum, segment) => sum + segment.bytes, 0);
+  if (present >= ramBytes) return 0;
+  throw new DumpError(`The memory dump has ${formatBytes(present)} of the ${formatBytes(ramBytes)} of the guest.`, {
     remedy: 'Check the free disk space and dump again.',
   });
 }
 
-async function requireWholeKdump(source: SourceFile): Promise<void> {
+async function requireCompleteKdump(source: SourceFile): Promise<void> {
   const start = await source.read(0, FLAT_SIGNATURE.length);
   const end = await source.read(source.bytes - FLAT_END.length, FLAT_END.length);
   if (start.equals(FLAT_SIGNATURE) && end.equals(FLAT_END)) return;
   throw new DumpError(`The memory dump ${source.path} is not a complete kdump file.`, {
-    remedy: 'Check the free disk space and that this QEMU offers kdump-zlib, and dump again.',
+    remedy: 'Check the free disk space and that this QEMU supports kdump-zlib, and dump again.',
   });
 }
 
-function unknownRam(): DumpError {
-  return new DumpError('The memory size of the guest is not known, so its dump cannot become a raw image.', {
+function unknownRamError(): DumpError {
+  return new DumpError('The memory size of the guest is unknown, so its dump cannot become a raw image.', {
     remedy: `Use ${input('dump-format', 'elf')}.`,
   });
+}
+
+/** Returns the file as an image. */
+function fileImage(source: SourceFile): Image {
+  return {
+    bytes: source.bytes,
+    async readInto(target, position) {
+      await source.readInto(target, position);
+      return true;
+    },
+  };
+}
+
+/** Returns the guest's RAM as an image of its physical addresses: address N is at offset N, and holes are zeros. */
+function physicalImage(source: SourceFile, ram: GuestRam): Image {
+  return {
+    bytes: ram.imageBytes,
+    async readInto(target, position) {
+      const end = position + target.length;
+      const touched = ram.segments.filter((s) => s.physicalAddress < end && s.physicalAddress + s.bytes > position);
+      if (touched.length === 0) return false;
+      target.fill(0);
+      for (const { physicalAddress, fileOffset, bytes } of touched) {
+        const from = Math.max(position, physicalAddress);
+        const to = Math.min(end, physicalAddress + bytes);
+        await source.readInto(target.subarray(from - position, to - position), fileOffset + from - physicalAddress);
+      }
+      return true;
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Deadline } from '../shared/deadline.js';
+import type { Image } from './content.js';
 import type { DumpCompression } from './format.js';
 import { CHUNK_BYTES, compressFrame, isZero, ZeroFrame } from './frame.js';
-import type { Image } from './image.js';
 import { BufferRing, inOrder } from './ordered.js';
 import type { PartialFile } from './partial.js';
 
@@ -11,8 +11,8 @@ interface Piece {
 }
 
 /**
- * Writes an image to a file, chunk by chunk, compressed on all processors. Memory stays flat: at most
- * `CHUNKS_IN_FLIGHT` chunks and their frames are held, however large the image is.
+ * Writes an image to a file, chunk by chunk, compressed on all processors. Memory stays flat: holds at most `CHUNKS_IN_FLIGHT`
+ * chunks and their frames, however large the image is.
  *
  * @throws DumpError if the source ends early or the disk is full; DeadlineError if time runs out.
  */
@@ -34,6 +34,6 @@ export async function encodeImage(image: Image, file: PartialFile, compression: 
     encode,
     async (piece) => await file.append(piece.bytes, piece.zeros),
     deadline,
-    `${file.path} to be written`,
+    `writing ${file.path}`,
   );
 }

@@ -1,34 +1,39 @@
 import { z } from 'zod';
+import { DUMP_COMPRESSIONS, DUMP_FORMATS, type DumpCompression, type DumpFormat } from '../shared/dump-format.js';
 import { isPlainName } from '../shared/paths.js';
 import { DumpError } from './errors.js';
 
-export const dumpFormatSchema = z.enum(['raw', 'elf', 'kdump-zlib']);
-export const dumpCompressionSchema = z.enum(['zstd', 'none']);
+export type { DumpCompression, DumpFormat } from '../shared/dump-format.js';
 
-/** `raw`: memory by address; `elf` and `kdump-zlib`: as QEMU's `dump-guest-memory` writes them. */
-export type DumpFormat = z.infer<typeof dumpFormatSchema>;
-export type DumpCompression = z.infer<typeof dumpCompressionSchema>;
+export const dumpFormatSchema = z.enum(DUMP_FORMATS);
+export const dumpCompressionSchema = z.enum(DUMP_COMPRESSIONS);
 
-const EXTENSION: Readonly<Record<DumpFormat, string>> = { raw: '.raw', elf: '.elf', 'kdump-zlib': '.kdump' };
+/** The extensions of dumps, with their dot. */
+export const DUMP_EXTENSIONS: Readonly<Record<DumpFormat, string>> = { raw: '.raw', elf: '.elf', 'kdump-zlib': '.kdump' };
 
 /**
- * The file name a dump is stored under: `memory` becomes `memory.raw.zst`; a name that has an extension already keeps it
- * (`low.bin` becomes `low.bin.zst`).
+ * Returns the file name of a stored dump: `memory` becomes `memory.raw.zst`. A name that has an extension keeps it (`low.bin`
+ * becomes `low.bin.zst`).
  *
- * @throws DumpError unless `name` is a plain file name, and stays one.
+ * @throws DumpError unless both names are plain file names.
  */
 export function storedName(name: string, format: DumpFormat, compression: DumpCompression): string {
-  const full = `${name}${name.includes('.') ? '' : EXTENSION[format]}${compression === 'zstd' ? '.zst' : ''}`;
+  const full = `${name}${name.includes('.') ? '' : DUMP_EXTENSIONS[format]}${compression === 'zstd' ? '.zst' : ''}`;
   if (isPlainName(name) && isPlainName(full)) return full;
   throw new DumpError(`${JSON.stringify(name)} cannot name a memory dump.`, {
-    remedy: 'Use letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 110 characters.',
+    remedy: 'Use letters, digits, dots, dashes and underscores, starting with a letter or digit, at most 110 characters.',
   });
 }
 
-/** @throws DumpError if no dump in the one format can be made from the other. */
+/** Returns the format that `dump-guest-memory` must write for a dump to be stored in `format`: QEMU does not write raw images. */
+export function writtenFormatFor(format: DumpFormat): Exclude<DumpFormat, 'raw'> {
+  return format === 'raw' ? 'elf' : format;
+}
+
+/** Makes sure that a dump in one format can be stored in another. @throws DumpError otherwise. */
 export function requireConvertible(from: DumpFormat, to: DumpFormat): void {
-  if (from === to || (from === 'elf' && to === 'raw')) return;
+  if (from === to || from === writtenFormatFor(to)) return;
   throw new DumpError(`A dump in the format ${from} cannot be stored as ${to}.`, {
-    remedy: `Take the dump in the format ${to === 'raw' ? 'elf' : to}.`,
+    remedy: `Take the dump in the format ${writtenFormatFor(to)}.`,
   });
 }

@@ -2,30 +2,30 @@ import { promisify } from 'node:util';
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
 import { DumpError } from './errors.js';
 
-/** Guest memory is compressed in chunks of this size, each a zstd frame of its own; the last one may be shorter. */
+/** Guest memory is compressed in chunks of this size, each in its own zstd frame. The last one may be shorter. */
 export const CHUNK_BYTES = 4 * 2 ** 20;
 
-/** A frame no longer than this comes from memory that repeats itself, mostly zeros. */
+/** Frames up to this length come from repetitive memory, mostly zeros. */
 const TINY_FRAME_BYTES = 4096;
 
-/** Room for a whole frame at once, also of noise. The default pieces of 16 KiB would cost a trip to the thread pool each. */
+/** Room for a whole frame, even of noise. The default pieces of 16 KiB would each cost a trip to the thread pool. */
 export const FRAME_ROOM = CHUNK_BYTES + 2 ** 16;
 
-/** Measured on a gigabyte of programs and libraries: level 3 saved 12 % of the stored bytes and took a third longer. */
+/** Measured on a gigabyte of programs and libraries: level 3 saves 12 % of the stored bytes and takes a third longer. */
 const LEVEL = 1;
 
 const ZEROS = Buffer.alloc(CHUNK_BYTES);
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
 
-/** True if there is nothing but zeros in at most {@link CHUNK_BYTES} bytes. */
+/** Returns true if a chunk of at most {@link CHUNK_BYTES} bytes contains only zeros. */
 export function isZero(chunk: Buffer): boolean {
   return chunk.equals(ZEROS.subarray(0, chunk.length));
 }
 
 /**
- * Compresses a chunk on the thread pool, as one zstd frame that names its size and carries a checksum of its content.
- * Frames written one after the other are one stream to every zstd reader.
+ * Compresses a chunk on the thread pool into one zstd frame with its size and a checksum of its content.
+ * Concatenated frames are one stream to every zstd reader.
  */
 export async function compressFrame(chunk: Buffer): Promise<Buffer> {
   return await compress(chunk, {
@@ -35,7 +35,7 @@ export async function compressFrame(chunk: Buffer): Promise<Buffer> {
   });
 }
 
-/** Makes the frame of a whole chunk of zeros once and gives it out again: much of a guest's memory is never touched. */
+/** Compresses a whole chunk of zeros once and reuses its frame: much of a guest's memory is never touched. */
 export class ZeroFrame {
   private frame: Promise<Buffer> | undefined;
 
@@ -46,7 +46,7 @@ export class ZeroFrame {
 }
 
 /**
- * Proves frames by decompressing them. A tiny frame that equals the last one it proved is not decompressed again.
+ * Verifies frames by decompressing them. Skips a tiny frame that equals the last verified one.
  */
 export class FrameProof {
   private proved: { frame: Buffer; rawBytes: number } | undefined;
@@ -62,13 +62,13 @@ export class FrameProof {
     try {
       bytes = (await decompress(frame, { chunkSize: CHUNK_BYTES, maxOutputLength: rawBytes })).length;
     } catch (error) {
-      throw unreadable('cannot be decompressed', error);
+      throw unreadableFrameError('cannot be decompressed', error);
     }
-    if (bytes !== rawBytes) throw unreadable(`decompresses to ${bytes} bytes instead of ${rawBytes}`);
+    if (bytes !== rawBytes) throw unreadableFrameError(`decompresses to ${bytes} bytes instead of ${rawBytes}`);
     if (frame.length <= TINY_FRAME_BYTES) this.proved = { frame: Buffer.from(frame), rawBytes };
   }
 }
 
-function unreadable(problem: string, cause?: unknown): DumpError {
-  return new DumpError(`A part of the stored dump ${problem}.`, { remedy: 'Dump again; if it repeats, suspect the disk.', cause });
+function unreadableFrameError(problem: string, cause?: unknown): DumpError {
+  return new DumpError(`A part of the stored dump ${problem}.`, { remedy: 'Dump again. If that fails again, suspect the disk.', cause });
 }

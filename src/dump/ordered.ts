@@ -3,20 +3,20 @@ import type { Deadline } from '../shared/deadline.js';
 import { CancelledError, DeadlineError } from '../shared/errors.js';
 
 /**
- * How many chunks are in work at once. Two more than there are processors, so that reading and writing do not idle them;
- * at most eight, so that memory stays flat on large machines.
+ * How many chunks are processed at once: two more than there are processors, which reading and writing would leave idle otherwise,
+ * and at most eight, so that memory stays flat on large machines.
  */
 const CHUNKS_IN_FLIGHT = Math.min(8, availableParallelism() + 2);
 
 /**
- * A buffer for each job of {@link inOrder} in work at the same time, made when it is first needed and used again.
+ * A reusable buffer for each concurrent job of {@link inOrder}, allocated on first use.
  */
 export class BufferRing {
   private readonly buffers: Buffer[] = [];
 
   constructor(private readonly bufferBytes: number) {}
 
-  /** `bytes` bytes of the buffer of job `index`, with anything in them; free until that job's result was consumed. */
+  /** Returns `bytes` bytes of the buffer of job `index`, with arbitrary content. They are reserved until its result is consumed. */
   take(index: number, bytes: number): Buffer {
     const slot = index % CHUNKS_IN_FLIGHT;
     this.buffers[slot] ??= Buffer.allocUnsafeSlow(this.bufferBytes);
@@ -25,12 +25,12 @@ export class BufferRing {
 }
 
 /**
- * Starts jobs 0 to `count - 1`, at most {@link CHUNKS_IN_FLIGHT} of them at a time, and hands their results over in order.
+ * Runs jobs 0 to `count - 1`, at most {@link CHUNKS_IN_FLIGHT} at a time, and consumes their results in order.
  *
- * Job N starts only after job N − {@link CHUNKS_IN_FLIGHT} was handed over, so jobs may share that many buffers.
- * When this settles, no job is running any more, whatever happened.
+ * Job N starts only after the result of job N − {@link CHUNKS_IN_FLIGHT} was consumed, so jobs may share that many buffers.
+ * When this settles, no job is running any more.
  *
- * @param what - what is being done, named when time runs out.
+ * @param what - what is being done, for the error when time runs out.
  * @throws DeadlineError or CancelledError between two jobs; otherwise what a job or `consume` threw.
  */
 export async function inOrder<T>(
@@ -46,7 +46,7 @@ export async function inOrder<T>(
     for (let index = 0; index < count; index += 1) {
       while (next < count && running.length < CHUNKS_IN_FLIGHT) {
         const job = start(next);
-        // A job that fails while another is awaited is met by its turn, or by the cleanup: it is never unhandled.
+        // A job may fail before it is awaited, here or in the cleanup: its rejection must not count as unhandled.
         job.catch(() => undefined);
         running.push(job);
         next += 1;
@@ -60,7 +60,7 @@ export async function inOrder<T>(
   }
 }
 
-/** @throws DeadlineError or CancelledError if the wait is over. */
+/** Makes sure that there is time left. @throws DeadlineError or CancelledError otherwise. */
 function requireTime(deadline: Deadline, what: string): void {
   if (deadline.signal?.aborted) throw new CancelledError(what);
   if (deadline.expired) throw new DeadlineError(what, Math.round(deadline.ms));

@@ -4,19 +4,19 @@ import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { asDumpError } from './errors.js';
 
-/** What was written, in figures that a reader of the file can be held to. */
+/** The facts of a written file, for verifying it. */
 export interface StoredBytes {
   /** Bytes of the file. */
   readonly bytes: number;
-  /** sha256 of the file, in hex. */
+  /** SHA-256 of the file, in hex. */
   readonly sha256: string;
   /** The length of each appended piece, in order. */
   readonly pieces: readonly number[];
 }
 
 /**
- * A file in the making: `<target>.partial`, mode 0600, created by nobody else before. It takes its name only when it is
- * whole and proved; until then {@link PartialFile.discard} leaves nothing of it.
+ * A file that is being written: `<target>.partial`, mode 0600, created exclusively. It gets its name only once it is complete and
+ * verified. Until then {@link PartialFile.discard} removes it.
  */
 export class PartialFile {
   private readonly hash = createHash('sha256');
@@ -29,7 +29,7 @@ export class PartialFile {
     private readonly handle: FileHandle,
   ) {}
 
-  /** @throws DumpError if it cannot be created, or exists: another store under this name runs or was killed. */
+  /** Creates the file. @throws DumpError if it cannot be created, or exists: another store under this name runs or was killed. */
   static async create(target: string): Promise<PartialFile> {
     const file = `${target}.partial`;
     const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
@@ -41,7 +41,7 @@ export class PartialFile {
   }
 
   /**
-   * Appends a piece. Zeros are not written but left as a hole, which reads the same and takes no room.
+   * Appends a piece. Zeros become a hole, which reads the same and takes no space.
    *
    * @throws DumpError if the disk is full or broken.
    */
@@ -59,14 +59,14 @@ export class PartialFile {
     this.bytes += piece.length;
   }
 
-  /** Brings every byte to the disk. Nothing can be appended afterwards. */
+  /** Syncs every byte to the disk. Nothing can be appended afterwards. */
   async finish(): Promise<StoredBytes> {
     try {
-      // A hole at the end is part of the file only once the size says so.
+      // A hole at the end becomes part of the file only through its size.
       await this.handle.truncate(this.bytes);
       await this.handle.sync();
     } catch (error) {
-      throw asDumpError(error, `write ${this.path} to the disk`);
+      throw asDumpError(error, `sync ${this.path} to the disk`);
     }
     return { bytes: this.bytes, sha256: this.hash.digest('hex'), pieces: this.pieces };
   }
@@ -76,7 +76,7 @@ export class PartialFile {
     await moveDurably(this.path, this.target);
   }
 
-  /** Removes the file if it does not have its name yet. Never throws. */
+  /** Removes the file unless it has been published. Never throws. */
   async discard(): Promise<void> {
     await unlink(this.path).catch(() => undefined);
   }
@@ -87,18 +87,18 @@ export class PartialFile {
 }
 
 /**
- * Renames a file inside one file system and brings the new name to the disk.
+ * Renames a file within one file system and syncs the new name to the disk.
  *
  * @throws DumpError if that fails.
  */
 export async function moveDurably(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
-    const folder = await open(path.dirname(to), constants.O_RDONLY);
+    const directory = await open(path.dirname(to), constants.O_RDONLY);
     try {
-      await folder.sync();
+      await directory.sync();
     } finally {
-      await folder.close();
+      await directory.close();
     }
   } catch (error) {
     throw asDumpError(error, `rename ${from} to ${to}`);

@@ -1,8 +1,10 @@
-import { lstat, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { lstat, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Deadline } from '../shared/deadline.js';
 import { errnoOf } from '../shared/errors.js';
+import { formatBytes } from '../shared/units.js';
 import { type Content, contentOf } from './content.js';
 import { encodeImage } from './encode.js';
 import { asDumpError, DumpError } from './errors.js';
@@ -14,27 +16,27 @@ import {
   requireConvertible,
   storedName,
 } from './format.js';
-import { keepInPlace } from './keep.js';
-import { PartialFile, type StoredBytes } from './partial.js';
+import { CHUNK_BYTES } from './frame.js';
+import { BufferRing, inOrder } from './ordered.js';
+import { moveDurably, PartialFile, type StoredBytes } from './partial.js';
 import { SourceFile } from './source.js';
-import { requireSpace } from './space.js';
 import { verifyStored } from './verify.js';
 
-/** What to store, from where, and as what. */
+/** A file that QEMU wrote, and how to store it. */
 export interface StoreRequest {
-  /** The file that QEMU wrote. It is removed once the dump is stored, and left alone if that fails. */
+  /** The file that QEMU wrote. Removed once the dump is stored, and left alone if that fails. */
   readonly source: string;
   /** `raw` for `pmemsave` and `memsave`, otherwise the format of `dump-guest-memory`. */
   readonly sourceFormat: DumpFormat;
-  /** The folder for the stored file. It belongs to this process alone. */
+  /** The directory for the stored file. It belongs to this process alone. */
   readonly directory: string;
-  /** A plain name; see {@link storedName} for what is put behind it. */
+  /** A plain name. See {@link storedName} for its extensions. */
   readonly name: string;
   readonly outputFormat: DumpFormat;
   readonly compression: DumpCompression;
   /**
-   * Bytes of guest memory that the source must hold: the size given to `pmemsave`, the base memory of the guest for a
-   * whole dump. Undefined where nobody can tell: with `paging`, with `begin` and `length`, for kdump.
+   * Bytes of guest memory that the source must have: the size given to `pmemsave`, or the base memory of the guest for a whole
+   * dump. Undefined where nobody knows: with `paging`, with `begin` and `length`, for kdump.
    */
   readonly ramBytes: number | undefined;
   readonly deadline: Deadline;
@@ -51,7 +53,7 @@ export const storedDumpSchema = z.strictObject({
   compression: dumpCompressionSchema,
   /** Bytes before compression. */
   rawBytes: z.number(),
-  /** RAM of the guest that its chipset hides from everyone outside system management mode; it is not in the dump. */
+  /** RAM of the guest that its chipset hides from everyone outside of system management mode. It is not in the dump. */
   hiddenBytes: z.number(),
 });
 
@@ -59,13 +61,13 @@ export const storedDumpSchema = z.strictObject({
 export type StoredDump = Readonly<z.infer<typeof storedDumpSchema>>;
 
 /**
- * Turns a file that QEMU wrote into a stored dump: checked for completeness, converted, compressed, synced, read back
- * and proved, and only then renamed to what it is called. A dump to be stored as it is, uncompressed, on the same
- * disk, is not copied but checked, hashed and renamed.
+ * Turns a file that QEMU wrote into a stored dump: checks that it is complete, converts, compresses and syncs it, reads it back to
+ * verify it, and only then gives it its name. A dump to be stored unconverted and uncompressed on the same disk is not copied but
+ * checked, hashed and renamed.
  *
- * If this fails, no part of the stored file stays and the source is untouched (an uncompressed one may have got mode 0600).
+ * A failure leaves no part of the stored file and the source untouched (an uncompressed one may have got mode 0600).
  *
- * @throws DumpError if the source is incomplete, changed or no regular file, if the target exists, or if the disk is full.
+ * @throws DumpError if the source is incomplete, changes or is not a regular file, if the target exists, or if the disk is full.
  * @throws DeadlineError or CancelledError if time runs out first.
  */
 export async function storeDump(request: StoreRequest): Promise<StoredDump> {
@@ -77,7 +79,7 @@ export async function storeDump(request: StoreRequest): Promise<StoredDump> {
     const content = await contentOf(source, request.sourceFormat, request.outputFormat, request.ramBytes);
     const inPlace = await canStay(request);
     const named = inPlace && path.resolve(request.source) === path.resolve(target);
-    if (!named) await refuseExisting(target);
+    if (!named) await requireMissing(target);
     const { bytes, sha256 } = inPlace ? await keepInPlace(source, target, request.deadline) : await copy(source, content, target, request);
     const { image, hiddenBytes } = content;
     return {
@@ -99,7 +101,7 @@ export async function storeDump(request: StoreRequest): Promise<StoredDump> {
 
 async function copy(source: SourceFile, { image }: Content, target: string, request: StoreRequest): Promise<StoredBytes> {
   const { compression, deadline } = request;
-  // How well memory compresses shows only in the end; there a full disk is met when it is full.
+  // How well memory compresses shows only in the end: then a full disk is an error when it is full.
   if (compression === 'none') await requireSpace(request.directory, source.bytes);
   const file = await PartialFile.create(target);
   try {
@@ -120,19 +122,65 @@ async function copy(source: SourceFile, { image }: Content, target: string, requ
 
 async function canStay({ source, sourceFormat, outputFormat, compression, directory }: StoreRequest): Promise<boolean> {
   if (compression !== 'none' || sourceFormat !== outputFormat) return false;
-  // Folder against folder: on an overlay file system, as in a container, a file's device is not its folder's.
+  // Compare directories: on an overlay file system, as in a container, a file's device is not that of its directory.
   const [from, to] = await Promise.all([path.dirname(source), directory].map((dir) => stat(dir, { bigint: true })));
   return from?.dev === to?.dev;
 }
 
-async function refuseExisting(target: string): Promise<void> {
+/**
+ * Stores a dump without a second copy on the disk: syncs, hashes and renames it.
+ *
+ * @param target - its new path on the same file system, where nothing exists, or its present one.
+ * @throws DumpError if the source changes meanwhile. It then keeps its name.
+ */
+async function keepInPlace(source: SourceFile, target: string, deadline: Deadline): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash('sha256');
+  const buffers = new BufferRing(CHUNK_BYTES);
+  await source.settle();
+  await inOrder(
+    Math.ceil(source.bytes / CHUNK_BYTES),
+    async (index) => {
+      const position = index * CHUNK_BYTES;
+      const chunk = buffers.take(index, Math.min(CHUNK_BYTES, source.bytes - position));
+      await source.readInto(chunk, position);
+      return chunk;
+    },
+    async (chunk) => {
+      hash.update(chunk);
+    },
+    deadline,
+    `the SHA-256 of ${source.path}`,
+  );
+  await source.requireUnchanged();
+  if (path.resolve(source.path) !== path.resolve(target)) await moveDurably(source.path, target);
+  return { bytes: source.bytes, sha256: hash.digest('hex') };
+}
+
+async function requireMissing(target: string): Promise<void> {
   try {
     await lstat(target);
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return;
     throw error;
   }
-  throw new DumpError(`A memory dump cannot be stored as ${target}, which exists.`, {
-    remedy: 'Give the dump another name; maqet never overwrites evidence.',
+  throw new DumpError(`Could not store a memory dump as ${target}: the file exists.`, {
+    remedy: 'Give the dump another name. maqet never overwrites evidence.',
   });
+}
+
+/**
+ * Makes sure that `bytes` more bytes fit into a directory, before they are written.
+ *
+ * @throws DumpError with the free and the needed space, or if the directory cannot be examined.
+ */
+export async function requireSpace(directory: string, bytes: number): Promise<void> {
+  const { bavail, bsize } = await statfs(directory).catch((error: unknown) => {
+    throw asDumpError(error, `look up the free space of ${directory}`);
+  });
+  const free = bavail * bsize;
+  if (free < bytes) {
+    throw new DumpError(`A memory dump needs ${formatBytes(bytes)} in ${directory}, where ${formatBytes(free)} are free.`, {
+      remedy: 'Free disk space, give the VM less memory, or put its directory on a larger disk.',
+    });
+  }
 }

@@ -1,26 +1,27 @@
 import { createHash } from 'node:crypto';
 import type { Deadline } from '../shared/deadline.js';
 import { DumpError } from './errors.js';
+import type { DumpCompression } from './format.js';
 import { CHUNK_BYTES, FRAME_ROOM, FrameProof } from './frame.js';
 import { BufferRing, inOrder } from './ordered.js';
 import type { StoredBytes } from './partial.js';
 import { SourceFile } from './source.js';
 
-/** What a stored dump must turn out to be. */
+/** The facts that a stored dump must match. */
 export interface Expectation {
   readonly stored: StoredBytes;
-  readonly compression: 'zstd' | 'none';
+  readonly compression: DumpCompression;
   /** Bytes before compression. */
   readonly rawBytes: number;
 }
 
 /**
- * Reads a stored dump back from its file and proves it: its size, the sha256 of its bytes, and, for zstd, that every
- * frame decompresses to as many bytes as went into it with the checksum they had then.
+ * Reads a stored dump back from its file and verifies its size, the SHA-256 of its bytes, and, for zstd, that every frame
+ * decompresses to as many bytes as went into it, with their checksum.
  *
- * What the disk has not got yet the page cache answers; the file was synced before, so a failed write has been reported.
+ * The page cache may answer for the disk. The file was synced before, so a failed write has been reported.
  *
- * @throws DumpError naming the first thing that is wrong.
+ * @throws DumpError naming the first mismatch.
  * @throws DeadlineError if time runs out.
  */
 export async function verifyStored(file: string, expected: Expectation, deadline: Deadline): Promise<void> {
@@ -44,9 +45,9 @@ export async function verifyStored(file: string, expected: Expectation, deadline
         hash.update(piece);
       },
       deadline,
-      `the proof of ${file}`,
+      `the verification of ${file}`,
     );
-    if (hash.digest('hex') !== stored.sha256) throw damaged(file);
+    if (hash.digest('hex') !== stored.sha256) throw damagedError(file);
   } finally {
     await source.close();
   }
@@ -61,8 +62,8 @@ function startsOf(lengths: readonly number[]): number[] {
   });
 }
 
-function damaged(file: string): DumpError {
-  return new DumpError(`The stored dump ${file} does not read back as it was written: its sha256 differs.`, {
-    remedy: 'Dump again; if it repeats, suspect the disk.',
+function damagedError(file: string): DumpError {
+  return new DumpError(`The stored dump ${file} does not read back as it was written: its SHA-256 differs.`, {
+    remedy: 'Dump again. If that fails again, suspect the disk.',
   });
 }

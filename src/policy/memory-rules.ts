@@ -1,3 +1,4 @@
+import { QEMU_DUMP_FORMATS } from '../shared/dump-format.js';
 import type { JsonObject } from '../shared/json.js';
 import { formatBytes } from '../shared/units.js';
 import { isBefore } from '../shared/version.js';
@@ -19,8 +20,6 @@ const FOUR_GIB = 4n * GIB;
 const INT64_MAX = 2n ** 63n - 1n;
 /** The end of low RAM: no x86 machine of QEMU has RAM between this address and 4 GiB, the PCI hole. */
 const LOW_RAM_END = (7n * GIB) / 2n;
-/** The formats of `dump-guest-memory` up to QEMU 11; a build may have fewer. */
-const DUMP_FORMATS = ['elf', 'kdump-zlib', 'kdump-lzo', 'kdump-snappy', 'kdump-raw-zlib', 'kdump-raw-lzo', 'kdump-raw-snappy', 'win-dmp'];
 
 /** QEMU 7.2 dies of SIGSEGV at size ≤ 0 (measured), 9.1 reads -1 as 2^64-1, and without an upper bound the disk fills up. */
 const size: FieldRule = (value, field, scope) => {
@@ -104,7 +103,7 @@ const paging: FieldRule = (value, field, scope) => {
 /** A detached dump is not complete when the command returns, so nothing could check or store it. */
 const detach = ruleOf('false or omitted, because the dump is checked when the command returns', (value) => value === false);
 
-const dumpFormat: FieldRule = (value, field, scope) => oneOfRule(...(scope.context.dumpFormats ?? DUMP_FORMATS))(value, field, scope);
+const dumpFormat: FieldRule = (value, field, scope) => oneOfRule(...(scope.context.dumpFormats ?? QEMU_DUMP_FORMATS))(value, field, scope);
 
 const dumpGuestMemory: ArgumentRule = (args, scope) => {
   const bound = integerRule(0n, INT64_MAX);

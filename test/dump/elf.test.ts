@@ -11,7 +11,7 @@ import {
 import { DumpError } from '../../src/dump/errors.js';
 import { elfCore, type LoadEntry } from '../helpers/dump/elf.js';
 
-/** The whole way a reader goes, over a file that is in memory. */
+/** Parses a file in memory in all steps of a reader. */
 function parse(file: Buffer, fileBytes = file.length): MemorySegment[] {
   const header = parseElfHeader(file.subarray(0, ELF_HEADER_BYTES));
   const { offset, bytes } = header.countRange;
@@ -29,25 +29,25 @@ describe('an ELF core', () => {
   for (const bits of [32, 64] as const) {
     for (const endian of ['little', 'big'] as const) {
       for (const extended of [false, true]) {
-        test(`of ${bits} bits, ${endian} endian, ${extended ? 'counted in a section' : 'counted in the header'}, gives its segments`, () => {
+        test(`of ${bits} bits, ${endian} endian, with its count in the ${extended ? 'section' : 'file'} header, is parsed`, () => {
           expect(parse(elfCore(LOADS, { bits, endian, extended }), 2 ** 24)).toEqual(LOADS);
         });
       }
     }
   }
 
-  test('above 4 GiB keeps its addresses', () => {
+  test('keeps addresses above 4 GiB', () => {
     const high = [{ physicalAddress: 2 ** 32, fileOffset: 2 ** 31 + 0x3d8, bytes: 3 * 2 ** 30 }];
     expect(parse(elfCore(high), 2 ** 33)).toEqual(high);
   });
 
-  test('leaves out what a filter left empty', () => {
+  test('is parsed without segments that a filter left empty', () => {
     const empty = { physicalAddress: 0x5000, fileOffset: 2 ** 40, bytes: 0 };
     expect(parse(elfCore([empty, ...LOADS]), 2 ** 24)).toEqual(LOADS);
   });
 });
 
-describe('what is refused', () => {
+describe('a file that is not a valid ELF core', () => {
   const core = elfCore(LOADS);
   const changed = (change: (copy: Buffer) => void): Buffer => {
     const copy = Buffer.from(core);
@@ -57,20 +57,20 @@ describe('what is refused', () => {
   test.each<[string, Buffer, number, RegExp]>([
     ['an empty file', Buffer.alloc(0), 0, /ELF signature/],
     ['other bytes', Buffer.alloc(64, 1), 64, /ELF signature/],
-    ['a header cut short', core.subarray(0, 40), 40, /ends inside/],
+    ['a truncated header', core.subarray(0, 40), 40, /ends inside/],
     ['an unknown class', changed((c) => c.writeUInt8(3, 4)), 2 ** 24, /class/],
     ['a program', changed((c) => c.writeUInt16LE(2, 16)), 2 ** 24, /not a core/],
     ['a table beyond the end', core, 100, /segment table/],
-    ['a segment beyond the end', core, 0xa1000 + 0x3ffff, /holds 921599 bytes, but its segment for address 0xc0000 ends at byte 921600/],
+    ['a segment beyond the end', core, 0xa1000 + 0x3ffff, /has 921599 bytes, but its segment for address 0xc0000 ends at byte 921600/],
     ['entries too small', changed((c) => c.writeUInt16LE(8, 54)), 2 ** 24, /headers of 8 bytes/],
     ['an address no machine has', changed((c) => c.writeBigUInt64LE(2n ** 60n, 128 + 56 + 24)), 2 ** 24, /impossible/],
     ['millions of segments', elfCore(LOADS, { extended: true }).fill(0xff, 64 + 44, 64 + 48), 2 ** 50, /claims 4294967295 segments/],
-  ])('%s', (_what, file, fileBytes, message) => {
+  ])('is refused: %s', (_what, file, fileBytes, message) => {
     expect(() => parse(file, fileBytes)).toThrow(DumpError);
     expect(() => parse(file, fileBytes)).toThrow(message);
   });
 
-  test('any bytes give segments inside the file or a DumpError', () => {
+  test('is parsed to segments within the file, or is a DumpError, whatever its bytes', () => {
     const noise = fc.uint8Array({ maxLength: 400 }).map((bytes) => Buffer.from(bytes));
     const damaged = fc
       .tuple(fc.constantFrom(32 as const, 64 as const), fc.constantFrom('little' as const, 'big' as const), fc.boolean())

@@ -8,9 +8,9 @@ import { promisify } from 'node:util';
 import { createZstdDecompress, zstdDecompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Image } from '../../src/dump/content.js';
 import { encodeImage } from '../../src/dump/encode.js';
 import { CHUNK_BYTES } from '../../src/dump/frame.js';
-import type { Image } from '../../src/dump/image.js';
 import { PartialFile, type StoredBytes } from '../../src/dump/partial.js';
 import { ample, withFolder } from '../helpers/dump/scratch.js';
 
@@ -18,7 +18,7 @@ function imageOf(bytes: Buffer): Image {
   return {
     bytes: bytes.length,
     async readInto(target, position) {
-      // Answers out of order, as a disk may.
+      // Answer out of order, as a disk may.
       await new Promise((resolve) => setTimeout(resolve, (position / CHUNK_BYTES) % 3));
       bytes.copy(target, 0, position, position + target.length);
       return true;
@@ -44,7 +44,7 @@ async function streamDecompress(file: string): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** Runs of zeros, noise and repetition, with lengths around the edges of a chunk. */
+/** Runs of zeros, noise and repetition, with lengths around that of a chunk. */
 const memory = fc
   .array(
     fc.record({
@@ -59,8 +59,8 @@ const memory = fc
     ),
   );
 
-describe('what is written', () => {
-  test('decompresses to what was read, with every zstd reader', async () => {
+describe('an encoded image', () => {
+  test('decompresses to the original with every zstd reader', async () => {
     const property = fc.asyncProperty(memory, async (bytes) => {
       await withFolder(async (folder) => {
         const { file, stored } = await encode(imageOf(bytes), folder, 'zstd');
@@ -75,7 +75,7 @@ describe('what is written', () => {
     await fc.assert(property, { numRuns: 12 });
   });
 
-  test('is a frame a chunk, each with its size and a checksum', async () => {
+  test('has one frame per chunk, each with its size and a checksum', async () => {
     await withFolder(async (folder) => {
       const { file } = await encode(imageOf(Buffer.concat([randomBytes(CHUNK_BYTES), Buffer.alloc(CHUNK_BYTES + 7)])), folder, 'zstd');
       const { stdout } = await promisify(execFile)('zstd', ['-lv', file]);
@@ -85,7 +85,7 @@ describe('what is written', () => {
     });
   });
 
-  test('without compression is what was read, with holes for zeros', async () => {
+  test('equals the original without compression, with holes for zeros', async () => {
     await withFolder(async (folder) => {
       const bytes = Buffer.concat([Buffer.alloc(2 * CHUNK_BYTES), randomBytes(CHUNK_BYTES), Buffer.alloc(2 * CHUNK_BYTES + 5)]);
       const { file, stored } = await encode(imageOf(bytes), folder, 'none');
@@ -95,7 +95,7 @@ describe('what is written', () => {
     });
   });
 
-  test('of a part that nobody has to read is zeros, whatever the buffer held before', async () => {
+  test('has zeros where nothing had to be read, whatever the buffer contained before', async () => {
     await withFolder(async (folder) => {
       const chunks = 21;
       const sometimes: Image = {

@@ -8,7 +8,7 @@ const MIB = 2 ** 20;
 const GIB = 2 ** 30;
 const X86_64 = 62;
 
-/** Segments that lie one behind the other in the file, as in a dump, from pairs of first address and end. */
+/** Makes segments that follow each other in the file, as in a dump, from pairs of start and end address. */
 function segments(...spans: [number, number][]): MemorySegment[] {
   let fileOffset = 0x400;
   return spans.map(([from, to]) => {
@@ -20,7 +20,7 @@ function segments(...spans: [number, number][]): MemorySegment[] {
 
 const BIOS: [number, number] = [0xfffc0000, 2 ** 32];
 
-describe('the RAM of layouts seen on QEMU 7.2', () => {
+describe('the RAM of a guest', () => {
   test.each<[string, MemorySegment[], number, number, number, number]>([
     ['q35 256M', segments([0, 256 * MIB], BIOS), 256 * MIB, 1, 256 * MIB, 0],
     [
@@ -51,7 +51,7 @@ describe('the RAM of layouts seen on QEMU 7.2', () => {
       16 * MIB,
     ],
     ['Secure Boot without high RAM', segments([0, 0xa0000], [0xc0000, 240 * MIB]), 256 * MIB, 2, 256 * MIB, 16 * MIB],
-  ])('%s', (_name, all, ramBytes, count, imageBytes, hiddenBytes) => {
+  ])('is found in the layout that QEMU 7.2 writes for %s', (_name, all, ramBytes, count, imageBytes, hiddenBytes) => {
     const ram = guestRam(X86_64, all, ramBytes);
     expect(ram.segments).toHaveLength(count);
     expect(ram).toMatchObject({ imageBytes, hiddenBytes });
@@ -60,17 +60,17 @@ describe('the RAM of layouts seen on QEMU 7.2', () => {
 });
 
 describe('the end of RAM', () => {
-  test('is found although a frame buffer touches it', () => {
+  test('is found if a frame buffer touches it', () => {
     const ram = guestRam(X86_64, segments([0, 2 * GIB], [2 * GIB, 2 * GIB + 16 * MIB], BIOS, [4 * GIB, 5 * GIB]), 3 * GIB);
     expect(ram.segments.map((s) => s.bytes)).toEqual([2 * GIB, GIB]);
   });
 
-  test('is found although memory that is not RAM lies at 4 GiB', () => {
+  test('is found if other memory is at 4 GiB', () => {
     const ram = guestRam(X86_64, segments([0, GIB], [4 * GIB, 4 * GIB + 256 * MIB]), GIB);
     expect(ram).toMatchObject({ imageBytes: GIB, segments: [{ bytes: GIB }] });
   });
 
-  test('is found where RAM comes in several blocks, on both sides of the hole', () => {
+  test('is found if RAM consists of several blocks on both sides of the hole', () => {
     const all = segments([0, GIB], [GIB, 2 * GIB], [4 * GIB, 5 * GIB], [5 * GIB, 6 * GIB], [6 * GIB, 6 * GIB + 8 * MIB]);
     expect(guestRam(X86_64, all, 4 * GIB)).toMatchObject({ imageBytes: 6 * GIB, hiddenBytes: 0 });
   });
@@ -90,16 +90,16 @@ describe('the end of RAM', () => {
   });
 });
 
-describe('what is refused', () => {
+describe('segments that are not the RAM of a guest', () => {
   test.each<[string, number, MemorySegment[], number, RegExp]>([
     ['another architecture', 183, segments([0, GIB]), GIB, /ELF machine 183/],
-    ['memory named twice', X86_64, segments([0, GIB], [0x1000, 0x2000]), GIB, /0x1000 more than once/],
+    ['an address that occurs twice', X86_64, segments([0, GIB], [0x1000, 0x2000]), GIB, /0x1000 more than once/],
     ['too little', X86_64, segments([0, GIB]), 2 * GIB, /1\.0 GiB of memory from address 0 on and 0 B from 4 GiB on.*2\.0 GiB/],
     ['too much', X86_64, segments([0, 2 * GIB]), GIB, /does not add up/],
     ['a gap in RAM', X86_64, segments([0, 512 * MIB], [513 * MIB, GIB]), GIB, /does not add up/],
     ['nothing', X86_64, [], GIB, /does not add up/],
     ['nothing at address 0', X86_64, segments([GIB, 2 * GIB]), GIB, /does not add up/],
-  ])('%s', (_name, machine, all, ramBytes, message) => {
+  ])('are refused: %s', (_name, machine, all, ramBytes, message) => {
     expect(() => guestRam(machine, all, ramBytes)).toThrow(DumpError);
     expect(() => guestRam(machine, all, ramBytes)).toThrow(message);
   });

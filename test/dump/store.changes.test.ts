@@ -10,13 +10,13 @@ import { namesIn, request, until, withFolder } from '../helpers/dump/scratch.js'
 
 const run = promisify(execFile);
 
-describe('a source that changes while it is stored', () => {
+describe('storing a source', () => {
   const changes: [string, (source: string) => Promise<unknown>, RegExp][] = [
-    ['is cut', (source) => truncate(source, 5 * CHUNK_BYTES), /holds \d+ bytes instead of|changed while/],
+    ['is truncated', (source) => truncate(source, 5 * CHUNK_BYTES), /has \d+ bytes instead of|changed while/],
     ['is written to', (source) => writeFile(source, 'x', { flag: 'r+' }), /changed while/],
     ['is replaced', (source) => run('sh', ['-c', 'cp "$0" "$0.new" && mv "$0.new" "$0"', source]), /changed while/],
   ];
-  test.each(changes)('%s', async (_name, change, message) => {
+  test.each(changes)('fails without leaving a file if it %s meanwhile', async (_name, change, message) => {
     await withFolder(async (folder) => {
       const source = path.join(folder, 'source');
       await writeFile(source, randomBytes(40 * CHUNK_BYTES));
@@ -29,7 +29,7 @@ describe('a source that changes while it is stored', () => {
   });
 });
 
-test('what goes bad on the disk before it is proved is never called stored', async () => {
+test('A file that is damaged on the disk before it is verified is not a stored dump', async () => {
   await withFolder(async (folder) => {
     const partial = path.join(folder, 'memory.raw.zst.partial');
     await writeFile(path.join(folder, 'source'), randomBytes(40 * CHUNK_BYTES));

@@ -13,12 +13,12 @@ import { namesIn, request as requestIn, until, withFolder } from '../helpers/dum
 const run = promisify(execFile);
 const MIB = 2 ** 20;
 
-/** A request that stores into a folder of its own below the one that holds the source. */
+/** Makes a request that stores into a directory below that of the source. */
 function request(folder: string, changes: Partial<StoreRequest> = {}): StoreRequest {
   return requestIn(folder, { directory: path.join(folder, 'dumps'), ...changes });
 }
 
-/** Noise, so that it takes as much room stored as it did before. */
+/** Writes noise, which does not compress. */
 async function prepare(folder: string, bytes: number): Promise<void> {
   await mkdir(path.join(folder, 'dumps'), { recursive: true });
   await writeFile(path.join(folder, 'source'), randomBytes(bytes));
@@ -45,7 +45,7 @@ async function withSmallDisk(folder: string, body: () => Promise<void>): Promise
   return true;
 }
 
-/** Stores a dump in a process of its own, after the shell command, and gives what that process tells about it. */
+/** Stores a dump in another process, after a shell command, and returns its report. */
 async function storeAlone(folder: string, first: string): Promise<{ name: string; message?: string; remedy?: string; growth: number }> {
   const script = new URL('../helpers/dump/store-alone.ts', import.meta.url).pathname;
   const node = `"${process.execPath}" --experimental-transform-types --disable-warning=ExperimentalWarning`;
@@ -54,7 +54,7 @@ async function storeAlone(folder: string, first: string): Promise<{ name: string
 }
 
 describe('a full disk', () => {
-  test('is reported and nothing is left on it', async () => {
+  test('is an error that leaves no file', async () => {
     await withFolder(async (folder) => {
       await prepare(folder, 40 * MIB);
       const body = async (): Promise<void> => {
@@ -74,7 +74,7 @@ describe('a full disk', () => {
     });
   });
 
-  test('or a file size limit, too', async () => {
+  test('is an error like a file size limit', async () => {
     await withFolder(async (folder) => {
       await prepare(folder, 40 * MIB);
       const limited = await storeAlone(folder, 'ulimit -f 8192');
@@ -88,8 +88,8 @@ describe('a full disk', () => {
   });
 });
 
-describe('the end of time', () => {
-  test('midway leaves nothing', async () => {
+describe('a deadline', () => {
+  test('that passes midway leaves no file', async () => {
     await withFolder(async (folder) => {
       await prepare(folder, 400 * MIB);
       await expect(storeDump(request(folder, { deadline: Deadline.after(100) }))).rejects.toThrow(DeadlineError);
@@ -97,7 +97,7 @@ describe('the end of time', () => {
     });
   });
 
-  test('comes with a cancellation as well', async () => {
+  test('that is cancelled leaves no file', async () => {
     await withFolder(async (folder) => {
       await prepare(folder, 100 * MIB);
       const controller = new AbortController();
@@ -109,7 +109,7 @@ describe('the end of time', () => {
     });
   });
 
-  test('is kept for a dump that is not copied', async () => {
+  test('also ends the storing of a dump that is not copied', async () => {
     await withFolder(async (folder) => {
       await prepare(folder, 8 * MIB);
       await expect(storeDump(request(folder, { compression: 'none', deadline: Deadline.after(0) }))).rejects.toThrow(DeadlineError);
@@ -118,8 +118,8 @@ describe('the end of time', () => {
   });
 });
 
-describe('memory', () => {
-  test('stays flat over 2 GiB, zeros and noise', async () => {
+describe('the memory of the process', () => {
+  test('stays flat while 2 GiB of zeros and noise are stored', async () => {
     await withFolder(async (folder) => {
       await mkdir(path.join(folder, 'dumps'));
       const source = await open(path.join(folder, 'source'), 'w');

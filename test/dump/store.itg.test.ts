@@ -12,7 +12,7 @@ import { namesIn, request as requestIn, withFolder } from '../helpers/dump/scrat
 const run = promisify(execFile);
 const MIB = 2 ** 20;
 const HIGH_RAM = 2 ** 32;
-/** What a guest sees here are the registers of its VGA card, which a dump leaves out. */
+/** The registers of the VGA card, which a dump leaves out. */
 const VGA = { from: 0xa0000, to: 0xc0000 };
 
 function request(folder: string, changes: Partial<StoreRequest>): StoreRequest {
@@ -42,7 +42,7 @@ async function expectSameMemory(image: string, saved: string, start: number, byt
   }
 }
 
-/** A guest of `ramMib` MiB with noise loaded at the addresses, stopped after its firmware ran for a while. */
+/** Runs a guest of `ramMib` MiB with noise loaded at the addresses, stopped after its firmware has run for a while. */
 async function withNoisyGuest(
   folder: string,
   ramMib: number,
@@ -63,7 +63,7 @@ async function dump(guest: BareGuest, file: string, format = 'elf'): Promise<voi
   await guest.execute('dump-guest-memory', { paging: false, protocol: `file:${file}`, format });
 }
 
-/** Dumps a guest, stores the dump as a raw image, and holds every byte of it against `pmemsave` of the same guest. */
+/** Dumps a guest, stores the dump as a raw image, and compares every byte with `pmemsave` of the same guest. */
 async function compareWithPmemsave(ramMib: number, lowMib: number, addresses: readonly number[]): Promise<void> {
   await withFolder(async (folder) => {
     await withNoisyGuest(folder, ramMib, addresses, async (guest, noise) => {
@@ -97,16 +97,16 @@ async function compareWithPmemsave(ramMib: number, lowMib: number, addresses: re
   });
 }
 
-describe('a dump of a real guest', () => {
-  test('of 256 MiB is its memory, byte for byte', async () => {
+describe('a stored dump of a real guest', () => {
+  test('of 256 MiB equals its memory byte for byte', async () => {
     await compareWithPmemsave(256, 256, [64 * MIB + 17]);
   });
 
-  test('with RAM above the PCI hole is all of its memory, byte for byte', async () => {
+  test('with RAM above the PCI hole equals its memory byte for byte', async () => {
     await compareWithPmemsave(3072, 2048, [64 * MIB, HIGH_RAM + 40 * MIB + 1, HIGH_RAM + 1010 * MIB]);
   });
 
-  test('taken before its firmware ran a single instruction is whole, too', async () => {
+  test('is complete before its firmware has run a single instruction', async () => {
     await withFolder(async (folder) => {
       await BareGuest.with(['-m', '64', '-S'], async (guest) => {
         await dump(guest, path.join(folder, 'dump.elf'));
@@ -117,7 +117,7 @@ describe('a dump of a real guest', () => {
     });
   });
 
-  test('as ELF and as kdump stays what QEMU wrote', async () => {
+  test('equals the file that QEMU wrote if it is stored as ELF or kdump', async () => {
     await withFolder(async (folder) => {
       await withNoisyGuest(folder, 64, [16 * MIB], async (guest) => {
         await dump(guest, path.join(folder, 'dump.elf'));
@@ -137,7 +137,7 @@ describe('a dump of a real guest', () => {
     });
   });
 
-  test('that QEMU wrote to a disk that takes nothing is refused, although QEMU said it succeeded', async () => {
+  test('is refused after QEMU wrote it to a full disk and reported success', async () => {
     await withFolder(async (folder) => {
       await BareGuest.with(['-m', '64', '-S'], async (guest) => {
         await guest.execute('pmemsave', { val: 0, size: 16, filename: '/dev/full' });

@@ -6,15 +6,14 @@ import { promisify } from 'node:util';
 import { zstdDecompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { CHUNK_BYTES } from '../../src/dump/frame.js';
-import { requireSpace } from '../../src/dump/space.js';
-import { type StoreRequest, storeDump } from '../../src/dump/store.js';
+import { requireSpace, type StoreRequest, storeDump } from '../../src/dump/store.js';
 import { elfCore } from '../helpers/dump/elf.js';
 import { namesIn, request, withFolder } from '../helpers/dump/scratch.js';
 
 const run = promisify(execFile);
 const MIB = 2 ** 20;
 
-/** A 16 MiB guest with the VGA hole, the BIOS below 4 GiB, and noise everywhere: its dump and its physical image. */
+/** Makes the dump and the physical image of a 16 MiB guest with a VGA hole, a BIOS below 4 GiB, and noise everywhere. */
 function smallGuest(): { dump: Buffer; image: Buffer } {
   const low = randomBytes(0xa0000);
   const rest = randomBytes(16 * MIB - 0xc0000);
@@ -29,8 +28,8 @@ function smallGuest(): { dump: Buffer; image: Buffer } {
   return { dump: Buffer.concat([head, low, rest, bios]), image: Buffer.concat([low, Buffer.alloc(0x20000), rest]) };
 }
 
-describe('a dump', () => {
-  test('becomes a compressed image of physical memory, and its source goes', async () => {
+describe('storing a dump', () => {
+  test('makes a compressed image of physical memory and removes the source', async () => {
     await withFolder(async (folder) => {
       const { dump, image } = smallGuest();
       await writeFile(path.join(folder, 'source'), dump, { mode: 0o400 });
@@ -55,7 +54,7 @@ describe('a dump', () => {
   test.each([
     ['raw', 'low.bin', 'low.bin.zst'],
     ['elf', 'memory', 'memory.elf.zst'],
-  ] as const)('in the format %s is stored as it is under the name %s', async (format, name, expected) => {
+  ] as const)('keeps the format %s, and stores %s as %s', async (format, name, expected) => {
     await withFolder(async (folder) => {
       const { dump } = smallGuest();
       await writeFile(path.join(folder, 'source'), dump);
@@ -66,7 +65,7 @@ describe('a dump', () => {
     });
   });
 
-  test('uncompressed and unconverted is not copied, also under its own name', async () => {
+  test('does not copy an uncompressed, unconverted one, even under its own name', async () => {
     await withFolder(async (folder) => {
       const bytes = randomBytes(CHUNK_BYTES + 5);
       await writeFile(path.join(folder, 'low.bin'), bytes, { mode: 0o400 });
@@ -80,7 +79,7 @@ describe('a dump', () => {
     });
   });
 
-  test('becomes an uncompressed image of physical memory', async () => {
+  test('makes an uncompressed image of physical memory', async () => {
     await withFolder(async (folder) => {
       const { dump, image } = smallGuest();
       await writeFile(path.join(folder, 'source'), dump);
@@ -92,7 +91,7 @@ describe('a dump', () => {
   });
 });
 
-describe('what is refused, leaving the folder as it was', () => {
+describe('a refused dump', () => {
   const cases: [string, (folder: string) => Promise<unknown>, Partial<StoreRequest>, RegExp][] = [
     ['no source', async () => {}, {}, /Could not open the memory dump .*ENOENT/],
     ['an empty source', (f) => writeFile(path.join(f, 'source'), ''), {}, /is empty/],
@@ -100,7 +99,7 @@ describe('what is refused, leaving the folder as it was', () => {
       'a short raw source',
       (f) => writeFile(path.join(f, 'source'), 'abc'),
       { ramBytes: 4096 },
-      /holds 3 bytes instead of 4096, although QEMU/,
+      /has 3 bytes instead of 4096, although QEMU/,
     ],
     [
       'a short ELF source',
@@ -124,42 +123,42 @@ describe('what is refused, leaving the folder as it was', () => {
       'an ELF source of a guest of unknown size',
       (f) => writeFile(path.join(f, 'source'), smallGuest().dump),
       { sourceFormat: 'elf' },
-      /size of the guest is not known/,
+      /size of the guest is unknown/,
     ],
     [
-      'a kdump source cut short',
+      'a truncated kdump source',
       (f) => writeFile(path.join(f, 'source'), 'makedumpfile\0\0\0\0and more'),
       { sourceFormat: 'kdump-zlib', outputFormat: 'kdump-zlib' },
       /not a complete kdump/,
     ],
     [
-      'a conversion nobody can do',
+      'an impossible conversion',
       (f) => writeFile(path.join(f, 'source'), 'abc'),
       { outputFormat: 'elf' },
       /format raw cannot be stored as elf/,
     ],
     ['a link', (f) => symlink('/etc/hostname', path.join(f, 'source')), {}, /is a link or a device/],
     ['a FIFO', (f) => run('mkfifo', [path.join(f, 'source')]), {}, /is a link or a device/],
-    ['a folder', (f) => mkdir(path.join(f, 'source')), {}, /is a link or a device/],
+    ['a directory', (f) => mkdir(path.join(f, 'source')), {}, /is a link or a device/],
     ['a name with a path in it', (f) => writeFile(path.join(f, 'source'), 'abc'), { name: '../memory' }, /cannot name a memory dump/],
     ['a name that is too long', (f) => writeFile(path.join(f, 'source'), 'abc'), { name: 'a'.repeat(125) }, /cannot name a memory dump/],
     [
       'a target that exists',
       (f) => Promise.all(['source', 'memory.raw.zst'].map((name) => writeFile(path.join(f, name), 'abc'))),
       {},
-      /which exists/,
+      /the file exists/,
     ],
     [
       'a target that exists, without a copy',
       (f) => Promise.all(['source', 'memory.raw'].map((name) => writeFile(path.join(f, name), 'abc'))),
       { compression: 'none' },
-      /which exists/,
+      /the file exists/,
     ],
     [
       'a target that is a broken link',
       async (f) => [await writeFile(path.join(f, 'source'), 'abc'), await symlink('nowhere', path.join(f, 'memory.raw.zst'))],
       {},
-      /which exists/,
+      /the file exists/,
     ],
     [
       'a store under the same name that still runs',
@@ -168,13 +167,13 @@ describe('what is refused, leaving the folder as it was', () => {
       /Could not create .*memory\.raw\.zst\.partial: EEXIST/,
     ],
     [
-      'a folder that is not there',
+      'a missing directory',
       (f) => writeFile(path.join(f, 'source'), 'abc'),
       { directory: '/nonexistent/dumps' },
       /Could not create .*ENOENT/,
     ],
   ];
-  test.each(cases)('%s', async (_name, prepare, changes, message) => {
+  test.each(cases)('leaves the directory unchanged: %s', async (_name, prepare, changes, message) => {
     await withFolder(async (folder) => {
       await prepare(folder);
       const before = await namesIn(folder);
@@ -186,7 +185,7 @@ describe('what is refused, leaving the folder as it was', () => {
 });
 
 describe('the free space', () => {
-  test('is compared with what is needed', async () => {
+  test('is compared with the needed space', async () => {
     await withFolder(async (folder) => {
       await requireSpace(folder, 1);
       await expect(requireSpace(folder, 2 ** 52)).rejects.toThrow(/needs 4096\.0 TiB in .*, where .*iB are free/);
@@ -194,7 +193,7 @@ describe('the free space', () => {
     });
   });
 
-  test('of an unreadable source is not even looked at', async () => {
+  test('does not matter for an unreadable source', async () => {
     if (process.getuid?.() === 0) return;
     await withFolder(async (folder) => {
       await writeFile(path.join(folder, 'source'), 'abc');

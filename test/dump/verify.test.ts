@@ -38,14 +38,14 @@ async function stored(bytes: Buffer, body: (file: string) => Promise<void>): Pro
 }
 
 describe('a stored dump', () => {
-  test('that is as it was written is accepted', async () => {
+  test('is accepted as it was written', async () => {
     await stored(Buffer.concat(frames), async (file) => {
       await verifyStored(file, zstd, ample());
       await verifyStored(file, none, ample());
     });
   });
 
-  test('in which any one bit is flipped is refused, compressed or not', async () => {
+  test('is refused with any single bit flipped, compressed or not', async () => {
     const whole = Buffer.concat(frames);
     const property = fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(7), fc.constantFrom(zstd, none), async (at, bit, expected) => {
       await stored(whole, async (file) => {
@@ -58,7 +58,7 @@ describe('a stored dump', () => {
     await fc.assert(property, { numRuns: 40 });
   });
 
-  test('whose frame holds the wrong number of bytes is refused although its hash is right', async () => {
+  test('is refused if a frame has the wrong number of bytes, even if its hash is right', async () => {
     const shortened = [...frames.slice(0, 3), await compressFrame(randomBytes(CHUNK_BYTES - 1)), ...frames.slice(4)];
     await stored(Buffer.concat(shortened), async (file) => {
       const expected = expectation(shortened, 'zstd', zstd.rawBytes);
@@ -68,7 +68,7 @@ describe('a stored dump', () => {
     });
   });
 
-  test('with a damaged frame is refused although its hash is right', async () => {
+  test('is refused if a frame is damaged, even if its hash is right', async () => {
     const damaged = frames.map((frame) => Buffer.from(frame));
     damaged[4]?.writeUInt8((damaged[4][30] ?? 0) ^ 4, 30);
     await stored(Buffer.concat(damaged), async (file) => {
@@ -76,7 +76,7 @@ describe('a stored dump', () => {
     });
   });
 
-  test('with one damaged frame among many that are alike is refused although its hash is right', async () => {
+  test('is refused if one of many equal frames is damaged, even if its hash is right', async () => {
     const zeros = frames[0] ?? Buffer.alloc(0);
     for (let at = 0; at < 12; at += 1) {
       const alike = Array.from({ length: 12 }, () => Buffer.from(zeros));
@@ -88,14 +88,14 @@ describe('a stored dump', () => {
     }
   });
 
-  test('that was cut is refused with both sizes', async () => {
+  test('is refused with both sizes if it is truncated', async () => {
     await stored(Buffer.concat(frames), async (file) => {
       await truncate(file, 100);
-      await expect(verifyStored(file, zstd, ample())).rejects.toThrow(`holds 100 bytes instead of ${zstd.stored.bytes}`);
+      await expect(verifyStored(file, zstd, ample())).rejects.toThrow(`has 100 bytes instead of ${zstd.stored.bytes}`);
     });
   });
 
-  test('is not proved once time is up', async () => {
+  test('is not verified after the deadline', async () => {
     await stored(Buffer.concat(frames), async (file) => {
       await expect(verifyStored(file, zstd, Deadline.after(0))).rejects.toThrow(DeadlineError);
     });

@@ -1,4 +1,5 @@
 import { parseSyslogAddress, type SyslogAddress } from '../../audit/syslog/address.js';
+import { DUMP_COMPRESSIONS, DUMP_FORMATS } from '../../shared/dump-format.js';
 import { input } from '../../shared/wording.js';
 import { fieldWithDefault, optionalField, type Reader, reject } from '../field.js';
 import { autoOrPath, flag, integer, matching, oneOf } from '../readers.js';
@@ -38,11 +39,11 @@ export const evidenceFields = {
       description: 'Format of that dump: `raw` (an image of physical memory), `elf` (for crash and gdb) or `kdump-zlib` (for crash).',
       default: 'raw',
     },
-    oneOf('raw', 'elf', 'kdump-zlib'),
+    oneOf(...DUMP_FORMATS),
   ),
   'dump-compress': fieldWithDefault(
     { group: 'Evidence', description: 'Compression of dumps: `zstd` or `none`.', default: 'zstd' },
-    oneOf('zstd', 'none'),
+    oneOf(...DUMP_COMPRESSIONS),
   ),
   screenshot: fieldWithDefault(
     {

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { DumpCompression, DumpFormat } from '../../dump/format.js';
-import { requireSpace } from '../../dump/space.js';
-import { type StoredDump, storeDump } from '../../dump/store.js';
+import { requireSpace, type StoredDump, storeDump } from '../../dump/store.js';
 import type { Deadline } from '../../shared/deadline.js';
 import type { JsonObject } from '../../shared/json.js';
 

@@ -1,4 +1,4 @@
-/** A PT_LOAD of a core to build; the bytes themselves are whatever the test puts at `fileOffset`. */
+/** A PT_LOAD of a core to build. The test itself puts the bytes at `fileOffset`. */
 export interface LoadEntry {
   physicalAddress: number;
   fileOffset: number;
@@ -14,7 +14,7 @@ export interface CoreShape {
   extended?: boolean;
 }
 
-/** The headers of an ELF core with a note and the given segments: what precedes the memory in a QEMU dump. */
+/** Builds the headers of an ELF core with a note and the given segments, which precede the memory in a QEMU dump. */
 export function elfCore(
   loads: readonly LoadEntry[],
   { bits = 64, endian = 'little', machine = 62, extended = false }: CoreShape = {},

@@ -5,8 +5,8 @@ import type { Duplex } from 'node:stream';
 const SECONDS_TO_ANSWER = 60;
 
 /**
- * A real guest under TCG that only its firmware runs, driven by a bare script over an inherited socket: what dumps are
- * compared with must not go through the code under test.
+ * A real guest under TCG that runs only its firmware, driven directly over an inherited socket: reference data must not come from the
+ * code under test.
  */
 export class BareGuest {
   private buffered = '';
@@ -22,11 +22,11 @@ export class BareGuest {
       this.buffered += text;
       const lines = this.buffered.split('\r\n');
       this.buffered = lines.pop() ?? '';
-      for (const line of lines) this.deliver(line);
+      for (const line of lines) this.receive(line);
     });
   }
 
-  /** Boots q35 with the extra arguments, runs the body, and ends QEMU whatever happens. */
+  /** Boots q35 with the extra arguments, runs the body, and ends QEMU in any case. */
   static async with<T>(args: readonly string[], body: (guest: BareGuest) => Promise<T>): Promise<T> {
     const base = ['-nodefaults', '-no-user-config', '-display', 'none', '-machine', 'q35', '-accel', 'tcg', '-vga', 'std'];
     const monitor = ['-chardev', 'socket,id=q,fd=3', '-mon', 'chardev=q,mode=control'];
@@ -42,7 +42,7 @@ export class BareGuest {
     }
   }
 
-  /** Sends a command and gives what it returned. */
+  /** Sends a command and returns its result. */
   async execute(command: string, args: Record<string, unknown> = {}): Promise<unknown> {
     const reply = new Promise<string>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`no reply to ${command}`)), SECONDS_TO_ANSWER * 1000);
@@ -50,7 +50,7 @@ export class BareGuest {
         clearTimeout(timer);
         resolve(line);
       });
-      this.child.once('exit', () => reject(new Error(`QEMU is gone before it replied to ${command}`)));
+      this.child.once('exit', () => reject(new Error(`QEMU ended before it replied to ${command}`)));
     });
     this.socket.write(JSON.stringify({ execute: command, arguments: args }));
     const parsed = JSON.parse(await reply) as { return?: unknown; error?: { desc: string } };
@@ -58,7 +58,7 @@ export class BareGuest {
     return parsed.return;
   }
 
-  private deliver(line: string): void {
+  private receive(line: string): void {
     const message = JSON.parse(line) as Record<string, unknown>;
     if ('return' in message || 'error' in message) this.waiting.shift()?.(line);
   }

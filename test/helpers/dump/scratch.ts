@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { StoreRequest } from '../../../src/dump/store.js';
 import { Deadline } from '../../../src/shared/deadline.js';
 
-/** Runs a test body with a folder of its own, which is gone afterwards. */
+/** Runs a test body with its own directory, removed afterwards. */
 export async function withFolder<T>(body: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'maqet-dump-'));
   try {
@@ -14,17 +14,17 @@ export async function withFolder<T>(body: (folder: string) => Promise<T>): Promi
   }
 }
 
-/** The names in a folder, sorted. */
+/** Lists the names in a directory, sorted. */
 export async function namesIn(folder: string): Promise<string[]> {
   return (await readdir(folder)).sort();
 }
 
-/** Longer than any test here takes. */
+/** Returns a deadline longer than any test here takes. */
 export function ample(): Deadline {
   return Deadline.after(120_000);
 }
 
-/** A request to store `source` of the folder as `memory`, compressed, as it is. */
+/** Makes a request to store `source` of the directory as `memory`, compressed and unconverted. */
 export function request(folder: string, changes: Partial<StoreRequest> = {}): StoreRequest {
   return {
     source: path.join(folder, 'source'),
@@ -39,11 +39,11 @@ export function request(folder: string, changes: Partial<StoreRequest> = {}): St
   };
 }
 
-/** Looks again and again until the condition holds; gives up after ten seconds. */
+/** Waits until a condition holds. */
 export async function until(condition: () => Promise<boolean>): Promise<void> {
   const deadline = Deadline.after(120_000);
   while (!(await condition())) {
-    if (deadline.expired) throw new Error('what was waited for did not come');
+    if (deadline.expired) throw new Error('The condition did not become true.');
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
 }

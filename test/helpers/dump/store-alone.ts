@@ -1,15 +1,18 @@
 /**
- * Run by Node itself, in a process of its own: stores `source` of the folder in argv in its `dumps`, and prints as JSON
- * how that failed, if it did, and the most memory that it held beyond what it held before, in bytes.
+ * Run by Node as a separate process: stores `source` of the directory in argv in its `dumps`, and prints as JSON the failure, if
+ * any, and the peak growth of its memory in bytes.
  */
 import { registerHooks } from 'node:module';
 import path from 'node:path';
 
-// The sources name each other as they are called once compiled.
+// The sources import each other by their compiled names.
 registerHooks({
-  resolve: (specifier, context, next) => next(specifier.startsWith('.') ? specifier.replace(/\.js$/, '.ts') : specifier, context),
+  resolve: (specifier, context, next) => {
+    const isSource = specifier.startsWith('.') && !context.parentURL?.includes('/node_modules/');
+    return next(isSource ? specifier.replace(/\.js$/, '.ts') : specifier, context);
+  },
 });
-// Without a listener the kernel ends a process that writes beyond its limit, before the write can fail.
+// Without a listener the kernel kills a process that writes beyond its limit, before the write can fail.
 process.on('SIGXFSZ', () => undefined);
 
 const { storeDump } = await import('../../../src/dump/store.js');
