@@ -16,7 +16,7 @@ test('a configuration file drives a step: over the defaults that the runner fill
   expect(step.outputs['vm-dir']).toMatch(/\/from-file$/);
   expect(step.outputs['screenshot'] ?? '').toBe('');
   expect(stepResults(step.outputs['results'])).toMatchObject([{ result: [expect.anything()] }]);
-  expect(told(step, 'warning')).toContain('ci/vm.yml:5:1: `memroy` is unknown and is passed over; did you mean `memory`?');
+  expect(told(step, 'warning')).toContain('ci/vm.yml:5:1: `memroy` is unknown and ignored; did you mean `memory`?');
 });
 
 test('what is wrong with it fails the step with the place', async () => {

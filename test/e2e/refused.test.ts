@@ -163,7 +163,7 @@ describe('files', () => {
       [{ image: at('notes.txt'), 'cloud-init': 'gone/user-data' }, /`cloud-init` \(".*gone\/user-data"\) does not exist/],
       [{ disks: '- {file: notes.txt}\n- {file: gone.img}' }, /`disks` \(".*gone\.img"\) does not exist/],
       [{ arch: 's390x', disks: '- {size: 1G, interface: ide}' }, /`disks` \("ide"\) \(disk1\) is an interface that the machine for s390x/],
-      [{ disks: '- {size: 1G, interface: ide, readonly: true}' }, /`disks` \("ide"\) \(disk 1\) is read-only, which no IDE disk can be/],
+      [{ disks: '- {size: 1G, interface: ide, readonly: true}' }, /`disks` \("ide"\) \(disk 1\) is read-only, which an IDE disk cannot be/],
       [{ arch: 'mips', image: at('notes.txt') }, /`arch` \("mips"\) has a machine without firmware, which boots no disk/],
     ];
     for (const [inputs, wanted] of cases) expect(refusal(await job.main(inputs, { env }))).toMatch(wanted);

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { cloudInit } from '../../src/inputs/boot.js';
 import { accepted, refused } from '../helpers/inputs/read-input.js';
 
-describe('cloud-init', () => {
+describe('The input `cloud-init`', () => {
   test.each([
     '#cloud-config\nusers: []',
     '#cloud-config',
@@ -11,11 +11,11 @@ describe('cloud-init', () => {
     'Content-Type: multipart/mixed; boundary="x"',
     '## template: jinja\n#cloud-config\n{{ x }}',
     '#include\nfile',
-  ])('takes the text %j', async (text) => {
+  ])('accepts the text %j', async (text) => {
     expect(await accepted(cloudInit, text)).toEqual({ kind: 'text', text });
   });
 
-  test('takes a path', async () => {
+  test('accepts a path', async () => {
     expect(await accepted(cloudInit, 'ci/user data.yaml')).toEqual({ kind: 'file', file: path.resolve('ci/user data.yaml') });
   });
 

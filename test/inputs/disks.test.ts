@@ -6,8 +6,8 @@ import { accepted, readInput, refused } from '../helpers/inputs/read-input.js';
 
 const GIB = 2 ** 30;
 
-describe('disks', () => {
-  test('are named by their place, and blank ones are qcow2 on virtio', async () => {
+describe('The input `disks`', () => {
+  test('names disks by their place, and makes blank ones qcow2 on virtio', async () => {
     expect(
       await accepted(diskRequests, '- size: 1G\n- {size: 512, type: raw, interface: nvme, name: data, readonly: true}\n- file: a b.img'),
     ).toEqual([
@@ -18,7 +18,7 @@ describe('disks', () => {
     expect(await accepted(diskRequests, '[]')).toEqual([]);
   });
 
-  test('may stand on a file, whose type can be told, or on a backing file, which may be enlarged', async () => {
+  test('accepts a file with its type, or a backing file, which may be enlarged', async () => {
     const text =
       '- {file: /a.raw, type: raw, interface: usb}\n- {backing-file: /b, size: 2G}\n- {backing-file: /b, type: qcow2, backing-format: raw}';
     expect((await accepted(diskRequests, text)).map(({ source }) => source)).toEqual([
@@ -28,7 +28,7 @@ describe('disks', () => {
     ]);
   });
 
-  test('say how they are cached, and what becomes of what is discarded', async () => {
+  test('accepts cache and discard modes', async () => {
     const text = '- {size: 1G, cache: none, discard: ignore}\n- {size: 1G, cache: unsafe, interface: none}';
     expect(await accepted(diskRequests, text)).toMatchObject([
       { cache: 'none', discard: 'ignore' },
@@ -73,11 +73,11 @@ describe('disks', () => {
     ['- {size: 1G, name: disk2}\n- {size: 1G}', 'disk2 → (disk 2) has the name of another disk'],
     ['- {file: "https://x/y.qcow2"}', 'https://x/y.qcow2 → (disk 1) has a URL as its file'],
     ['- &a {size: 1G}\n- *a', '(disk 2) is not a map'],
-  ])('refuse %j', async (text, problem) => {
+  ])('refuses %j', async (text, problem) => {
     expect(await refused(diskRequests, text)).toEqual([expect.stringContaining(problem)]);
   });
 
-  test('report every problem at once', async () => {
+  test('reports every problem at once', async () => {
     expect(await refused(diskRequests, '- {size: x, interface: y, name: Z}\n- {typ: raw, nam: x}')).toHaveLength(5);
     expect(await refused(diskRequests, '- {siz: 1G, interface: y, cache: fast, name: [Z]}\n- {fil: x, backing-format: raw}')).toEqual([
       expect.stringContaining('siz → (disk 1) has an unknown key; did you mean `size`?'),
@@ -89,7 +89,7 @@ describe('disks', () => {
     ]);
   });
 
-  test('whatever the text, are legal or refused', async () => {
+  test('yields legal disks or problems for any text', async () => {
     const key = fc.constantFrom(
       'name',
       'size',

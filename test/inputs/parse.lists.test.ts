@@ -14,8 +14,8 @@ async function refused(raw: Record<string, string>): Promise<string[]> {
   throw new Error('accepted');
 }
 
-describe('ports', () => {
-  test('take lines, spaces and commas', async () => {
+describe('The input `ports`', () => {
+  test('accepts lines, spaces and commas', async () => {
     expect((await parseInputs({ ports: '8080:80\n0:22, 5353:53/udp 5353:53/tcp' })).ports).toEqual([
       { host: 8080, guest: 80, protocol: 'tcp' },
       { host: 0, guest: 22, protocol: 'tcp' },
@@ -24,21 +24,21 @@ describe('ports', () => {
     ]);
   });
 
-  test('0 may stand twice, any other host port once', async () => {
+  test('accepts the host port 0 several times, any other one once', async () => {
     expect((await parseInputs({ ports: '0:22 0:80' })).ports).toHaveLength(2);
     expect(await refused({ ports: '1:22 1:80' })).toEqual(['1:80 → uses the host port 1/tcp twice; use another one, or 0 for a free one']);
   });
 
-  test.each(['22', '0.0.0.0:1:2', '1:2:3', '-1:2', '1:2/sctp', 'a:b', '1:', ':1'])('refuse %s', async (entry) => {
+  test.each(['22', '0.0.0.0:1:2', '1:2:3', '-1:2', '1:2/sctp', 'a:b', '1:', ':1'])('refuses %s', async (entry) => {
     expect(await refused({ ports: `0:22 ${entry}` })).toEqual([expect.stringContaining(`${entry} → is not a forward; use HOST:GUEST`)]);
   });
 
-  test.each(['65536:1', '1:65536', '1:0'])('refuse %s as out of range', async (entry) => {
+  test.each(['65536:1', '1:65536', '1:0'])('refuses %s as out of range', async (entry) => {
     expect(await refused({ ports: entry })).toEqual([expect.stringContaining('out of range')]);
   });
 });
 
-describe('qemu-args', () => {
+describe('The input `qemu-args`', () => {
   test.each<[string, string[]]>([
     ['-device virtio-rng-pci', ['-device', 'virtio-rng-pci']],
     ['-append \'a b\' "c d"e\\ f', ['-append', 'a b', 'c de f']],
@@ -51,7 +51,7 @@ describe('qemu-args', () => {
     ['[-no-reboot, "-x"]', ['-no-reboot', '-x']],
     ['  - -no-reboot', ['-no-reboot']],
     ['[]', []],
-  ])('%j', async (text, expected) => {
+  ])('accepts %j', async (text, expected) => {
     expect((await parseInputs({ 'qemu-args': text })).qemuArgs).toEqual(expected);
   });
 
@@ -72,11 +72,11 @@ describe('qemu-args', () => {
     ['- &x a\n- *x', 'is not text'],
     ['[a', 'is not a YAML list'],
     ['- a\nb: c', 'is not a YAML list'],
-  ])('refuse %j', async (text, problem) => {
+  ])('refuses %j', async (text, problem) => {
     expect(await refused({ 'qemu-args': text })).toEqual(expect.arrayContaining([expect.stringContaining(problem)]));
   });
 
-  test('quoting any words gives back these words', async () => {
+  test('returns any words that are quoted for a shell', async () => {
     const word = fc.string({ unit: fc.constantFrom(...'ab1 $|&;<>#*?"\\=,-{}') });
     await fc.assert(
       fc.asyncProperty(fc.array(word, { minLength: 1 }), async (words) => {
@@ -86,7 +86,7 @@ describe('qemu-args', () => {
     );
   });
 
-  test('a YAML list gives back its words', async () => {
+  test('returns the words of a YAML list', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme-ascii' }), { minLength: 1 }), async (words) => {
         const spaced = words.some((item) => /^-[\w-]+\s/.test(item));

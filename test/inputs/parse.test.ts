@@ -17,14 +17,14 @@ async function problems(raw: Record<string, string>): Promise<string[]> {
   }
 }
 
-describe('defaults', () => {
+describe('The defaults', () => {
   let inputs: Inputs;
 
   beforeAll(async () => {
     inputs = await parseInputs({}, 'x64');
   });
 
-  test('are those of the design', () => {
+  test('are these values', () => {
     expect(inputs).toEqual({
       vm: 'vm',
       arch: 'x86_64',
@@ -61,12 +61,12 @@ describe('defaults', () => {
     } satisfies Inputs);
   });
 
-  test('an input without one is an absent property, not an undefined one', () => {
+  test('leave out the property of an input without a default', () => {
     expect(Object.keys(inputs)).not.toContain('keep');
     expect(Object.keys(inputs)).not.toContain('waitFor');
   });
 
-  test('blank texts stand for them, as the runner passes unset inputs', async () => {
+  test('replace blank texts, which the runner passes for unset inputs', async () => {
     expect(await parseInputs({ memory: '', keep: ' ', qmp: '\n', 'wait-for': '', allow: '' })).toEqual(inputs);
   });
 
@@ -75,13 +75,13 @@ describe('defaults', () => {
     ['ia32', 'i386', 'i386'],
     ['arm64', 'aarch64', 'x86_64'],
     ['mips', 'x86_64', 'x86_64'],
-  ])('the architecture on %s is %s, and for the embedded guest %s', async (host, arch, embedded) => {
+  ])('set the architecture on %s to %s, and for the embedded guest to %s', async (host, arch, embedded) => {
     expect((await parseInputs({ kernel: '/k' }, host)).arch).toBe(arch);
     expect((await parseInputs({}, host)).arch).toBe(embedded);
   });
 });
 
-describe('values', () => {
+describe('The inputs', () => {
   test.each<[Record<string, string>, Partial<Inputs>]>([
     [{ vm: 'server-2' }, { vm: 'server-2' }],
     [{ arch: 'i386' }, { arch: 'i386' }],
@@ -162,29 +162,29 @@ describe('values', () => {
     [{ keep: 'true' }, { keep: true }],
     [{ keep: 'False' }, { keep: false }],
     [{ matrix: '{\n  "os": "linux"\n}' }, { matrix: '{\n  "os": "linux"\n}' }],
-  ])('%j', async (raw, expected) => {
+  ])('are read: %j', async (raw, expected) => {
     expect(await parseInputs(raw)).toMatchObject(expected);
   });
 
-  test('a job without a matrix has none', async () => {
+  test('have no matrix in a job without one', async () => {
     expect(Object.keys(await parseInputs({ matrix: 'null' }))).not.toContain('matrix');
   });
 
-  test('an integer of 64 bits keeps its digits', async () => {
+  test('keep all digits of a 64-bit integer', async () => {
     const { script } = await parseInputs({ qmp: '- memsave: {val: 0xffffffff81000001, size: 1, filename: a}' });
     const [step] = script;
     expect(step).toMatchObject({ command: { arguments: { val: 0xffffffff81000001n } } });
   });
 });
 
-describe('given', () => {
-  test('holds what differs from the default, and not what the runner fills in', async () => {
+describe('The set `given`', () => {
+  test('has the inputs that differ from their defaults, except those that the runner sets', async () => {
     const { given } = await parseInputs({ vm: 'a', memory: '1G', cpus: ' 2 ', keep: 'false', qmp: 'stop', matrix: '{}' });
     expect([...given].sort()).toEqual(['keep', 'qmp', 'vm']);
   });
 });
 
-describe('problems', () => {
+describe('The problems', () => {
   test.each<[Record<string, string>, string]>([
     [{ vm: 'My VM' }, 'vm: is not legal; use 1 to 32 lower-case letters, digits and dashes, and no dash first'],
     [{ vm: 'x'.repeat(33) }, 'vm: is not legal; use 1 to 32 lower-case letters, digits and dashes, and no dash first'],
@@ -199,7 +199,7 @@ describe('problems', () => {
     [{ memory: '0' }, 'memory: is not a whole number of MiB; use at least 1M, such as 512M'],
     [{ memory: '1025K' }, 'memory: is not a whole number of MiB; use at least 1M, such as 512M'],
     [{ accel: 'xen' }, 'accel: is not one of auto, kvm, hvf, tcg'],
-    [{ image: 'http://example.org/a.qcow2' }, 'image: would be fetched without encryption; use an https: URL'],
+    [{ image: 'http://example.org/a.qcow2' }, 'image: is not encrypted; use an https: URL'],
     [{ kernel: 'https://example.org/vmlinuz' }, 'kernel: is a URL; download the file first and give its path'],
     [{ kernel: 'a\nb' }, 'kernel: has a line break or control character; write it on one line'],
     [{ image: 'i', 'image-sha256': 'abc' }, 'image-sha256: is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them'],
@@ -241,23 +241,23 @@ describe('problems', () => {
     [{ run: ' ', 'working-directory': '/srv' }, 'working-directory: needs `run`; give the script that starts there, or leave it out'],
     [{ run: 'true', 'run-with': 'telnet' }, 'run-with: is not one of auto, agent, ssh, serial'],
     [{ 'ssh-user': 'a b' }, 'ssh-user: is not legal; use a user name of up to 32 letters, digits, dashes and underscores'],
-  ])('%j', async (raw, problem) => {
+  ])('explain what is wrong: %j', async (raw, problem) => {
     expect(await problems(raw)).toEqual([problem]);
   });
 
-  test('an unknown input near to none lists what there is', async () => {
+  test('list all inputs for an unknown name that is near to none', async () => {
     expect((await problems({ quux: '1' }))[0]).toMatch(/^quux: is unknown; the inputs are vm, config, arch, .*, keep$/);
   });
 
-  test.each(['true', '@dangerous', 'm*', 'query-status'])('allow-dangerous refuses %s', async (entry) => {
+  test.each(['true', '@dangerous', 'm*', 'query-status'])('include the entry %s of allow-dangerous', async (entry) => {
     expect(await problems({ 'allow-dangerous': entry })).toHaveLength(1);
   });
 
-  test('a pattern that cannot be used names the reason', async () => {
+  test('include the reason why a pattern cannot be used', async () => {
     expect((await problems({ 'wait-for': 'serial:(unclosed' }))[0]).toMatch(/^wait-for: has a pattern that cannot be used: \S/);
   });
 
-  test('all of them are in one error, those of the script with their lines and those between inputs too', async () => {
+  test('are all in one error, including lines of a script and conflicts between inputs', async () => {
     const found = await problems({
       memory: 'x',
       cpus: '999',
@@ -275,7 +275,7 @@ describe('problems', () => {
     ]);
   });
 
-  test('the offending line of a script is the value, and long values are cut', async () => {
+  test('quote the offending line of a script, and cut long values', async () => {
     try {
       await parseInputs({ qmp: 'stop\nsleep: never', image: `https://${'x'.repeat(5000)}` });
       throw new Error('accepted');
@@ -288,11 +288,11 @@ describe('problems', () => {
   });
 });
 
-describe('properties', () => {
+describe('Any texts', () => {
   const name = fc.constantFrom(...INPUTS.map((input) => input.name as string), 'unknown');
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('true', '1G', '5m', '[', '- a', 'serial:[', '${{', "'", '8080:80'));
 
-  test('any texts are accepted or refused with problems, never anything else', async () => {
+  test('are accepted, or refused with problems', async () => {
     await fc.assert(
       fc.asyncProperty(fc.dictionary(name, text), async (raw) => {
         await expect(problems(raw)).resolves.toBeInstanceOf(Array);
@@ -301,7 +301,7 @@ describe('properties', () => {
     );
   });
 
-  test('each problem names an input that was given', async () => {
+  test('cause only problems that name a given input', async () => {
     await fc.assert(
       fc.asyncProperty(fc.dictionary(name, text), async (raw) => {
         for (const problem of await problems(raw)) expect(Object.keys(raw)).toContain(problem.split(':')[0]);

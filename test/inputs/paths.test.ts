@@ -22,8 +22,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-describe('share', () => {
-  test('takes lines, relative paths, colons in paths, and the workspace by one word', async () => {
+describe('The input `share`', () => {
+  test('accepts lines, relative paths, colons in paths, and the word workspace', async () => {
     expect(await accepted(shareList(env), `build:out\n\n  build/a:b:c:ro\n${temp('mine')}:-_9\nworkspace`)).toEqual([
       { path: ws('build'), tag: 'out', readOnly: false, transport: '9p' },
       { path: ws('build/a:b'), tag: 'c', readOnly: true, transport: '9p' },
@@ -38,7 +38,7 @@ describe('share', () => {
     ]);
   });
 
-  test('takes the words after the tag in any order', async () => {
+  test('accepts the words after the tag in any order', async () => {
     const mapped = await accepted(shareList(env), 'build:a:mapped-xattr:ro\nworkspace:passthrough');
     expect(mapped).toMatchObject([
       { transport: '9p', readOnly: true, securityModel: 'mapped-xattr' },
@@ -53,7 +53,7 @@ describe('share', () => {
     ]);
   });
 
-  test('reads back every line that its parts make, whatever the path', async () => {
+  test('reads the parts of any line back', async () => {
     const name = fc.string({ unit: fc.constantFrom('a', ':', ' ', 'ro', 'virtiofs', ','), minLength: 1, maxLength: 6 });
     const words = fc.constantFrom('', ':ro', ':virtiofs', ':ro:virtiofs', ':virtiofs:ro');
     await fc.assert(
@@ -68,7 +68,7 @@ describe('share', () => {
     );
   });
 
-  test('resolves links, so that what is shared is what was looked at', async () => {
+  test('resolves links before it checks the directory', async () => {
     await symlink('build', ws('link'));
     expect(await accepted(shareList(env), 'link:x')).toEqual([{ path: ws('build'), tag: 'x', readOnly: false, transport: '9p' }]);
     await symlink('/etc', ws('evil'));
@@ -97,7 +97,7 @@ describe('share', () => {
     expect(await refused(shareList(env), `${folder}:x`)).toEqual([expect.stringContaining('a system directory')]);
   });
 
-  test('lets a guest read the programs of the system, and not write there', async () => {
+  test('lets a guest read the programs of the system, but not write there', async () => {
     expect(await accepted(shareList(env), '/usr/share:x:ro')).toEqual([{ path: '/usr/share', tag: 'x', readOnly: true, transport: '9p' }]);
     expect(await refused(shareList(env), '/usr/share:x')).toEqual([expect.stringContaining('lies in /usr, a system directory that')]);
     expect(await refused(shareList(env), '/etc/ssl:x:ro')).toEqual([expect.stringContaining('lies in /etc, a system directory')]);
@@ -148,8 +148,8 @@ describe('share', () => {
   });
 });
 
-describe('copy-in', () => {
-  test('takes files and folders of the workspace and of the temporary folder', async () => {
+describe('The input `copy-in`', () => {
+  test('accepts files and directories of the workspace and of the temporary directory', async () => {
     await symlink('file', ws('link'));
     expect(
       await accepted(
@@ -178,7 +178,7 @@ describe('copy-in', () => {
     expect(await refused(copyInList(env), text)).toEqual([expect.stringContaining(problem)]);
   });
 
-  test('refuses what leads out through a link, and what the runner or the evidence is in', async () => {
+  test('refuses links that lead out, and the directories of the runner and the evidence', async () => {
     await symlink('/etc', ws('evil'));
     expect(await refused(copyInList(env), 'evil/passwd:/x')).toEqual([expect.stringContaining('lies outside')]);
     for (const name of [temp(), temp('maqet/vm'), temp('_runner_file_commands')]) {
@@ -186,13 +186,13 @@ describe('copy-in', () => {
     }
   });
 
-  test('refuses a folder with a link in it that leads out of it, and takes one that stays', async () => {
+  test('refuses a directory with a link that leads out of it, and accepts one with a link that stays inside', async () => {
     await mkdir(ws('build/deep/er'), { recursive: true });
     await symlink('../../a:b', ws('build/deep/er/stays'));
     expect(await accepted(copyInList(env), 'build:/x')).toHaveLength(1);
     await symlink('../../../file', ws('build/deep/er/leaves'));
     expect(await refused(copyInList(env), 'file:/x\nbuild:/y\nbuild/deep:/z')).toEqual([
-      `build:/y → cannot be copied: "${ws('build/deep/er/leaves')}" is a link to "../../../file", which lies outside of what is copied`,
+      `build:/y → cannot be copied: "${ws('build/deep/er/leaves')}" is a link to "../../../file", outside of the copied directory`,
       expect.stringMatching(/^build\/deep:\/z → cannot be copied: .*leaves" is a link/),
     ]);
     await rm(ws('build/deep/er/leaves'));
@@ -201,8 +201,8 @@ describe('copy-in', () => {
   });
 });
 
-describe('copy-out', () => {
-  test('takes targets that exist and that do not; a slash at the end stays', async () => {
+describe('The input `copy-out`', () => {
+  test('accepts targets that exist or not, and keeps a slash at the end', async () => {
     expect(await accepted(copyOutList(env), `/a:new/er\n/b/:build/\n/sys/0000:00:1/config:c\n/d:${temp('mine')}`)).toEqual([
       { guest: '/a', host: ws('new/er') },
       { guest: '/b/', host: `${ws('build')}/` },
@@ -211,7 +211,7 @@ describe('copy-out', () => {
     ]);
   });
 
-  test('takes a path with colons where two slashes begin it', async () => {
+  test('accepts a path with colons if it begins with two slashes', async () => {
     expect(await accepted(copyOutList(env), `/a:/${ws('x:y')}\n/0:1/b:/${temp('mine:/')}`)).toEqual([
       { guest: '/a', host: ws('x:y') },
       { guest: '/0:1/b', host: `${temp('mine:')}/` },
@@ -229,7 +229,7 @@ describe('copy-out', () => {
     expect(await refused(copyOutList(env), text)).toEqual([expect.stringContaining(problem)]);
   });
 
-  test('refuses a target in a system directory, also where that is the workspace', async () => {
+  test('refuses a target in a system directory, even if that is the workspace', async () => {
     const there = copyOutList({ GITHUB_WORKSPACE: '/usr/share' });
     expect(await refused(there, '/a:new/file')).toEqual([expect.stringContaining('lies in /usr, a system directory that must not')]);
     expect(await accepted(copyInList({ GITHUB_WORKSPACE: '/usr' }), 'lib/os-release:/x')).toEqual([
@@ -237,7 +237,7 @@ describe('copy-out', () => {
     ]);
   });
 
-  test('refuses a target behind a link that leads out, and every problem is told', async () => {
+  test('refuses targets behind links that lead out, and reports each of them', async () => {
     await symlink('../other', ws('evil'));
     await symlink('loop', ws('loop'));
     expect(await refused(copyOutList(env), `/a:evil/new\n/b:loop/x\n/c:${temp('maqet/vm/audit.jsonl')}\n/d:${temp()}`)).toEqual([

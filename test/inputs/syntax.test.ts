@@ -12,8 +12,8 @@ import {
 
 const part = fc.string({ unit: fc.constantFrom('a', '/', ':', ' ', '..', 'ro', 'workspace', ...SHARE_WORDS), maxLength: 8 });
 
-describe('a line of an input that names a path among other things', () => {
-  test('is the same again when it is taken apart and put together', () => {
+describe('A line with a path and other parts', () => {
+  test('is the same after it is split and joined', () => {
     fc.assert(
       fc.property(part, (line) => {
         const share = readShareLine(line);
@@ -26,7 +26,7 @@ describe('a line of an input that names a path among other things', () => {
     );
   });
 
-  test('has the path that was put into it, whatever that is called', () => {
+  test('keeps any path that is joined into it', () => {
     const words = fc.subarray([...SHARE_WORDS]);
     fc.assert(
       fc.property(part, words, (name, after) => {

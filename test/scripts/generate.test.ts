@@ -120,14 +120,14 @@ describe('action.yml', () => {
     expect(action.outputs).toEqual(Object.fromEntries(OUTPUTS.map(({ name, description }) => [name, { description }])));
   });
 
-  test('has defaults that mean the same as nothing', async () => {
+  test('has defaults that mean the same as an unset input', async () => {
     const defaults = Object.entries(action.inputs).flatMap(([name, input]) =>
       input.default === undefined || name === 'matrix' ? [] : [[name, input.default] as const],
     );
     expect(await parseInputs(Object.fromEntries(defaults))).toEqual(await parseInputs({}));
   });
 
-  test('leaves keep without a default: unset means something else than false', () => {
+  test('has no default for `keep`, because unset differs from false', () => {
     expect(action.inputs['keep']).not.toHaveProperty('default');
   });
 });
@@ -182,21 +182,21 @@ describe('The documents', () => {
   });
 });
 
-describe('workflows', () => {
+describe('The workflows', () => {
   const folder = new URL('.github/workflows/', ROOT);
   const names = readdirSync(folder);
 
-  test('are the four that there should be', () => {
+  test('are these four', () => {
     expect(names.toSorted()).toEqual(['check-dist.yml', 'ci.yml', 'example-kernels.yml', 'example-matrix.yml']);
   });
 
-  test.each(names)('%s is a workflow with read access alone and a time limit on every job', (name) => {
+  test.each(names)('have only read access and a time limit for every job: %s', (name) => {
     const document = parseDocument(read(`.github/workflows/${name}`), { strict: true, uniqueKeys: true });
     expect([...document.errors, ...document.warnings]).toEqual([]);
     workflow.parse(document.toJS());
   });
 
-  test('the example gives its steps inputs that are accepted, for every cell of the matrix', async () => {
+  test('have an example whose inputs are accepted in every cell of the matrix', async () => {
     const text = read('.github/workflows/example-matrix.yml');
     const ours = Object.values(workflow.parse(parse(text)).jobs).flatMap((job) => job.steps.filter(({ uses }) => uses === './'));
     expect(ours.length).toBeGreaterThanOrEqual(5);

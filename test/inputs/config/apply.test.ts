@@ -20,8 +20,8 @@ afterEach(async () => {
   await folder.remove();
 });
 
-describe('values of a file', () => {
-  test('are typed as YAML has them', async () => {
+describe('The values of a file', () => {
+  test('have the types of YAML', async () => {
     const text = `
 vm: web
 cpus: 3
@@ -65,7 +65,7 @@ qmp:
     ]);
   });
 
-  test('mean what the same texts mean as inputs', async () => {
+  test('mean the same as inputs with these texts', async () => {
     const value = fc.oneof(fc.stringMatching(/^[ -~]{1,20}$/), fc.constantFrom('1', 'true', 'null', '~', 'a: b', '- x', '#', "'", '"'));
     const name = fc.constantFrom('append', 'run', 'qmp', 'wait-for', 'artifact-name', 'memory', 'vm', 'deny', 'qemu-args');
     await fc.assert(
@@ -83,33 +83,33 @@ qmp:
     );
   });
 
-  test('that are empty say nothing, and an empty file neither', async () => {
+  test('are ignored if they are empty, as is an empty file', async () => {
     expect(accepted(await folder.read(['memory:\nkernel: ~\nports: []\nenv: {}\nappend: ""\n', '', '# nothing\n'])).texts).toEqual({
       config: expect.any(String),
     });
   });
 });
 
-describe('precedence', () => {
-  test('later files win over earlier ones, inputs over files, files over fallbacks', async () => {
+describe('The precedence of values', () => {
+  test('puts later files over earlier ones, inputs over files, and files over fallbacks', async () => {
     const files = ['memory: 1M\ncpus: 3\ndeny: [a]\nvm: one\n', 'cpus: 4\ndeny: [stop]\n'];
     const inputs = accepted(await folder.read(files, { vm: 'three', accel: ' ' }, { fallbacks: { cpus: '9', keep: 'true' } }));
     expect(inputs).toMatchObject({ memory: 2 ** 20, cpus: 4, deny: ['stop'], vm: 'three', keep: true, accel: 'auto' });
     expect(inputs.texts).toEqual({ memory: '1M', cpus: '4', deny: 'stop', vm: 'three', keep: 'true', config: expect.any(String) });
   });
 
-  test('an input that says what the default says wins, too', async () => {
+  test('puts an input over files even if it has its default value', async () => {
     expect(accepted(await folder.read(['memory: 4G'], { memory: '1G' })).memory).toBe(2 ** 30);
   });
 
-  test('a value that lost is not judged', async () => {
+  test('does not check a value that is overridden', async () => {
     expect(accepted(await folder.read(['memory: lots', 'memory: 64M'])).memory).toBe(2 ** 26);
     expect(accepted(await folder.read(['memory: lots'], { memory: '64M' })).memory).toBe(2 ** 26);
   });
 });
 
-describe('relative paths', () => {
-  test('start at the folder of their own file', async () => {
+describe('Relative paths', () => {
+  test('start at the directory of their file', async () => {
     await mkdir(folder.path('ci/in'), { recursive: true });
     await folder.write(
       'ci/a.yml',
@@ -147,7 +147,7 @@ describe('relative paths', () => {
     ]);
   });
 
-  test('do so in every input that names files', async () => {
+  test('start there in every input that names files', async () => {
     await mkdir(folder.path('ci/rel'), { recursive: true });
     const forms = ['rel/x', 'rel:tag', 'rel:/guest', '/guest:rel', '[{file: rel/x}]'];
     for (const { name, expression } of INPUTS) {
@@ -171,7 +171,7 @@ describe('relative paths', () => {
     ['the word, for reading', 'workspace:ro', { path: '', tag: 'workspace', readOnly: true }],
     ['the word with a model', 'workspace:ro:mapped-xattr', { path: '', tag: 'workspace', readOnly: true, securityModel: 'mapped-xattr' }],
     ['the word over virtiofs', 'workspace:virtiofs:ro', { path: '', tag: 'workspace', readOnly: true, transport: 'virtiofs' }],
-  ])('of a share are told from the word `workspace`: %s', async (_what, line, share) => {
+  ])('of a share differ from the word `workspace`: %s', async (_what, line, share) => {
     // The workspace has a folder of that name as well: it is not the one that is meant.
     for (const name of ['workspace/in', 'ci/workspace/in', 'ci/a:b:ro']) await mkdir(folder.path(name), { recursive: true });
     const file = await folder.write('ci/a.yml', `share: ['${line}']\n`);
@@ -179,7 +179,7 @@ describe('relative paths', () => {
     expect(shares).toEqual([expect.objectContaining({ ...share, path: path.join(folder.dir, share.path) })]);
   });
 
-  test('that look like a word, an address or a text of another input are paths', async () => {
+  test('are paths even if they look like a word of another input', async () => {
     const file = await folder.write(
       'ci/a.yml',
       ['kernel: uefi', 'initrd: auto', 'cdrom: bios', 'policy: auto', 'firmware: auto', 'qemu: uefi', 'disks: [{file: bios}]'].join('\n'),
@@ -191,7 +191,7 @@ describe('relative paths', () => {
     expect(files).toEqual(names.map((name) => expect.stringContaining(`"${folder.path(`ci/${name}`)}"`)));
   });
 
-  test('are told from what is none, as the input itself does', async () => {
+  test('differ from other texts in the same way as for the input', async () => {
     const file = await folder.write(
       'ci/a.yml',
       'qemu: " auto "\nfirmware: "uefi "\nimage: " https:example.org/a.img"\ncloud-init: "Content-Type: text/x"\n',
@@ -206,7 +206,7 @@ describe('relative paths', () => {
     expect(accepted(await folder.readFiles([spaced]))).toMatchObject({ kernel: folder.path('ci/k'), qemu: folder.path('ci/q') });
   });
 
-  test('start there also where that has colons in its path', async () => {
+  test('start there even if the directory has colons in its path', async () => {
     await mkdir(folder.path('c:/i:t/in'), { recursive: true });
     const file = await folder.write(
       'c:/i:t/a.yml',
@@ -218,12 +218,12 @@ describe('relative paths', () => {
     expect(copyOut).toEqual([{ guest: '/root/0000:00:1', host: `${folder.path('c:/i:t/out')}/` }]);
   });
 
-  test('may start at the home folder', async () => {
+  test('may start at the home directory', async () => {
     const inputs = accepted(await folder.read(['kernel: ~/k\ndisks: [{file: ~/d.img}]\n']));
     expect(inputs).toMatchObject({ kernel: path.join(homedir(), 'k'), disks: [{ source: { file: path.join(homedir(), 'd.img') } }] });
   });
 
-  test('a link to a file does not move it', async () => {
+  test('start at the directory of a link to the file', async () => {
     await folder.write('real/a.yml', 'kernel: k\n');
     await mkdir(folder.path('links'));
     await symlink('../real/a.yml', folder.path('links/a.yml'));
@@ -231,8 +231,8 @@ describe('relative paths', () => {
   });
 });
 
-describe('problems', () => {
-  test('are told all at once, each with its place', async () => {
+describe('Problems', () => {
+  test('are all reported at once, each with its place', async () => {
     const { problems } = await folder.read([
       'cpus: 4000\nports:\n  - 1:2\n  - x:y\nkeep: maybe\ninitrd: i\n',
       'disks:\n  - {size: 1G}\n  - name: b\n    size: 5\n  - {sise: 1G}\n  - {}\nqmp:\n  - query-status\n  - {sleep: soon}\nnetwork: [a]\n',
@@ -252,21 +252,21 @@ describe('problems', () => {
     ]);
   });
 
-  test('of the lines of a block are told at their line', async () => {
+  test('in a block have the place of their line', async () => {
     const { problems } = await folder.read(['qmp: |\n  query-status\n  sleep: soon\n\n  - x\n']);
     expect(problems[0]).toMatch(/^a\.yml:3:3: `qmp` \("sleep: soon"\) line 2: /);
     const items = await folder.read(['qemu-args: |\n  [-a, -b,\n  "-c d"]\n']);
     expect(items.problems).toEqual([expect.stringMatching(/^a\.yml:1:12: `qemu-args` \("-c d"\) is an option and its value/)]);
   });
 
-  test('are told of a hundred times, and then counted', async () => {
+  test('are listed up to a hundred, and counted beyond that', async () => {
     const { problems } = await folder.read([`ports: [${'x,'.repeat(1000)}]\nstorage: [${'{type: virtfs},'.repeat(50)}]\n`]);
     expect(problems).toHaveLength(100);
     const error = await folder.error([`ports: [${'x,'.repeat(1000)}]\n`]);
     expect(error.remedy).toBe('Nothing was started. Correct the values named here, and 900 more like them.');
   });
 
-  test('between inputs have the place of the one that needs another', async () => {
+  test('between inputs have the place of the input that needs another one', async () => {
     const { problems } = await folder.read(['cpus: 1\nimage-sha256: abc\ninitrd: i\n'], { append: 'quiet' });
     expect(problems).toEqual([
       expect.stringMatching(/^a\.yml:2:15: `image-sha256` \("abc"\) is not a SHA-256/),
@@ -276,7 +276,7 @@ describe('problems', () => {
     ]);
   });
 
-  test('of a file that cannot be read come with those of the others, and nothing is said to be missing for it', async () => {
+  test('of an unreadable file are reported with those of other files, and no input counts as missing', async () => {
     const { problems } = await folder.read(['kernel: [', 'initrd: i\ncpus: x\n']);
     expect(problems).toEqual([
       expect.stringMatching(/^a\.yml:1:10: `config` .* is not valid YAML/),
@@ -289,12 +289,12 @@ describe('problems', () => {
     ['a folder', '', /^Input `config` \(".*"\) is not a regular file; /],
     ['a device', '/dev/zero', /^Input `config` \("\/dev\/zero"\) is not a regular file; /],
     ['a URL', 'https://example.org/a.yml', /^Input `config` \("https:.*"\) is a URL; /],
-  ])('%s', async (_what, name, problem) => {
+  ])('include %s', async (_what, name, problem) => {
     const { problems } = await folder.readFiles([/^https?:/.test(name) ? name : path.resolve(folder.dir, name)]);
     expect(problems.map((line) => line.replace(folder.dir, ''))).toEqual([expect.stringMatching(problem)]);
   });
 
-  test('a file that is too long, or no UTF-8', async () => {
+  test('include a file that is too long, or that is not UTF-8', async () => {
     const long = await folder.write('long.yml', `# ${'x'.repeat(300_000)}`);
     const latin = await folder.write('latin.yml', Buffer.from('vm: web\nappend: caf\xe9\n', 'latin1'));
     expect((await folder.readFiles([long, latin])).problems).toEqual([
@@ -303,7 +303,7 @@ describe('problems', () => {
     ]);
   });
 
-  test('a file that is named twice, one too many, or names others itself', async () => {
+  test('include files that are named twice, too many files, and files that name others', async () => {
     const file = await folder.write('a.yml', 'config: b.yml\n');
     expect((await folder.readFiles([file, file])).problems).toEqual([
       expect.stringContaining('is named twice; name it once, where it should take effect'),
@@ -316,7 +316,7 @@ describe('problems', () => {
     ]);
   });
 
-  test('values of the wrong kind', async () => {
+  test('include values of the wrong kind', async () => {
     const text = 'memory: {size: 1G}\nallow: []\nports: {a: b}\nenv: {A: [1]}\ndisks: x\nrun: [a]\nmatrix: 1\n';
     const { problems, warnings } = await folder.read([text]);
     expect(problems).toEqual([
@@ -330,7 +330,7 @@ describe('problems', () => {
     expect(warnings).toEqual(['a.yml:7:1: `matrix` is unknown and ignored.']);
   });
 
-  test('no value of `env` is shown', async () => {
+  test('do not show the values of `env`', async () => {
     const { problems } = await folder.read(['env:\n  TOKEN: |\n    hunter2\n    hunter3\n  "1X": hunter4\nrun: x\n']);
     expect(problems).toHaveLength(2);
     const unused = await folder.read(['env: {TOKEN: hunter2}\n']);
@@ -339,7 +339,7 @@ describe('problems', () => {
   });
 });
 
-test('unknown keys are a warning with the nearest known one, also where there are problems', async () => {
+test('Unknown keys cause a warning with the nearest known key, even if there are problems', async () => {
   const { warnings } = await folder.read(['memroy: 1G\nquux: 1\nimagee:\nfoo_bar: {a: 1}\n']);
   expect(warnings).toEqual([
     'a.yml:1:1: `memroy` is unknown and ignored; did you mean `memory`?',
@@ -353,7 +353,7 @@ test('unknown keys are a warning with the nearest known one, also where there ar
   expect(many.warnings.at(-1)).toBe('a.yml:21:1: `some_key_20` is unknown and ignored, as are 79 further keys.');
 });
 
-test('whatever the values are, the inputs are read or every problem has its place', async () => {
+test('Any values are accepted, or every problem has its place', async () => {
   const maqet = ['name', 'binary', 'cpu', 'display', 'vga', 'arguments', 'args', 'storage', 'log_file', 'config'];
   const key = fc.constantFrom(...maqet, ...INPUTS.map(({ name }) => name));
   const member = fc.constantFrom(

@@ -24,7 +24,7 @@ function plain(node: ConfigNode): unknown {
   return node.kind === 'list' ? node.items.map(plain) : node.entries.map(({ key, value }) => [key.text, plain(value)]);
 }
 
-describe('a later file', () => {
+describe('A later file', () => {
   test.each([
     ['replaces values and lists', 'memory: 1G\nports: [1:1]', 'ports: [2:2]', 'memory: 1G\nports: [2:2]'],
     ['merges the map of env', 'env: {A: 1, B: 2}', 'env: {B: 3, C:}', 'env: {A: 1, B: 3, C:}'],
@@ -51,7 +51,7 @@ describe('a later file', () => {
     expect(plain(mergeConfigs(yaml(earlier), yaml(later)))).toEqual(plain(yaml(both)));
   });
 
-  test('is where a value is said to stand', () => {
+  test('is the place of a merged value', () => {
     const earlier = yaml('cpus: 1\nmemory: 1G');
     const later = yaml('\nmemory: 2G');
     expect(mergeConfigs(earlier, later).entries.map(({ value }) => value.place.line)).toEqual([1, 2]);
@@ -81,7 +81,7 @@ const config = fc
   )
   .map((members) => map(Object.entries(members)));
 
-describe('merging', () => {
+describe('Merging', () => {
   test('is associative', () => {
     fc.assert(
       fc.property(config, config, config, (one, two, three) => {
@@ -90,7 +90,7 @@ describe('merging', () => {
     );
   });
 
-  test('lets the later one win, and loses nothing that only the earlier one says', () => {
+  test('prefers the later file, and keeps everything that only the earlier one has', () => {
     fc.assert(
       fc.property(config, config, (earlier, later) => {
         const merged = new Map(mergeConfigs(earlier, later).entries.map(({ key, value }) => [key.text, value]));
@@ -106,7 +106,7 @@ describe('merging', () => {
     );
   });
 
-  test('with an empty one changes nothing', () => {
+  test('with an empty file changes nothing', () => {
     fc.assert(
       fc.property(config, (one) => {
         const empty = map([]);

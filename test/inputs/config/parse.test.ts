@@ -31,13 +31,13 @@ function nodesOf(node: ConfigNode): ConfigNode[] {
   return node.kind === 'map' ? [node, ...node.entries.flatMap(({ key, value }) => [key, ...nodesOf(value)])] : [node];
 }
 
-describe('a file', () => {
-  test.each(['', '\n\n', '# nothing yet\n', '---\n', '~', '{}', '\ufeff'])('that says nothing (%j) is an empty map', (text) => {
+describe('A file', () => {
+  test.each(['', '\n\n', '# nothing yet\n', '---\n', '~', '{}', '\ufeff'])('without values (%j) is an empty map', (text) => {
     const { map, problems } = parsed(text);
     expect({ value: plain(map), problems }).toEqual({ value: {}, problems: [] });
   });
 
-  test('keeps its scalars as they were written', () => {
+  test('keeps its scalars as they are written', () => {
     const text = 'a: 0777\nb: 1_000\nc: yes\nd: "1"\ne: 22:22\nf: 9.10\ng: ~\nh:\ni: null\nj: "null"\nk: [0x10, -1]\n';
     const { map, problems } = parsed(text);
     expect(problems).toEqual([]);
@@ -47,22 +47,22 @@ describe('a file', () => {
     });
   });
 
-  test('resolves anchors, and merge keys behind what a map says itself', () => {
+  test("resolves anchors and merge keys, which the map's own keys override", () => {
     const text =
       'base: &base {memory: 1G, cpus: 2}\nmore: &more {cpus: 3, arch: arm}\nvm: {<<: [*base, *more], memory: 2G}\nname: &n x\nother: *n\n';
     expect(plain(parsed(text).map)).toMatchObject({ vm: { memory: '2G', cpus: '2', arch: 'arm' }, other: 'x' });
   });
 
-  test('an alias means the last anchor of its name before it', () => {
+  test('resolves an alias to the last anchor of its name before it', () => {
     expect(plain(parsed('a: &x 1\nb: *x\nc: &x 2\nd: [*x]\n').map)).toEqual({ a: '1', b: '1', c: '2', d: ['2'] });
   });
 
-  test('may hold keys that objects are made of', () => {
+  test('may have keys such as __proto__', () => {
     const { map } = parsed('__proto__: {a: 1}\nconstructor: 2\n');
     expect(map.entries.map(({ key }) => key.text)).toEqual(['__proto__', 'constructor']);
   });
 
-  test('says where everything stands, also with CRLF', () => {
+  test('has the place of every value, even with CRLF', () => {
     const { map } = parsed('memory: 1G\r\nports:\r\n  - 0:22\r\n');
     expect(nodesOf(map).map((node) => placeText(node.place))).toEqual([
       ...['vm.yml:1:1', 'vm.yml:1:1', 'vm.yml:1:9', 'vm.yml:2:1', 'vm.yml:3:3', 'vm.yml:3:5'],
@@ -70,7 +70,7 @@ describe('a file', () => {
   });
 });
 
-describe('is refused, with its place:', () => {
+describe('The parser reports', () => {
   test.each([
     ['a tab as indentation', 'disks:\n\t- size: 1G\n', 'vm.yml:2:1: is not valid YAML: Tabs are not allowed as indentation'],
     ['a tab in front of a key', 'a: 1\n\tb: 2\n', 'vm.yml:2:1: is not valid YAML: Tabs are not allowed as indentation'],
@@ -81,19 +81,19 @@ describe('is refused, with its place:', () => {
     ['an open bracket', 'a: [1,\n  2\nb: 3\n', expect.stringMatching(/^vm\.yml:3:1: is not valid YAML: /)],
     ['a second document', 'a: 1\n---\nb: 2\n', 'vm.yml:2:1: has a second YAML document; keep one'],
     ['a tag', 'cpus: !!int 3\n', 'vm.yml:1:13: uses the tag tag:yaml.org,2002:int; write only the value'],
-    ['an alias of nothing', 'a: *b\n', 'vm.yml:1:4: uses the alias *b, which no anchor before it defines'],
+    ['an alias without an anchor', 'a: *b\n', 'vm.yml:1:4: uses the alias *b, which no anchor before it defines'],
     ['a key that is a list', '? [a]\n: 1\n', 'vm.yml:1:3: has a key that is not text; put it in quotes'],
     ['a NUL byte', 'a: 1\nkernel: "a\\0b"\n', 'vm.yml:2:9: has a NUL byte; remove it'],
-    ['a merge of no map', '<<: [1]\n', 'vm.yml:1:1: merges (`<<`) a value that is not a map'],
+    ['a merge of a value that is not a map', '<<: [1]\n', 'vm.yml:1:1: merges (`<<`) a value that is not a map'],
   ])('%s', (_what, text, problem) => {
     expect(parsed(text).problems).toEqual([problem]);
   });
 
-  test('an alias inside of its own anchor', () => {
+  test('an alias inside its own anchor', () => {
     expect(parsed('vm: &a {b: *a}\n').problems).toEqual(['vm.yml:1:12: is nested more than 64 levels deep']);
   });
 
-  test('few lines that stand for billions of values, without reading these', () => {
+  test('a few lines that stand for billions of values, without reading them', () => {
     const tens = (name: string, of: string): string => `${name}: &${name} [${Array(10).fill(of).join(', ')}]\n`;
     const text = tens('a', 'x') + 'bcdefghijk'.split('').reduce((all, name, index) => all + tens(name, `*${'abcdefghij'[index]}`), '');
     expect(text.length).toBeLessThan(1000);
@@ -102,7 +102,7 @@ describe('is refused, with its place:', () => {
     ]);
   });
 
-  test('few lines that merge billions of maps', () => {
+  test('a few lines that merge billions of maps', () => {
     const level = (index: number): string =>
       `v${index}: &v${index} {<<: [${Array(10)
         .fill(`*v${index - 1}`)
@@ -119,7 +119,7 @@ describe('is refused, with its place:', () => {
     expect(problems.length).toBeLessThanOrEqual(5);
   });
 
-  test('no more than five broken lines at once', () => {
+  test('at most five broken lines', () => {
     expect(parsed('a: @x\n'.repeat(50)).problems).toHaveLength(5);
   });
 });
@@ -168,7 +168,7 @@ const yamlish = fc
   .array(fc.oneof({ weight: 4, arbitrary: pieces }, more, fc.string({ maxLength: 5 })), { maxLength: 60 })
   .map((all) => all.join(''));
 
-test('no text makes the reader fail, and every place lies inside of the file', () => {
+test('The parser accepts any text, and every place lies inside the file', () => {
   fc.assert(
     fc.property(fc.oneof(yamlish, fc.string({ unit: 'binary' })), (text) => {
       const findings = new Findings();

@@ -31,7 +31,7 @@ storage:
   - {name: src, type: virtfs, path: src, mount_tag: source, security_model: mapped-xattr, readonly: true}
 `;
 
-test("MAQET's file says what the inputs would say", async () => {
+test('A file of MAQET (Python) sets the inputs with the same meaning', async () => {
   await mkdir(folder.path('src'));
   const told = await folder.read([SERVER]);
   expect(accepted(told)).toMatchObject({
@@ -53,10 +53,12 @@ test("MAQET's file says what the inputs would say", async () => {
       ...['-boot', 'order=c'],
     ],
   });
-  expect(told.warnings.map((warning) => warning.split(':').slice(3).join(':').slice(0, 34))).toEqual([' `interface` is ignored: the d']);
+  expect(told.warnings.map((warning) => warning.split(':').slice(3).join(':').slice(0, 34))).toEqual([
+    ' `interface` is ignored: the machi',
+  ]);
 });
 
-describe('keys', () => {
+describe('The keys of MAQET (Python)', () => {
   test.each([
     ['cpu: 8', { cpus: 8 }],
     ['cpu: 486', { cpu: '486' }],
@@ -82,7 +84,7 @@ describe('keys', () => {
       { disks: [{ source: { kind: 'file', file: '/b.img', format: 'raw' } }] },
     ],
     ['storage: [{name: d, size: 1G, cache: none, discard: ignore}]', { disks: [{ name: 'd', cache: 'none', discard: 'ignore' }] }],
-  ])('%s', async (text, wanted) => {
+  ])('set inputs: %s', async (text, wanted) => {
     expect(accepted(await folder.read([text]))).toMatchObject(wanted);
   });
 
@@ -118,7 +120,7 @@ describe('keys', () => {
     ['storage: [{type: virtfs, path: a, mount_tag: "b:c"}]', '`mount_tag` ("b:c") is not a tag'],
     ['storage: [{type: virtfs, path: /tmp, mount_tag: c, security_model: d}]', '`security_model` ("d") is not a security model; use none,'],
     ['storage: [{type: virtfs, path: /tmp, mount_tag: t, fstype: x}]', '`fstype` ("x") is not a key of a shared directory'],
-  ])('%j is refused', async (text, problem) => {
+  ])('are refused without a counterpart: %j', async (text, problem) => {
     const { problems } = await folder.read([text]);
     expect(problems).toEqual([expect.stringContaining(problem)]);
   });
@@ -126,26 +128,26 @@ describe('keys', () => {
   test.each([
     ['log_file: /tmp/x.log', "a.yml:1:1: `log_file` is ignored: the logs are in the VM's directory"],
     ['vga: none', 'a.yml:1:1: `vga` is ignored: the machine keeps its adapter'],
-  ])('%s is ignored with a warning', async (text, warning) => {
+  ])('are ignored with a warning: %s', async (text, warning) => {
     const told = await folder.read([text]);
     expect(told.problems).toEqual([]);
     expect(told.warnings).toEqual([expect.stringContaining(warning)]);
   });
 });
 
-test("a shared folder of MAQET's is never the workspace, whatever it is called", async () => {
+test('A shared directory of MAQET (Python) is never the workspace, whatever its name', async () => {
   await mkdir(folder.path('ci/workspace'), { recursive: true });
   const file = await folder.write('ci/a.yml', 'storage: [{type: virtfs, path: workspace, mount_tag: t1}]\n');
   expect(accepted(await folder.readFiles([file])).share).toMatchObject([{ path: folder.path('ci/workspace'), tag: 't1' }]);
 });
 
-describe('several files', () => {
-  test('may say the same in the words of either, and the later one wins', async () => {
+describe('Several files', () => {
+  test('may use keys of MAQET (Python) and inputs, and the later file wins', async () => {
     const files = ['memory: 1G\nbinary: /a/b\narguments: [{smp: 2}, usb]', 'arguments: [{m: 2G}]\nqemu: /c/d\ncpus: 5', 'args: [-S]'];
     expect(accepted(await folder.read(files))).toMatchObject({ memory: 2 ** 31, qemu: '/c/d', cpus: 5, qemuArgs: ['-usb', '-S'] });
   });
 
-  test('merge options by their name and devices by theirs', async () => {
+  test('are merged option by option and device by device', async () => {
     const files = [
       'arguments: [{rtc: base=utc}, no-reboot]\nstorage: [{name: a, size: 1G}]',
       'arguments: [{rtc: base=localtime}]\nstorage: [{name: b, size: 2G}, {name: a, size: 3G}]',
@@ -158,7 +160,7 @@ describe('several files', () => {
     ]);
   });
 
-  test('an input replaces what they come to', async () => {
+  test('are overridden as a whole by an input', async () => {
     const inputs = accepted(
       await folder.read(['arguments: [usb]\nstorage: [{name: a, size: 1G}]'], { 'qemu-args': '-S', disks: '- {size: 1M}' }),
     );
