@@ -5,14 +5,14 @@ import { type Job, told, useJobs } from './job.js';
 
 const startJob = useJobs();
 
-/** The verdict is what the run was; where its evidence went does not change it. */
+/** Expects a run that passed, whatever happened to its evidence. */
 async function expectKeptEvidence(job: Job, head: string | undefined): Promise<void> {
   const log = await readFile(job.folder().audit);
   await expect(verifyLog(log, head)).resolves.toMatchObject({ ok: true, closed: true });
 }
 
-describe('the artifact service', () => {
-  test('is not there: a notice says where the files stay', async () => {
+describe('If the artifact service', () => {
+  test('is missing, a notice says where the files stay', async () => {
     const job = await startJob();
     const step = await job.main({}, { env: { ACTIONS_RUNTIME_TOKEN: '', ACTIONS_RESULTS_URL: '' } });
     expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'passed', 'artifact-id': '', 'artifact-url': '' } });
@@ -23,7 +23,7 @@ describe('the artifact service', () => {
     expect(job.service.requests()).toEqual([]);
   });
 
-  test('is a GitHub Enterprise Server, which has none: a notice, and the files stay', async () => {
+  test('is that of a GitHub Enterprise Server, which has none, a notice says where the files stay', async () => {
     const job = await startJob();
     const step = await job.main({ dump: 'always', memory: '32M' }, { env: { GITHUB_SERVER_URL: 'https://github.example.com' } });
     expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'passed', 'artifact-id': '' } });
@@ -34,7 +34,7 @@ describe('the artifact service', () => {
     await expectKeptEvidence(job, step.outputs['audit-head']);
   });
 
-  test('is busy: the upload is tried again, also of a block of a dump', async () => {
+  test('is busy, the upload is retried, also for a block of a dump', async () => {
     const job = await startJob();
     job.service.failNext({ method: 'CreateArtifact', status: 503, times: 1 });
     job.service.failNext({ method: 'PutBlock', status: 503, times: 1 });
@@ -47,7 +47,7 @@ describe('the artifact service', () => {
     await job.end();
   });
 
-  test('has an artifact of that name: a warning, and the verdict stands', async () => {
+  test('has an artifact of that name, the step warns and keeps its verdict', async () => {
     const job = await startJob();
     const first = await job.main({ vm: 'a', 'artifact-name': 'evidence' });
     const second = await job.main({ 'artifact-name': 'evidence', dump: 'always', memory: '32M' });
@@ -63,7 +63,7 @@ describe('the artifact service', () => {
     expect(artifactNames(job.service).logs).toEqual(['evidence']);
   });
 
-  test('gets nothing that is not due', async () => {
+  test('is available, it gets only evidence that is due', async () => {
     const job = await startJob();
     const passed = await job.main({ upload: 'on-failure' });
     expect(passed).toMatchObject({ exitCode: 0, outputs: { 'artifact-id': '' } });

@@ -6,7 +6,7 @@ import { told, useJobs } from './job.js';
 
 const startJob = useJobs();
 
-test('a configuration file drives a step: over the defaults that the runner fills in, under what the step says', async () => {
+test('A configuration file overrides the defaults that the runner fills in, and the inputs of the step override the file.', async () => {
   const job = await startJob();
   const ci = path.join(job.runner.folders.workspace, 'ci');
   await mkdir(ci);
@@ -19,7 +19,7 @@ test('a configuration file drives a step: over the defaults that the runner fill
   expect(told(step, 'warning')).toContain('ci/vm.yml:5:1: `memroy` is unknown and ignored; did you mean `memory`?');
 });
 
-test('what is wrong with it fails the step with the place', async () => {
+test('An error in a configuration file fails the step and names the place.', async () => {
   const job = await startJob();
   await writeFile(path.join(job.runner.folders.workspace, 'vm.yml'), 'cpus: 2\ndisplay: gtk\n');
   const step = await job.main({ config: 'vm.yml' });

@@ -13,14 +13,14 @@ export interface DumpOutput {
   readonly format: string;
 }
 
-/** The names of the finished artifacts: those with logs, which are zip archives, and those of single files. */
+/** Returns the names of the finished artifacts: those with logs, which are zip archives, and those of single files. */
 export function artifactNames(service: ResultsService): { logs: string[]; files: string[] } {
   const finished = service.artifacts().filter((artifact) => artifact.finalized);
   const [logs, files] = [true, false].map((zip) => finished.filter(({ mimeType }) => (mimeType === 'application/zip') === zip));
   return { logs: (logs ?? []).map(({ name }) => name), files: (files ?? []).map(({ name }) => name) };
 }
 
-/** A file of the only artifact with logs. */
+/** Returns a file of the only artifact with logs. */
 export function loggedFile(service: ResultsService, file: string): Buffer {
   const { logs } = artifactNames(service);
   const [name = ''] = logs;
@@ -29,7 +29,7 @@ export function loggedFile(service: ResultsService, file: string): Buffer {
   return content;
 }
 
-/** What came of each step, by the output `results` or by `results.json`. @throws Error if the run's figures do not come last. */
+/** Returns the results of the steps from the output `results` or `results.json`. @throws Error if the run's figures are not last. */
 export function stepResults(text: string | Buffer = ''): object[] {
   const entries = JSON.parse(text.toString()) as { readonly step: string }[];
   if (entries.pop()?.step !== 'metrics') throw new Error(`no figures at the end of ${text}`);
@@ -41,7 +41,7 @@ export async function verifyLog(log: Buffer, head?: string): Promise<ChainVerdic
   return verifyChain(chunks(log), head);
 }
 
-/** The records of an audit log. */
+/** Returns the records of an audit log. */
 export function auditRecords(log: Buffer): AuditRecord[] {
   return log
     .toString()
@@ -50,7 +50,7 @@ export function auditRecords(log: Buffer): AuditRecord[] {
     .map((line) => JSON.parse(line) as AuditRecord);
 }
 
-/** What an audit log says in short: `vm-start`, `qmp stop`, `qmp-result stop ok` … */
+/** Returns the records of an audit log in short: `vm-start`, `qmp stop`, `qmp-result stop ok` … */
 export function auditStory(log: Buffer): string[] {
   return auditRecords(log).map(({ event, command, outcome }) => [event, command, outcome].filter((part) => part !== null).join(' '));
 }
@@ -59,7 +59,7 @@ export function sha256(content: Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** What was found in the decompressed content. */
+/** The findings in the decompressed content. */
 export interface Sighting {
   readonly bytes: number;
   /** Offsets of the pages (4096 bytes) that begin with the needle. */
@@ -69,11 +69,11 @@ export interface Sighting {
 const PAGE = 4096;
 
 /**
- * Decompresses with the `zstd` program, which knows nothing of how the file was made, and looks at the start of each page.
+ * Decompresses a file with the program `zstd`, which is independent of maqet, and inspects the start of each page.
  *
- * As a stream: a large guest's memory is mostly zeros, which are slow to write to a file and slower to read from its holes.
+ * Streams: the memory of a large guest is mostly zeros, which are slow to write to a file and slower to read from its holes.
  *
- * @throws Error if zstd finds the file damaged or cut off.
+ * @throws Error if zstd finds the file damaged or truncated.
  */
 export async function lookInto(compressed: Buffer, needle: Buffer): Promise<Sighting> {
   const zstd = spawn('zstd', ['-dc'], { stdio: ['pipe', 'pipe', 'inherit'] });

@@ -8,8 +8,8 @@ import { writeTinyKernel } from './tiny-kernel.js';
 
 const startJob = useJobs();
 
-describe('a guest that never gets ready', () => {
-  test('ends at the boot timeout with the evidence of how far it came', async () => {
+describe('A guest that never becomes ready', () => {
+  test('ends at the boot timeout, with evidence of its boot', async () => {
     const job = await startJob();
     const kernel = await writeTinyKernel(path.join(job.runner.folders.workspace, 'stuck'), {
       says: `${Array.from({ length: 60 }, (_, index) => `boot line ${index + 1}`).join('\r\n')}\r\nlast words, no newline`,
@@ -28,7 +28,7 @@ describe('a guest that never gets ready', () => {
     expect([tail[0], tail.at(-2), tail.at(-1)]).toEqual(['  boot line 22', '  boot line 60', '  last words, no newline']);
     expect(step.summary).toContain('last words, no newline');
 
-    // The script was never begun, and says so.
+    // The script never started, and its results say so.
     expect(stepResults(step.outputs['results'])).toEqual([]);
     const screenshot = step.outputs['screenshot'] ?? '';
     expect((await readFile(screenshot)).subarray(1, 4).toString()).toBe('PNG');
@@ -40,8 +40,8 @@ describe('a guest that never gets ready', () => {
   });
 });
 
-describe('a guest that panics', () => {
-  test('Linux: the panic ends the wait at once, and the dump holds what the kernel said', async () => {
+describe('A guest that panics', () => {
+  test('ends the wait at once, and the dump of a Linux guest contains the kernel log', async () => {
     const job = await startJob();
     const { kernel, initrd } = await linuxGuest({ init: 'echo "before the end"\necho c > /proc/sysrq-trigger\n' });
     const inputs = {
@@ -63,7 +63,7 @@ describe('a guest that panics', () => {
     await job.end();
   });
 
-  test('the panic device: QEMU pauses the guest, and its memory is as it was', async () => {
+  test('through the panic device is paused by QEMU, with its memory intact', async () => {
     const job = await startJob();
     const kernel = await writeTinyKernel(path.join(job.runner.folders.workspace, 'panics'), { says: 'bye\r\n', panics: true });
     const step = await job.main({ kernel, 'wait-for': 'serial:never', dump: 'on-panic', network: 'none', memory: '64M' });
@@ -71,12 +71,12 @@ describe('a guest that panics', () => {
     expect(told(step, 'error')[0]).toMatch(/The guest panicked .*: GUEST_PANICKED/);
     const { files } = artifactNames(job.service);
     const stored = job.service.artifactFiles(files[0] ?? '').get(files[0] ?? '') ?? Buffer.alloc(0);
-    // The kernel lies where it was loaded, at 1 MiB.
+    // The kernel is where it was loaded, at 1 MiB.
     await expect(lookInto(stored, (await readFile(kernel)).subarray(0, 32))).resolves.toEqual({ bytes: 64 * 2 ** 20, pages: [2 ** 20] });
     await job.end();
   });
 
-  test('a guest that does not panic is not dumped', async () => {
+  test('is dumped, and another guest is not', async () => {
     const job = await startJob();
     const step = await job.main({ dump: 'on-panic', 'wait-for': 'serial:never', 'boot-timeout': '300ms' });
     expect(step.outputs).toMatchObject({ status: 'timed-out', dumps: '[]' });
@@ -84,8 +84,8 @@ describe('a guest that panics', () => {
   });
 });
 
-describe('a script that fails', () => {
-  test('ends at the failing command; the rest is skipped, and what was reached is told', async () => {
+describe('A QMP script that fails', () => {
+  test('ends at the failing command, reports the results so far, and skips the rest', async () => {
     const job = await startJob();
     const qmp = [
       '- query-status',
@@ -113,7 +113,7 @@ describe('a script that fails', () => {
     await job.end();
   });
 
-  test('QEMU that refuses its command line: its own words, and no process', async () => {
+  test('is not started if QEMU refuses its command line, and the error quotes QEMU', async () => {
     const job = await startJob();
     const step = await job.main({ cpu: 'no-such-cpu' });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', pid: '' } });

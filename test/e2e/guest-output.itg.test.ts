@@ -11,7 +11,7 @@ const BOOT_MS = 120_000;
 
 const startJob = useJobs();
 
-/** What a script prints that knows where its words end up. */
+/** The output of a malicious script. */
 const HOSTILE = [
   '::error::guest-forged',
   '  ::error file=a.js,line=1::guest-forged',
@@ -29,11 +29,11 @@ const HOSTILE = [
   '%0A::error::guest-percent',
   '```</details><img src=x onerror=guest-html>',
 ];
-/** Command names that are maqet's and its artifact client's own. */
+/** Workflow commands of maqet and of its artifact client. */
 const OWN = new Set(['debug', 'warning', 'notice', 'error', 'stop-commands', 'add-mask', 'add-path']);
 
-describe('what a script prints', () => {
-  test('is never a command to the runner, neither inside the fence nor without it, and is kept byte for byte', async () => {
+describe('The output of a script', () => {
+  test('never acts as a command to the runner, even without the fence, and is kept byte for byte', async () => {
     const job = await jobWithGuest(startJob);
     const bytes = '\\000\\377\\376\\300\\200';
     const run = `cat <<'END'\n${HOSTILE.join('\n')}\nEND\nprintf '${bytes}\\n'\ncat >&2 <<'END'\n${HOSTILE[0]}\nEND\nprintf '::error::guest-unfinished'`;
@@ -48,7 +48,7 @@ describe('what a script prints', () => {
     }
     expect([step.env, step.path.filter((folder) => folder.includes('guest-')), step.outputs['status']]).toEqual([{}, [], 'passed']);
     expect(Object.keys(step.state)).not.toContain('guest-state');
-    // Nothing of it is lost either: each line is there, made harmless, also the last one without its end.
+    // No line is lost: each is there, sanitized, even the unfinished last one.
     for (const word of ['guest-forged', 'guest-legacy', 'guest-after-return', '\\x1b[2J', '\\u202e', 'guest-unfinished\n']) {
       expect(shown(step)).toContain(word);
     }
@@ -64,7 +64,7 @@ describe('what a script prints', () => {
   });
 });
 
-/** True if `log` is what one stream said with what the other one said in between. */
+/** Returns true if `log` interleaves the lines of two streams. */
 function isBoth(log: string, one: string, other: string): boolean {
   for (let at = log.indexOf(other); at !== -1; at = log.indexOf(other, at + 1)) {
     if (log.slice(0, at) + log.slice(at + other.length) === one) return true;
@@ -72,7 +72,7 @@ function isBoth(log: string, one: string, other: string): boolean {
   return false;
 }
 
-/** Samples how much memory processes take until it is asked: then the most that each of them took, in bytes. */
+/** Samples the memory of processes. @returns a function that stops, and returns the peak of each in bytes. */
 function watchMemory(...pids: readonly number[]): () => number[] {
   const most = pids.map(() => 0);
   const look = (): void => {
@@ -85,7 +85,7 @@ function watchMemory(...pids: readonly number[]): () => number[] {
   };
 }
 
-/** What a process has in memory; 0 for one that is gone. */
+/** Returns the resident memory of a process in bytes, or 0 if it has ended. */
 function residentBytes(pid: number): number {
   try {
     return Number(/^VmRSS:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
@@ -94,13 +94,13 @@ function residentBytes(pid: number): number {
   }
 }
 
-describe('a script that prints 100 MiB', () => {
+describe('A script that prints 100 MiB', () => {
   const memory = '512M';
-  // Garbage is collected early: what is in memory then is what is held.
+  // Collect garbage early, so that the memory is what the process holds.
   const env = { NODE_OPTIONS: '--max-semi-space-size=1' };
 
   test(
-    'is shown whole, in lines and in one line without end, through memory that stays flat; its log is capped and in the artifact',
+    'is shown completely with constant memory, even as one endless line, and its log in the artifact is capped',
     async () => {
       const job = await startJob();
       const { image, kernel, initrd, append } = await debianGuest();

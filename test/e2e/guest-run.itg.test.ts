@@ -8,8 +8,8 @@ import { guestRuns, inGuest, jobWithGuest, shellGuest, shown } from './shell-gue
 
 const startJob = useJobs();
 
-describe('a script that fails', () => {
-  test('has its exit code in the output, one clear error, and all it said in the evidence', async () => {
+describe('A script in the guest that fails', () => {
+  test('sets the output `exit-code`, makes one error, and leaves its whole output in the evidence', async () => {
     const job = await startJob();
     const run = 'echo to the one\necho to the other >&2\nsh -c "exit 3"\necho not reached';
     const step = await job.main({ ...(await shellGuest()), run });
@@ -30,7 +30,7 @@ describe('a script that fails', () => {
     await job.end();
   });
 
-  test('of several on one VM: each has a verdict and a log of its own, and the VM serves the next', async () => {
+  test('has its own verdict and log, and the VM serves the next script', async () => {
     const job = await jobWithGuest(startJob);
     const killed = await inGuest(job, 'echo dying; kill -9 $$');
     expect(killed).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'exit-code': '137' } });
@@ -60,8 +60,8 @@ describe('a script that fails', () => {
   });
 });
 
-describe('what a script is given', () => {
-  test('variables come as they are, whatever is in them; the audit log has their names, and text only on request', async () => {
+describe('A script in the guest', () => {
+  test('gets variables unchanged, and the audit log has their names, and its text only on request', async () => {
     const job = await jobWithGuest(startJob);
     const secret = 'correct-horse-battery';
     const odd = `it's "quoted" \`id\` $(id) \\n $HOME %s | ; # & * é`;
@@ -87,7 +87,7 @@ describe('what a script is given', () => {
     }
   });
 
-  test('nothing, where the policy forbids it: it is blocked before a VM is looked for, and a running VM stays', async () => {
+  test('is blocked by the policy before a VM is searched, and a running VM keeps running', async () => {
     const job = await startJob();
     const step = await job.main({ ...(await shellGuest()), deny: 'guest-run', run: 'echo not reached' }, { env: { PATH: '/nonexistent' } });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'blocked', pid: '', 'qemu-path': '', 'exit-code': '' } });
@@ -113,8 +113,8 @@ describe('what a script is given', () => {
   });
 });
 
-describe('a script that never ends', () => {
-  test('is killed at `run-timeout` with all that it started; the VM that an earlier step kept serves the next one', async () => {
+describe('A script that never ends', () => {
+  test('is killed at `run-timeout` with its child processes, and the kept VM serves the next step', async () => {
     const job = await jobWithGuest(startJob);
     const step = await inGuest(job, "trap '' TERM INT\necho begun\nsleep 4242 &\nsh -c 'sleep 4242; :' &\nsleep 4242\necho not reached", {
       'run-timeout': '3s',
@@ -134,7 +134,7 @@ describe('a script that never ends', () => {
     });
   });
 
-  test('costs the VM of its own step: evidence first, then the end', async () => {
+  test('ends the VM of its step, after the evidence is taken', async () => {
     const job = await startJob();
     const inputs = { run: 'while :; do echo on and on; sleep 1; done', 'run-timeout': '3s', dump: 'on-failure' };
     const step = await job.main({ ...(await shellGuest()), ...inputs });
@@ -153,12 +153,12 @@ describe('a script that never ends', () => {
   });
 });
 
-describe('a script that takes its guest away', () => {
+describe('A script that ends its guest', () => {
   test.each([
-    ['powers it off', 'poweroff -f', /^The guest powered off \(guest-shutdown\) while the script ran\./],
-    ['restarts it', 'reboot -f', /^The guest restarted \(guest-reset\) while the script ran\./],
-    ['lets it panic', 'echo c >/proc/sysrq-trigger', /^The guest panicked while the script ran: .*Kernel panic - not syncing/],
-  ])('%s: a crash, told as what it was, at once', async (_what, act, message) => {
+    ['powering it off', 'poweroff -f', /^The guest powered off \(guest-shutdown\) while the script ran\./],
+    ['restarting it', 'reboot -f', /^The guest restarted \(guest-reset\) while the script ran\./],
+    ['a kernel panic', 'echo c >/proc/sysrq-trigger', /^The guest panicked while the script ran: .*Kernel panic - not syncing/],
+  ])('by %s is reported as a crash at once', async (_what, act, message) => {
     const job = await startJob();
     const step = await job.main({ ...(await shellGuest()), run: `echo last words\nsleep 1\n${act}\nsleep 4242` });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'crashed', 'exit-code': '' } });
@@ -171,7 +171,7 @@ describe('a script that takes its guest away', () => {
     await job.end();
   });
 
-  test('lets it panic while what it has printed is read: the kernel is heard within the answer that never ends', async () => {
+  test('by a panic is reported even while its output is being read', async () => {
     const job = await startJob();
     const run = 'head -c 8000000 /dev/zero | tr "\\0" x\nsleep 1\necho c >/proc/sysrq-trigger\nsleep 4242';
     const step = await job.main({ ...(await shellGuest()), run });
@@ -181,8 +181,8 @@ describe('a script that takes its guest away', () => {
   });
 });
 
-describe('a guest in which nothing can be run', () => {
-  test('one without an agent: what was waited for, how long, and the last of its console', async () => {
+describe('A guest that cannot run a script', () => {
+  test('for want of an agent fails with the wait, its duration and the end of the console', async () => {
     const job = await startJob();
     const { kernel, initrd } = await shellGuest();
     const wait = { 'run-with': 'agent', 'boot-timeout': '8s' };
@@ -206,7 +206,7 @@ describe('a guest in which nothing can be run', () => {
     await job.end();
   });
 
-  test('an image that does not boot', async () => {
+  test('because its image does not boot fails at the boot timeout', async () => {
     const job = await startJob();
     const image = path.join(job.runner.folders.workspace, 'blank.img');
     await writeFile(image, Buffer.alloc(2 ** 20));
@@ -217,7 +217,7 @@ describe('a guest in which nothing can be run', () => {
         /^Waited 4\.0 s for a channel that can run a script in the guest: the guest printed nothing on its serial port in /,
       ),
     ]);
-    // What the firmware says of such a disk is on the screen alone.
+    // The firmware reports such a disk only on the screen.
     expect((await readFile(step.outputs['screenshot'] ?? '')).subarray(1, 4).toString()).toBe('PNG');
     expect(await job.survivors()).toEqual([]);
     await job.end();

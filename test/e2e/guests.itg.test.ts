@@ -9,30 +9,30 @@ import type { StepResult } from '../helpers/runner.js';
 import { auditRecords } from './evidence.js';
 import { type Job, told, useJobs } from './job.js';
 
-/** What fetching and building a guest may take, and its boot on a machine that does much else. */
+/** Enough for fetching, building and booting a guest on a busy machine. */
 const FETCH_MS = 900_000;
 const BOOT_MS = 300_000;
-/** The step's own limit comes first: its error says how far the guest came. */
+/** Shorter than the test's limit: the error of the step says how far the guest came. */
 const BOOT_LIMIT = { 'boot-timeout': '4m' };
 const PATIENT = { limitMs: BOOT_MS };
 
 const startJob = useJobs();
 
-/** A step that must pass; what it said is in the failure. */
+/** Runs a step that must pass. Its output is part of the failure. */
 async function passes(job: Job, inputs: Readonly<Record<string, string>>): Promise<StepResult> {
   const step = await job.main({ ...BOOT_LIMIT, ...inputs }, PATIENT);
   expect([step.outputs['status'], step.exitCode, told(step, 'error')]).toEqual(['passed', 0, []]);
   return step;
 }
 
-describe('Debian with systemd, OpenSSH, the guest agent and cloud-init', () => {
+describe('A Debian guest with systemd, OpenSSH, the guest agent and cloud-init', () => {
   const memory = '768M';
   let guest: DebianGuest;
   beforeAll(async () => {
     guest = await debianGuest();
   }, FETCH_MS);
 
-  /** The image alone: it has its own boot loader. */
+  /** Boots the image alone, by its own boot loader. */
   function boots(vm: string, channel: 'agent' | 'ssh'): Record<string, string> {
     const { image } = guest;
     const userData = `#cloud-config\nwrite_files:\n  - {path: /srv/proof, content: "written in ${vm}\\n", permissions: "0640"}\n`;
@@ -41,7 +41,7 @@ describe('Debian with systemd, OpenSSH, the guest agent and cloud-init', () => {
   }
 
   test(
-    'two VMs at once from one image, by BIOS over its agent and by UEFI over SSH; a third step takes a file out of each; exit code 3 comes out',
+    'boots twice from one image, by BIOS with the agent and by UEFI with SSH, and later steps copy files out and get exit code 3',
     async () => {
       const job = await startJob();
       const left = await passes(job, boots('left', 'agent'));
@@ -54,7 +54,7 @@ describe('Debian with systemd, OpenSSH, the guest agent and cloud-init', () => {
       expect(left.outputs['pid']).not.toBe(right.outputs['pid']);
       expect(JSON.parse(right.outputs['ports'] ?? '')).toMatchObject([{ guest: 22, protocol: 'tcp' }]);
 
-      // A plain `run:` step: the command is on its PATH and finds both VMs.
+      // A plain `run:` step has the command on its PATH, which finds both VMs.
       const copies = path.join(job.runner.folders.temp, 'copies.mjs');
       const calls = `for (const vm of ['left', 'right']) execFileSync('maqet', ['copy', vm + ':/srv/proof', vm + '.txt'], { stdio: 'inherit' });`;
       await writeFile(copies, `import { execFileSync } from 'node:child_process';\n${calls}\n`);
@@ -64,7 +64,7 @@ describe('Debian with systemd, OpenSSH, the guest agent and cloud-init', () => {
         await expect(readFile(path.join(job.runner.folders.workspace, `${vm}.txt`), 'utf8')).resolves.toBe(`written in ${vm}\n`);
       }
 
-      // A standard input that never ends does not hold a program that wants no more of it.
+      // A standard input that never ends does not hold a program that does not read it.
       const open = 'rm -f pipe; mkfifo pipe; exec 3<>pipe; echo one >&3; maqet run right --run-with ssh --stdin -- head -n 1 <pipe';
       expect(await job.runner.script(open)).toMatchObject({ exitCode: 0, stdout: 'one\n' });
 
@@ -98,7 +98,7 @@ onDebian("Debian's network installer", () => {
     ['arm64', 'aarch64'],
     ['ppc64el', 'ppc64le'],
   ] as const)(
-    'for %s: scripts run in its shell on the serial console',
+    'for %s runs scripts in its shell on the serial console',
     async (name, machine) => {
       const { arch, kernel, initrd, shell } = await netbootGuest(name);
       const boot = { ...BOOT_LIMIT, arch, kernel, initrd, append: shell.append, memory: '1G', network: 'none' };
@@ -127,7 +127,7 @@ onDebian("Debian's network installer", () => {
   );
 });
 
-onDebian('a CD', () => {
+onDebian('A CD', () => {
   test(
     'with memtest86+ tests the memory',
     async () => {
@@ -143,7 +143,7 @@ onDebian('a CD', () => {
 
 describe('UEFI', () => {
   test(
-    'comes to its shell',
+    'boots to its shell',
     async () => {
       const { ready } = await uefiShell();
       const job = await startJob();

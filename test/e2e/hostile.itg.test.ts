@@ -6,7 +6,7 @@ import { writeTinyKernel } from './tiny-kernel.js';
 
 const startJob = useJobs();
 
-/** What a guest says that knows where its words end up. */
+/** The output of a malicious guest. */
 const HOSTILE = [
   '::error::guest-forged-error',
   '  ::warning file=a.js,line=1::guest-forged-warning',
@@ -24,11 +24,11 @@ const HOSTILE = [
   '%0A::error::guest-percent',
   '\xe2\x80\xae::error::guest-bidi',
 ];
-/** Command names that are maqet's and its artifact client's own. */
+/** Workflow commands of maqet and of its artifact client. */
 const OWN = ['debug', 'warning', 'notice', 'error', 'stop-commands', 'add-mask'];
 
-describe('what the guest says', () => {
-  test('reaches neither the runner as a command nor the summary as Markdown, and stays whole in the evidence', async () => {
+describe('The output of a guest', () => {
+  test('acts neither as a command to the runner nor as Markdown, and is complete in the evidence', async () => {
     const job = await startJob();
     const kernel = await writeTinyKernel(path.join(job.runner.folders.workspace, 'hostile'), { says: HOSTILE.join('\r\n') });
     const inputs = { kernel, 'wait-for': 'serial:::never::', 'boot-timeout': '1s', network: 'none' };
@@ -38,7 +38,7 @@ describe('what the guest says', () => {
     expect(step.fenceLeftOpen).toBe(false);
     expect([...new Set(step.commands.map(({ name }) => name))].filter((name) => !OWN.includes(name))).toEqual([]);
     expect(step.commands.filter(({ name }) => name === 'stop-commands')).toHaveLength(1);
-    // The one annotation quotes the guest's last line, as text; nothing else of the guest's is in any command.
+    // The one annotation quotes the guest's last line, as text. No other command contains text of the guest.
     expect(told(step, 'error')).toHaveLength(1);
     const spoken = step.commands
       .filter(({ name }) => name !== 'error')
@@ -51,18 +51,18 @@ describe('what the guest says', () => {
       expect(text).not.toMatch(/^\s*::(?:error|warning|add-mask|set-output|save-state|stop-commands)\b[^:]*::guest-/m);
       expect(text).not.toContain('##[');
     }
-    // No line of the guest closes the block that it stands in, and outside of that block its signs mean nothing.
+    // No line of the guest closes its block, and outside of the block nothing of it is Markdown.
     const serial = /<\/summary>\n\n(`{6,})text\n([\s\S]*?)\n\1\n\n<\/details>\n$/.exec(step.summary);
     expect(serial?.[2]?.split('\n').length).toBe(HOSTILE.length);
     expect(step.summary.slice(0, serial?.index)).not.toMatch(/<img|<script|<!--|\]\(/);
 
-    // The log itself is evidence: byte for byte what the guest said.
+    // The log itself is evidence: the exact bytes of the guest.
     expect(loggedFile(job.service, 'serial.log').toString('latin1')).toBe(HOSTILE.join('\r\n'));
     const [post] = await job.end();
     expect(post?.summary).toBe('');
   });
 
-  test('a reply that quotes the guest is data: in the results, and escaped in the error', async () => {
+  test('is data in the results, and is escaped in an error that quotes it', async () => {
     const job = await startJob();
     const name = '::error::forged</details>';
     const qmp = `- expect: {query-name: {name: "${name}"}}`;

@@ -17,7 +17,7 @@ const SECRET = 'hunter2-in-the-address';
 
 const startJob = useJobs();
 
-/** A disk that boots within a second and says so; behind the boot sector lies what no compression makes small. */
+/** Makes a disk that boots within a second and prints a line. Behind the boot sector it is incompressible. */
 const disk = Buffer.concat([SELF_TEST_SECTOR, randomBytes(3 * MIB - 512)]);
 const sha256 = hashOf(disk);
 
@@ -33,14 +33,14 @@ function hashOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** A step that boots an image from the server, and waits for the guest's own word that it runs. */
+/** Runs a step that boots an image from the server, and waits for the guest's line. */
 function boots(job: Job, image: URL | string, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
-  // Nobody in the guest heeds the power button; a paused one is not asked to.
+  // Pause the guest: it ignores the power button, and a paused one is not asked.
   const guest = { image: String(image), network: 'none', 'wait-for': `serial:${SELF_TEST_READY}`, 'boot-timeout': '60s', qmp: 'stop' };
   return job.main({ ...guest, ...inputs }, { env: { NODE_EXTRA_CA_CERTS: server.certificate } });
 }
 
-/** The one error of a step that started no VM. */
+/** Returns the one error of a step that started no VM. */
 function refusal(step: StepResult, status: string): string {
   expect(step).toMatchObject({ exitCode: 1, signal: null, outputs: { status } });
   expect(step.outputs['pid'] ?? '').toBe('');
@@ -49,12 +49,12 @@ function refusal(step: StepResult, status: string): string {
   return errors[0] ?? '';
 }
 
-/** What the job's VMs share of images: nothing, if no download came to its end. */
+/** Returns the images that the job's VMs share: none, if no download was completed. */
 async function storedImages(job: Job): Promise<string[]> {
   return await readdir(path.join(job.runner.folders.temp, 'maqet', '.images')).catch(() => []);
 }
 
-/** Everything that a job shows or leaves, as one text: each place a line of its own. */
+/** Returns everything that a job shows or leaves as one text, one line for each place. */
 async function allThatIsSeen(job: Job, step: StepResult): Promise<string> {
   const folder = path.join(job.runner.folders.temp, 'maqet');
   const files = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -66,20 +66,20 @@ async function allThatIsSeen(job: Job, step: StepResult): Promise<string> {
   return [step.stdout, step.stderr, step.summary, JSON.stringify([step.outputs, step.state, step.env]), ...kept, ...uploaded].join('\n');
 }
 
-describe('an image from an address that is no good', () => {
-  test('another hash than was asked for: both are told, and nothing of the file stays', async () => {
+describe('An image URL that cannot be used', () => {
+  test('has another hash than expected: the error has both, and the file is removed', async () => {
     const job = await startJob();
     const wrong = '0123456789abcdef'.repeat(4);
     const error = refusal(await boots(job, server.put('/disk.img', { content: disk }), { 'image-sha256': wrong }), 'failed');
     expect(error).toContain(`${server.origin}/disk.img has the SHA-256 ${sha256}, not ${wrong} as \`image-sha256\` says.`);
     expect(await storedImages(job)).toEqual([]);
-    // A wrong image is not worth a second download.
+    // A wrong image is not downloaded again.
     expect(server.requests).toHaveLength(1);
     await job.end();
     expect(artifactNames(job.service).logs).toHaveLength(1);
   });
 
-  test('404: the address and what to do', async () => {
+  test('returns 404: the error has the URL and a remedy', async () => {
     const job = await startJob();
     const error = refusal(await boots(job, `${server.origin}/gone.img`), 'failed');
     expect(error).toContain(`Could not download ${server.origin}/gone.img: the server answered 404. Check the address`);
@@ -87,7 +87,7 @@ describe('an image from an address that is no good', () => {
     await job.end();
   });
 
-  test('what is no disk image: the address and the file', async () => {
+  test('is not a disk image: the error has the URL and the file', async () => {
     const job = await startJob();
     const image = server.put('/page.html', { content: Buffer.from('<html>'.repeat(200)) });
     const error = refusal(await boots(job, `${image}?sig=${SECRET}`), 'failed');
@@ -100,7 +100,7 @@ describe('an image from an address that is no good', () => {
     ['goes silent in the middle', { stallAfter: MIB }, /1\.0 MiB of 3\.0 MiB received/],
     ['never answers', { silent: true }, /0 B received/],
     ['is far too slow', { dripMs: 100 }, / of 3\.0 MiB received/],
-  ])('a server that %s ends at `timeout`, and the error tells how far it came', async (_what, plan, progress) => {
+  ])('has a server that %s: the step ends at `timeout`, and the error has the progress', async (_what, plan, progress) => {
     const job = await startJob();
     server.plan(plan);
     const step = await boots(job, server.put('/disk.img', { content: disk }), { timeout: '5s' });
@@ -111,7 +111,7 @@ describe('an image from an address that is no good', () => {
     await job.end();
   });
 
-  test('a server whose certificate nobody vouches for', async () => {
+  test('has a server with an untrusted certificate', async () => {
     const job = await startJob();
     const image = server.put('/disk.img', { content: disk });
     const step = await job.main({ image: image.href, network: 'none' });
@@ -120,7 +120,7 @@ describe('an image from an address that is no good', () => {
     await job.end();
   });
 
-  test('http, or a user and password in it: refused before anything is asked for, and the password is nowhere', async () => {
+  test('uses http or contains a password: it is refused before any request, and the password is shown nowhere', async () => {
     const job = await startJob();
     const plain = await boots(job, `http://localhost:${server.port}/disk.img`);
     expect(refusal(plain, 'failed')).toMatch(
@@ -137,8 +137,8 @@ describe('an image from an address that is no good', () => {
   });
 });
 
-describe('an image from an https address', () => {
-  test('comes whole over a connection that breaks: the rest is asked for, and its hash is that of the whole', async () => {
+describe('An image from an https URL', () => {
+  test('is resumed after the connection breaks, and has the right hash', async () => {
     const job = await startJob();
     server.plan({ cutAfter: MIB }, { status: 503, headers: { 'retry-after': '1' } }, { cutAfter: 2 * MIB - 1 });
     const step = await boots(job, server.put('/disk.img', { content: disk }), { 'image-sha256': sha256 });
@@ -151,7 +151,7 @@ describe('an image from an https address', () => {
     await job.end();
   });
 
-  test('is cached by its hash: a later job takes it from there, checks it, and asks no server', async () => {
+  test('is cached by its hash: a later job takes it from the cache, verifies it, and sends no request', async () => {
     const job = await startJob();
     const image = server.put('/disk.img', { content: disk });
     const downloaded = await boots(job, image, { 'image-sha256': sha256 });
@@ -159,7 +159,7 @@ describe('an image from an https address', () => {
     await job.end();
     expect(job.service.requests().filter(({ method }) => method === 'FinalizeCacheEntryUpload')).toMatchObject([{ status: 200 }]);
 
-    // As the runner does between two jobs.
+    // The runner does this between two jobs.
     await rm(path.join(job.runner.folders.temp, 'maqet'), { recursive: true });
     server.reset();
     const cached = await boots(job, image, { vm: 'later', 'image-sha256': sha256 });
@@ -169,7 +169,7 @@ describe('an image from an https address', () => {
     await job.end();
   });
 
-  test('may be compressed with gzip, xz or zstd; a second VM of the job unpacks nothing again', async () => {
+  test('may be compressed with gzip, xz or zstd, and is unpacked once for all VMs of a job', async () => {
     const job = await startJob();
     const packed = {
       gz: gzipSync(disk, { level: 1 }),
@@ -191,7 +191,7 @@ describe('an image from an https address', () => {
     await job.end();
   });
 
-  test('whose query is a secret: nothing that is shown or kept holds it', async () => {
+  test('keeps a secret in its query: nothing that is shown or kept contains it', async () => {
     const job = await startJob();
     const image = server.put('/disk.img', { content: disk });
     image.search = `?sig=${SECRET}`;
@@ -200,7 +200,7 @@ describe('an image from an https address', () => {
     expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });
     expect(server.requests.map(({ path: asked }) => asked)).toEqual([`/disk.img?sig=${SECRET}`, `/disk.img?sig=${SECRET}`]);
     expect(await allThatIsSeen(job, step)).not.toContain(SECRET);
-    // Another secret in the query of the running VM's image is a difference that is told without both.
+    // A difference in that secret is reported without either value.
     image.search = `?sig=${SECRET}-2`;
     const other = await boots(job, image, { 'image-sha256': sha256 });
     expect(refusal(other, 'failed')).toMatch(/`image` .*differs from the running VM vm/);

@@ -8,16 +8,16 @@ import type { ProcessInfo } from '../helpers/processes.js';
 import { type ResultsService, startResultsService } from '../helpers/results-service.js';
 import { createRunner, type Runner, type RunnerOptions, type RunningStep, type StepRequest, type StepResult } from '../helpers/runner.js';
 
-/** The `with` of a step. TCG, so that a test's time does not depend on the machine, unless it says otherwise. */
+/** The inputs of a step. TCG by default, so that the time of a test does not depend on the machine. */
 type Inputs = Readonly<Record<string, string>>;
 type Extra = Omit<StepRequest, 'entry' | 'inputs' | 'state'>;
 
 const DEFAULTS: Inputs = { accel: 'tcg', memory: '128M' };
 
-/** How long processes that were told to end may take to be gone. */
+/** How long processes may take to end. */
 const GONE_MS = 60_000;
 
-/** One job of a workflow run with the built action, and the artifact service that it speaks to. */
+/** One job of a workflow run with the built action, and its artifact service. */
 export class Job {
   readonly #owed: StepResult[] = [];
 
@@ -26,7 +26,7 @@ export class Job {
     readonly service: ResultsService,
   ) {}
 
-  /** Runs a main step to its end, and holds it to what every step owes the runner. */
+  /** Runs a main step to its end, and checks what the runner expects of every step. */
   async main(inputs: Inputs = {}, extra: Extra = {}): Promise<StepResult> {
     return this.settle(await this.runner.step({ entry: 'main', inputs: { ...DEFAULTS, ...inputs }, ...extra }));
   }
@@ -36,14 +36,14 @@ export class Job {
     return this.runner.startStep({ entry: 'main', inputs: { ...DEFAULTS, ...inputs }, ...extra });
   }
 
-  /** Remembers that a main step's post is owed. A step that was killed has no manners to be held to. */
+  /** Schedules the post step of a main step. Does not check a step that was killed. */
   settle(step: StepResult): StepResult {
     this.#owed.push(step);
     if (step.signal === null) expectManners(step);
     return step;
   }
 
-  /** Runs the post steps, last first, as the runner does, and proves that nothing of the job is left running. */
+  /** Runs the post steps, last first, as the runner does, and expects that no process of the job is left. */
   async end(extra: Extra = {}): Promise<StepResult[]> {
     const posts: StepResult[] = [];
     for (const main of this.#owed.splice(0).reverse()) {
@@ -56,7 +56,7 @@ export class Job {
     return posts;
   }
 
-  /** What of the job still runs after a moment. */
+  /** Returns the processes of the job that still run after a moment. */
   async survivors(): Promise<ProcessInfo[]> {
     const deadline = Deadline.after(GONE_MS);
     while (this.runner.leftovers().length > 0 && !deadline.expired) await sleep(20);
@@ -67,7 +67,7 @@ export class Job {
     return new VmDirectory(path.join(this.runner.folders.temp, 'maqet', vm));
   }
 
-  /** Waits until the VM's record is as wanted, e.g. names a QEMU. */
+  /** Waits until the VM's record satisfies a condition, e.g. names a QEMU. */
   async recordWhere(wanted: (record: VmRecord) => boolean, vm = 'vm', ms = 20_000): Promise<VmRecord> {
     const deadline = Deadline.after(ms);
     while (!deadline.expired) {
@@ -82,14 +82,14 @@ export class Job {
 }
 
 /**
- * Makes jobs for the tests of a file. After each test its jobs are ended and removed, and the test fails if a process was left.
+ * Returns a function that starts jobs. After each test its jobs are ended and removed, and the test fails if a process is left.
  */
 export function useJobs(): (options?: RunnerOptions & { readonly service?: ResultsService }) => Promise<Job> {
   const jobs: Job[] = [];
   afterEach(async () => {
     const left: ProcessInfo[] = [];
     for (const { runner, service } of jobs.splice(0)) {
-      // A service that stays open would hold the whole test run.
+      // Close the service: an open one would hold the whole test run.
       await service.close();
       left.push(...(await runner.cleanup()));
     }
@@ -103,14 +103,14 @@ export function useJobs(): (options?: RunnerOptions & { readonly service?: Resul
   };
 }
 
-/** Nothing holds the step's output open, no fence stays open, and it has annotations only as far as the runner shows them. */
+/** Expects that no process holds the step's output open, that no fence is open, and that the runner shows all annotations. */
 function expectManners(step: StepResult): void {
   expect({ heldOutput: step.heldOutput, fenceLeftOpen: step.fenceLeftOpen }).toEqual({ heldOutput: false, fenceLeftOpen: false });
   expect(step.annotations.filter(({ level }) => level === 'error').length).toBeLessThanOrEqual(1);
   expect(step.stdout).not.toMatch(/This is unexpected|is a bug in maqet/);
 }
 
-/** The annotations of one level, message by message. */
+/** Returns the messages of the annotations of one level. */
 export function told(step: StepResult, level: 'error' | 'warning' | 'notice'): string[] {
   return step.annotations.filter((one) => one.level === level).map(({ message }) => message);
 }

@@ -10,8 +10,8 @@ import { told, useJobs } from './job.js';
 
 const startJob = useJobs();
 
-describe('a VM that is kept', () => {
-  test('serves later steps, whose policy can narrow its own and never widen it; the owner’s post stops it and uploads all once', async () => {
+describe('A kept VM', () => {
+  test('serves later steps, whose policy can only narrow its own, until the post step of its owner stops it and uploads everything once', async () => {
     const job = await startJob();
     const owner = await job.main({ vm: 'web', keep: 'true', deny: 'system_reset', qmp: 'query-version' });
     expect(owner).toMatchObject({ exitCode: 0, outputs: { status: 'passed', 'artifact-id': '' } });
@@ -26,7 +26,7 @@ describe('a VM that is kept', () => {
     expect(narrowed).toMatchObject({ exitCode: 1, outputs: { status: 'blocked' } });
     expect(told(narrowed, 'error')[0]).toMatch(/line 1: .*query-status.*deny/);
 
-    // The narrowing was that step's own, and what the owner denied stays denied.
+    // The narrowing ended with that step. What the owner denied stays denied.
     const widening = { allow: '@safe @privileged @memory-dump', 'allow-dangerous': 'inject-nmi' };
     const widened = await job.main({ vm: 'web', ...widening, qmp: 'query-status\ninject-nmi\nsystem_reset' });
     expect(widened).toMatchObject({ exitCode: 1, outputs: { status: 'blocked' } });
@@ -65,7 +65,7 @@ describe('a VM that is kept', () => {
     for (const file of ['results.json', 'results-2.json', 'failures.txt']) expect(loggedFile(job.service, file).length).toBeGreaterThan(0);
   });
 
-  test('is uploaded with the figures of its whole life, also of what no step counted', async () => {
+  test('is uploaded with the figures of its whole life', async () => {
     const job = await startJob();
     await job.main({ keep: 'true', qmp: 'query-status' });
     const client = await SupervisorClient.attach(job.folder());
@@ -79,7 +79,7 @@ describe('a VM that is kept', () => {
     }
   });
 
-  test('is stopped by a later step that says `keep: false`', async () => {
+  test('is stopped by a later step with `keep: false`', async () => {
     const job = await startJob();
     const owner = await job.main({ keep: 'true' });
     const last = await job.main({ keep: 'false', qmp: 'query-status' });
@@ -91,7 +91,7 @@ describe('a VM that is kept', () => {
     await job.end();
   });
 
-  test('whose audit log is gone is stopped by a step that says `keep: false`, which fails', async () => {
+  test('whose audit log is gone is stopped by a step with `keep: false`, which fails', async () => {
     const job = await startJob();
     await job.main({ keep: 'true' });
     await rm(job.folder().audit);
@@ -106,7 +106,7 @@ describe('a VM that is kept', () => {
     await job.end();
   });
 
-  test('whose audit log is gone is stopped by post, which says so and fails', async () => {
+  test('whose audit log is gone is stopped by the post step, which reports it and fails', async () => {
     const job = await startJob();
     const inputs = { accel: 'tcg', memory: '128M', keep: 'true', upload: 'never' };
     const { state } = await job.runner.step({ entry: 'main', inputs });
@@ -117,7 +117,7 @@ describe('a VM that is kept', () => {
     expect(told(post, 'error')).toEqual([expect.stringMatching(/^The VM was stopped, but its end is not all on record: The audit log/)]);
   });
 
-  test('whose audit log was changed is stopped by post, which says so and fails', async () => {
+  test('whose audit log was changed is stopped by the post step, which reports it and fails', async () => {
     const job = await startJob();
     const inputs = { accel: 'tcg', memory: '128M', keep: 'true', upload: 'never' };
     const { state } = await job.runner.step({ entry: 'main', inputs });
@@ -131,12 +131,12 @@ describe('a VM that is kept', () => {
     expect(post.summary).toMatch(/the audit log is \*\*broken\*\*/);
   });
 
-  test('whose end has several problems is stopped by post, which tells them all', async () => {
+  test('whose end has several problems is stopped by the post step, which reports them all', async () => {
     const job = await startJob();
     const inputs = { accel: 'tcg', memory: '128M', keep: 'true', upload: 'never' };
     const { state } = await job.runner.step({ entry: 'main', inputs });
     const { owner } = await job.recordWhere(() => true);
-    // Where the supervisor writes the new text before it takes the old one's place.
+    // Block the file that the supervisor writes before it renames it.
     await mkdir(`${job.folder().record}.${owner.pid}.partial`);
     const log = await open(job.folder().audit, 'r+');
     await log.write('X', 0);
@@ -149,7 +149,7 @@ describe('a VM that is kept', () => {
     expect(await job.recordWhere(() => true)).toMatchObject({ state: 'stopped', kept: false });
   });
 
-  test('is not kept by a step that failed', async () => {
+  test('is stopped by its step if that fails', async () => {
     const job = await startJob();
     const step = await job.main({ keep: 'true', qmp: '- expect: {query-status: {running: false}}' });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'artifact-id': '1' } });
@@ -158,7 +158,7 @@ describe('a VM that is kept', () => {
     expect(artifactNames(job.service).logs).toHaveLength(1);
   });
 
-  test('whose QEMU was killed between two steps is told, never replaced, and its evidence goes up', async () => {
+  test('whose QEMU was killed between two steps is reported, not replaced, and its evidence is uploaded', async () => {
     const job = await startJob();
     const owner = await job.main({ keep: 'true' });
     process.kill(Number(owner.outputs['pid']), 'SIGKILL');
@@ -173,9 +173,9 @@ describe('a VM that is kept', () => {
     expect(auditRecords(log).filter(({ event }) => event === 'vm-start')).toHaveLength(2);
   });
 
-  test('ends when the runner of its job does, although nobody stops it', async () => {
+  test('ends with the runner of its job, even if nobody stops it', async () => {
     const job = await startJob();
-    // The runner of this step is a process that ends with it.
+    // The runner of this step is a process that ends with the step.
     const runner = path.join(job.runner.folders.temp, 'runner.mjs');
     const main = path.join(import.meta.dirname, '..', '..', 'dist', 'main', 'index.js');
     await writeFile(
@@ -191,7 +191,7 @@ describe('a VM that is kept', () => {
     await job.end();
   });
 
-  test('holds no secret of the job: not in the memory of its processes, not in what is uploaded', async () => {
+  test('has no secret of the job in the memory of its processes or in its evidence', async () => {
     const job = await startJob();
     const secret = 'tok-3f9a-very-secret';
     const qmp = `- query-status\n- object-del: {id: ${secret}}\n  continue-on-error: true`;
@@ -208,7 +208,7 @@ describe('a VM that is kept', () => {
     expect(log).not.toContain(secret);
   });
 
-  test('of another job with the same name is left alone', async () => {
+  test('of another job is not touched by a VM of the same name', async () => {
     const job = await startJob();
     const owner = await job.main({ keep: 'true' });
     const stranger = await job.main({ qmp: 'query-status' }, { env: { GITHUB_JOB: 'other' } });
@@ -225,8 +225,8 @@ describe('a VM that is kept', () => {
   });
 });
 
-describe('artifacts of one workflow run', () => {
-  test('two VMs of a job, in the cells of a matrix and in a second attempt: every name is another', async () => {
+describe('The artifacts of one workflow run', () => {
+  test('have unique names: for two VMs of a job, in the cells of a matrix, and in a second attempt', async () => {
     const service = await startResultsService();
     const cells = [
       { arch: 'x86_64', kernel: '6.1' },

@@ -5,17 +5,17 @@ import { artifactNames, auditRecords, auditStory, loggedFile, stepResults, verif
 import { type Job, told, useJobs } from './job.js';
 
 const startJob = useJobs();
-/** A step that only what the test does to it can end. */
+/** The inputs of a step that never ends by itself. */
 const ENDLESS = { 'wait-for': 'event:NEVER', qmp: '- query-status' };
 
-/** The processes of a VM that runs. */
+/** Returns the processes of a running VM. */
 async function running(job: Job): Promise<{ supervisor: number; qemu: number }> {
   const { owner, qemu } = await job.recordWhere((record) => record.state === 'running' && record.qemu !== null);
   return { supervisor: owner.pid, qemu: qemu?.pid ?? 0 };
 }
 
-describe('killed with SIGKILL in mid-run', () => {
-  test('QEMU: the step fails at once with its signal, and the evidence is whole', async () => {
+describe('After a SIGKILL during a run,', () => {
+  test('of QEMU, the step fails at once with the signal, and the evidence is complete', async () => {
     const job = await startJob();
     const step = await job.start(ENDLESS);
     process.kill((await running(job)).qemu, 'SIGKILL');
@@ -31,7 +31,7 @@ describe('killed with SIGKILL in mid-run', () => {
     expect(artifactNames(job.service).logs).toHaveLength(1);
   });
 
-  test('the supervisor: QEMU dies with it, and the step says so', async () => {
+  test('of the supervisor, QEMU dies with it, and the step reports it', async () => {
     const job = await startJob();
     const step = await job.start(ENDLESS);
     const { supervisor } = await running(job);
@@ -40,14 +40,14 @@ describe('killed with SIGKILL in mid-run', () => {
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'crashed' } });
     expect(told(result, 'error')[0]).toMatch(/The supervisor of the VM is gone/);
     expect(await job.survivors()).toEqual([]);
-    // What was written before the kill is whole; nobody was left to close the log.
+    // The records before the kill are intact. Nobody was left to close the log.
     const log = loggedFile(job.service, 'audit.jsonl');
     await expect(verifyLog(log)).resolves.toMatchObject({ ok: true, closed: false });
     expect(auditStory(log)).toEqual(['vm-start', 'vm-start ok']);
     await job.end();
   });
 
-  test.each(['qemu', 'supervisor'] as const)('%s between two commands: the next one tells what died', async (victim) => {
+  test.each(['qemu', 'supervisor'] as const)('of the %s between two commands, the next command reports it', async (victim) => {
     const job = await startJob();
     const step = await job.start({ qmp: '- query-status\n- sleep: 3s\n- query-status' });
     const pids = await running(job);
@@ -61,7 +61,7 @@ describe('killed with SIGKILL in mid-run', () => {
     await job.end();
   });
 
-  test('main: the supervisor ends the VM, and post uploads the evidence', async () => {
+  test('of the main step, the supervisor ends the VM, and the post step uploads the evidence', async () => {
     const job = await startJob();
     const step = await job.start(ENDLESS);
     const { supervisor, qemu } = await running(job);
@@ -77,7 +77,7 @@ describe('killed with SIGKILL in mid-run', () => {
     expect(stop?.arguments).toMatchObject({ reason: 'the process that started the VM is gone' });
   });
 
-  test('everything at once: post finds nothing to stop, and uploads what is there', async () => {
+  test('of all processes, the post step finds nothing to stop, and uploads the evidence', async () => {
     const job = await startJob();
     const step = await job.start(ENDLESS);
     await running(job);
@@ -88,10 +88,10 @@ describe('killed with SIGKILL in mid-run', () => {
   });
 });
 
-describe('cancelled as the runner does it', () => {
-  // `running`: QEMU runs, but the step has not been told yet, so that it is the supervisor that must end it.
+describe('A step that the runner cancels', () => {
+  // `running`: QEMU runs, but the step does not know yet. The supervisor must end it.
   test.each(['toolchain', 'start', 'running', 'ready'])(
-    'in the phase %s: nothing runs when it ends, post uploads the evidence',
+    'in the phase %s leaves nothing running, and its post step uploads the evidence',
     async (phase) => {
       const job = await startJob();
       const step = await job.start(ENDLESS);
@@ -109,11 +109,11 @@ describe('cancelled as the runner does it', () => {
     },
   );
 
-  test('during the script: its results so far are kept, and a dump that is due does not delay the end', async () => {
+  test('during its script keeps the results so far, and does not take a dump that is due', async () => {
     const job = await startJob();
     const qmp = '- query-status\n- query-version\n- sleep: 60s\n- query-cpus-fast';
     const step = await job.start({ qmp, dump: 'on-failure' });
-    // A command is told when the one before it has been answered, and before its own answer.
+    // A command is logged after the answer to the one before, and before its own answer.
     await step.waitForOutput(/QMP: vm \| query-version/, Deadline.after(120_000));
     const result = job.settle(await step.cancel());
     expect(result).toMatchObject({ exitCode: 1, signal: null, outputs: { status: 'failed', dumps: '[]' } });
@@ -124,7 +124,7 @@ describe('cancelled as the runner does it', () => {
     expect(stepResults(loggedFile(job.service, 'results.json'))).toHaveLength(4);
   });
 
-  test('before the VM is there: post has nothing to do', async () => {
+  test('before the VM exists leaves nothing to do for the post step', async () => {
     const job = await startJob();
     const step = await job.start(ENDLESS);
     const result = job.settle(await step.cancel());

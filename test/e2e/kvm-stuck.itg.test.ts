@@ -21,14 +21,14 @@ const STUCK = /^The guest's CPUs have been busy under KVM for 30 s without a wor
 
 function quiet(): void {}
 
-/** QEMU as the steps of a job find it. */
+/** Returns the QEMU that the steps of a job find. */
 async function toolchainOf(job: Job): Promise<Toolchain> {
   const toolCache = directoryToolCache(job.runner.folders.toolCache);
   const wanted = { arch: 'x86_64', qemu: 'auto', versionRange: undefined, install: false } as const;
   return resolveToolchain({ ...wanted, toolCache, log: SILENT, deadline: Deadline.after(120_000) });
 }
 
-/** Why a KVM that exists and does not work cannot be tested on this machine; undefined if it can. */
+/** Returns why this machine cannot test a KVM that exists and does not work, or undefined. */
 async function reasonToSkip(): Promise<string | undefined> {
   const access = inspectKvm();
   if (access.state !== 'usable') return access.reason;
@@ -40,8 +40,8 @@ async function reasonToSkip(): Promise<string | undefined> {
 const reason = await reasonToSkip();
 const testBroken = reason === undefined ? test : test.skip;
 
-describe(`a KVM that was proved and does not work${reason === undefined ? '' : ` (not tested here: ${reason})`}`, () => {
-  /** A job whose earlier step has proved, as it seems, that KVM works. */
+describe(`A KVM that passed its test and does not work${reason === undefined ? '' : ` (not tested here: ${reason})`}`, () => {
+  /** Starts a job whose cache says that KVM works. */
   async function deceived(): Promise<{ job: Job; verdict: () => ReturnType<typeof readAcceleratorVerdict> }> {
     const job = await startJob();
     const cache = directoryToolCache(job.runner.folders.toolCache);
@@ -50,7 +50,7 @@ describe(`a KVM that was proved and does not work${reason === undefined ? '' : `
     return { job, verdict: () => readAcceleratorVerdict(cache, subject) };
   }
 
-  /** A kernel that spins in its decompressor here; with the default CPU QEMU would end at once. */
+  /** Returns the inputs of a kernel that spins in its decompressor here. With the default CPU, QEMU would end at once. */
   async function guest(): Promise<Record<string, string>> {
     const { kernel, initrd, append } = await linuxGuest();
     return { kernel, initrd, append, cpu: 'qemu64', 'wait-for': `serial:${GUEST_READY}`, 'boot-timeout': '3m' };
@@ -64,10 +64,10 @@ describe(`a KVM that was proved and does not work${reason === undefined ? '' : `
   }
 
   testBroken(
-    'is final with `accel: kvm`; with `auto` it is told and remembered, and the VM is started once more under TCG',
+    'fails the step with `accel: kvm`. With `auto`, the step warns, remembers it, and starts the VM again under TCG.',
     async () => {
       const [{ job, verdict }, other] = [await deceived(), await deceived()];
-      // At the same time, since each takes half a minute.
+      // Run both at the same time: each takes half a minute.
       const final = await other.job.start({ ...(await guest()), accel: 'kvm' });
       const step = await job.main({ ...(await guest()), accel: 'auto', keep: 'true' }, { limitMs: LIMIT_MS });
       await expectFinal(other.job, other.job.settle(await final.result));
@@ -83,7 +83,7 @@ describe(`a KVM that was proved and does not work${reason === undefined ? '' : `
         config: { cpu: 'qemu64' },
       });
 
-      // The first VM is gone, and what it left says why.
+      // The first VM is gone, and its files say why.
       const aside = (await readdir(path.dirname(job.folder().dir))).filter((name) => name.startsWith('vm.'));
       expect(aside).toHaveLength(1);
       const first = job.folder(aside[0]);
@@ -93,7 +93,7 @@ describe(`a KVM that was proved and does not work${reason === undefined ? '' : `
       expect(log.toString()).toContain('the accelerator does not work');
       expect(await readFile(first.serialLog, 'utf8')).toBe('');
 
-      // A later step attaches by the same inputs; one after it takes the name for another VM.
+      // A later step attaches with the same inputs. The step after it reuses the name for another VM.
       const later = await job.main({ accel: 'auto', cpu: 'qemu64', keep: 'false', qmp: 'query-status' });
       expect(later).toMatchObject({ exitCode: 0, outputs: { status: 'passed', pid: step.outputs['pid'], accel: 'tcg' } });
       expect(await job.survivors()).toEqual([]);
@@ -109,7 +109,7 @@ describe(`a KVM that was proved and does not work${reason === undefined ? '' : `
   );
 });
 
-test('a guest that has halted for good is not waited for until `boot-timeout`', async () => {
+test('A guest that has halted for good ends the wait before `boot-timeout`.', async () => {
   const job = await startJob();
   const step = await job.main({ 'wait-for': 'serial:NEVER', 'boot-timeout': '10m', screenshot: 'never' });
   expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'crashed' } });

@@ -13,7 +13,7 @@ import { artifactNames, auditStory, type DumpOutput, loggedFile, lookInto, sha25
 import { useJobs } from './job.js';
 
 const MIB = 2 ** 20;
-/** How many raw copies of its token the guest keeps, each at the start of a page. */
+/** The number of raw copies of its token that the guest keeps, each at the start of a page. */
 const COPIES = 64;
 
 const startJob = useJobs();
@@ -33,7 +33,7 @@ function onlyDump(step: StepResult): DumpOutput {
   return dumps[0] as DumpOutput;
 }
 
-/** Downloads artifacts as a later job would, with the real client in a process of its own. */
+/** Downloads artifacts as a later job does, with the real client in its own process. */
 async function download(service: ResultsService, names: readonly string[], target: string): Promise<void> {
   await mkdir(target, { recursive: true });
   const script = `
@@ -48,8 +48,8 @@ async function download(service: ResultsService, names: readonly string[], targe
   await runCommand(node24(), ['--input-type=module', '-e', script], options);
 }
 
-describe('a Linux guest whose memory holds a secret of its own', () => {
-  test('the whole memory, saved by the script while the guest is paused, comes back from the artifact with the secret in it', async () => {
+describe('The memory of a Linux guest with a secret', () => {
+  test('contains the secret in the artifact of a dump that the script takes while the guest is paused', async () => {
     const job = await startJob();
     const qmp = `stop\npmemsave {"val": 0, "size": ${256 * MIB}, "filename": "ram.bin"}\nexpect {"query-status": {"running": false}}`;
     const step = await job.main(linuxInputs({ accel: 'auto', qmp, network: 'none' }));
@@ -76,7 +76,7 @@ describe('a Linux guest whose memory holds a secret of its own', () => {
     const cut = audit.subarray(0, audit.lastIndexOf('\n', audit.length - 2) + 1);
     await expect(verifyLog(cut, step.outputs['audit-head'])).resolves.toMatchObject({ ok: false });
     const story = auditStory(audit);
-    // Paused before, and never let go again: what the dump holds is one moment of the guest.
+    // The guest was paused before and never resumed: the dump is one moment of the guest.
     expect(story).toEqual([
       ...['vm-start', 'vm-start ok', 'qmp stop', 'qmp-result stop ok', 'qmp pmemsave', 'qmp-result pmemsave ok'],
       ...['qmp query-status', 'qmp-result query-status ok', 'vm-stop', 'vm-stop ok', 'log-closed ok'],
@@ -87,7 +87,7 @@ describe('a Linux guest whose memory holds a secret of its own', () => {
     await job.end();
   });
 
-  test('the dump at the end of a step, of a guest that the script paused, holds the secret too', async () => {
+  test('contains the secret in the dump at the end of a step', async () => {
     const job = await startJob();
     const step = await job.main(linuxInputs({ dump: 'always', qmp: '- stop', network: 'none' }));
     expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });
@@ -102,14 +102,14 @@ describe('a Linux guest whose memory holds a secret of its own', () => {
     await job.end();
   });
 
-  test('memory above the PCI hole is in the dump, at its physical address', async () => {
+  test('above the PCI hole is in the dump at its physical address', async () => {
     const job = await startJob();
     const step = await job.main(linuxInputs({ dump: 'always', memory: '2816M', network: 'none', upload: 'never' }));
     expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });
     const token = guestToken(await readFile(step.outputs['serial-log'] ?? '', 'utf8')) ?? Buffer.from('the guest printed no token');
     const stored = await readFile(onlyDump(step).path);
     const { bytes, pages } = await lookInto(stored, token);
-    // q35 puts 2 GiB below the hole and the rest from 4 GiB on, which is where Linux takes memory from first.
+    // q35 puts 2 GiB below the hole, and the rest from 4 GiB on, which Linux uses first.
     expect(bytes).toBe((4096 + 768) * MIB);
     expect(pages.filter((address) => address >= 2 ** 32).length).toBeGreaterThanOrEqual(COPIES / 2);
     expect(pages.filter((address) => address >= 2 ** 31 && address < 2 ** 32)).toEqual([]);
@@ -117,8 +117,8 @@ describe('a Linux guest whose memory holds a secret of its own', () => {
   });
 });
 
-describe('the self-test guest', () => {
-  test('its page stands at its address in the dump of the whole memory, and alone in one of that page', async () => {
+describe('The self-test guest', () => {
+  test('has its page at its address in the dump of the whole memory, and alone in a dump of that page', async () => {
     const job = await startJob();
     const { address, length } = SELF_TEST_PAGE;
     const qmp = `- pmemsave: {val: ${address}, size: ${length}, filename: page.bin}`;

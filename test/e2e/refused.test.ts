@@ -10,7 +10,7 @@ import { type Job, told, useJobs } from './job.js';
 
 const startJob = useJobs();
 
-/** A PATH of programs that do nothing but leave a mark: whatever looks for QEMU or runs it is found out. */
+/** Makes a PATH of programs that only leave a mark, which reveals a search for QEMU or a start of it. */
 async function trappedPath(
   job: Job,
   names = ['qemu-system-x86_64', 'qemu-system-mips', 'qemu-system-s390x', 'qemu-img', 'setpriv', 'sudo', 'apt-get'],
@@ -29,7 +29,7 @@ async function isThere(file: string): Promise<boolean> {
   );
 }
 
-/** The one error of a step that failed before anything ran. */
+/** Returns the one error of a step that failed before anything ran. */
 function refusal(step: StepResult, status = 'failed'): string {
   expect(step).toMatchObject({ exitCode: 1, signal: null, outputs: { status } });
   expect(step.outputs['pid'] ?? '').toBe('');
@@ -38,12 +38,12 @@ function refusal(step: StepResult, status = 'failed'): string {
   return errors[0] ?? '';
 }
 
-describe("the administrator's policy", () => {
+describe("The administrator's policy", () => {
   test.each([
     ['', /MAQET_POLICY \(""\) is set and names no policy file/],
     ['policy.yml', /by an absolute path/],
     ['/nonexistent/maqet/policy.yml', /does not exist/],
-  ])('cannot be lifted by a step that sets its variable to %j', async (variable, message) => {
+  ])('still applies in a step that sets its variable to %j', async (variable, message) => {
     const job = await startJob();
     const { dir, mark } = await trappedPath(job);
     const step = await job.main({ qmp: 'query-status' }, { env: { PATH: dir, MAQET_POLICY: variable } });
@@ -53,8 +53,8 @@ describe("the administrator's policy", () => {
   });
 });
 
-describe('a script that the policy blocks', () => {
-  test('is refused as a whole, line by line, before anything is looked up or started', async () => {
+describe('A script that the policy blocks', () => {
+  test('is refused as a whole, with each line, before anything is searched or started', async () => {
     const job = await startJob();
     const { dir, mark } = await trappedPath(job);
     const qmp = [
@@ -71,7 +71,7 @@ describe('a script that the policy blocks', () => {
     expect(error).not.toMatch(/line 1:/);
     expect(error).toMatch(/human-monitor-command/);
     expect(error).toMatch(/allow-dangerous/);
-    expect(error).toMatch(/query-status\b/); // What `query-statuz` was meant to be.
+    expect(error).toMatch(/query-status\b/); // The name that `query-statuz` is a typo of.
     expect(error).toMatch(/-monitor/);
     expect(step.outputs['qemu-path']).toBe('');
     expect(await isThere(mark)).toBe(false);
@@ -93,7 +93,7 @@ describe('a script that the policy blocks', () => {
     await job.end();
   });
 
-  test('cannot be opened by the inputs where a policy file forbids it', async () => {
+  test('by a policy file cannot be allowed by the inputs', async () => {
     const job = await startJob();
     const { dir, mark } = await trappedPath(job);
     const policy = path.join(job.runner.folders.workspace, 'ceiling.yml');
@@ -105,8 +105,8 @@ describe('a script that the policy blocks', () => {
   });
 });
 
-describe('inputs', () => {
-  test('all problems come in one error that names input, value and what is legal', async () => {
+describe('Invalid inputs', () => {
+  test('are reported in one error with input, value and the legal values', async () => {
     const job = await startJob();
     const step = await job.main({
       memry: '1G',
@@ -127,7 +127,7 @@ describe('inputs', () => {
     await job.end();
   });
 
-  test('that quote workflow commands stay text', async () => {
+  test('that contain workflow commands are quoted as text', async () => {
     const job = await startJob();
     const step = await job.main({ memory: '1\n::error::forged\n::add-mask::a', vm: '::set-output name=a::b' });
     refusal(step);
@@ -136,8 +136,8 @@ describe('inputs', () => {
   });
 });
 
-describe('files', () => {
-  /** Root reads everything; without these two rights it is held to a file's mode like anybody else. */
+describe('Invalid files', () => {
+  /** Drops the two capabilities that let root ignore a file's mode. */
   const MORTAL = `
     import { spawnSync } from 'node:child_process';
     const words = process.getuid() === 0 ? ['setpriv', '--bounding-set', '-dac_override,-dac_read_search', '--'] : [];
@@ -145,7 +145,7 @@ describe('files', () => {
     process.exitCode = spawnSync(program, args, { stdio: 'inherit' }).status ?? 99;
   `;
 
-  test('a kernel that cannot be read, is missing, is a folder or is none, and an image that is none', async () => {
+  test('are reported for a kernel that is unreadable, missing, a directory or not a kernel, and for an image that is not one', async () => {
     const job = await startJob();
     const { dir, mark } = await trappedPath(job);
     const at = (name: string): string => path.join(job.runner.folders.workspace, name);
@@ -177,13 +177,13 @@ describe('files', () => {
   });
 });
 
-describe('the machine', () => {
+describe('A step', () => {
   const servers: Server[] = [];
   afterEach(() => {
     for (const server of servers.splice(0)) server.close();
   });
 
-  test('a port in use is named before QEMU is looked up', async () => {
+  test('reports a port in use before it searches QEMU', async () => {
     const job = await startJob();
     const { dir, mark } = await trappedPath(job);
     const server = createServer();
@@ -196,7 +196,7 @@ describe('the machine', () => {
     await job.end();
   });
 
-  test('no QEMU, and no right to install one: the error names programs and packages', async () => {
+  test('without QEMU, and without the right to install it, names programs and packages', async () => {
     const job = await startJob();
     const { dir, mark } = await trappedPath(job, ['apt-get']);
     const step = await job.main({ install: 'false' }, { env: { PATH: dir } });
@@ -212,9 +212,9 @@ describe('the machine', () => {
     await job.end();
   });
 
-  test('an image that qemu-img does not know is refused before QEMU is started', async () => {
+  test('refuses an image that qemu-img cannot read before it starts QEMU', async () => {
     const job = await startJob();
-    // The image tool alone is real: an emulator that is started would leave its mark.
+    // Only the image tool is real. An emulator that is started would leave its mark.
     const { dir, mark } = await trappedPath(job, []);
     await symlink(findProgram('qemu-img') ?? '', path.join(dir, 'qemu-img'));
     const version = `#!/bin/sh\n[ "$1" = --version ] && echo 'QEMU emulator version 7.2.22' && exit\necho "$*" > ${mark}\n`;

@@ -12,7 +12,7 @@ import { type Job, told, useJobs } from './job.js';
 
 const startJob = useJobs();
 
-/** Runs the `report` action in a job of its own, on what other jobs have uploaded. */
+/** Runs the `report` action in its own job, on the uploads of other jobs. */
 async function gather(
   service: ResultsService,
   inputs: Readonly<Record<string, string>> = {},
@@ -22,13 +22,13 @@ async function gather(
   return runner.step({ entry: 'main', inputs, env });
 }
 
-/** A job of a matrix. */
+/** Starts a job of a matrix. */
 function cellJob(service: ResultsService, matrix: Readonly<Record<string, string>>): Promise<Job> {
   return startJob({ service, contexts: { matrix } });
 }
 
-describe('the report action', () => {
-  test('gathers what the jobs of a matrix have come to: one summary, one page', async () => {
+describe('The report action', () => {
+  test('gathers the results of the jobs of a matrix in one summary and one page', async () => {
     const first = await startJob({ contexts: { matrix: { memory: '64M', machine: 'q35' } } });
     const { service } = first;
     const passed = await first.main({ memory: '64M' });
@@ -72,7 +72,7 @@ describe('the report action', () => {
     );
   });
 
-  test('every step on a kept VM has a report of its own', async () => {
+  test('reads the report of each step on a kept VM', async () => {
     const job = await startJob();
     await job.main({ keep: 'true' });
     const attached = await job.main({ qmp: 'query-status' });
@@ -83,7 +83,7 @@ describe('the report action', () => {
     expect(JSON.parse(step.outputs['cells'] ?? '')).toHaveLength(2);
   });
 
-  test('is not led astray by what jobs with hostile guests upload', async () => {
+  test('is not misled by the uploads of jobs with malicious guests', async () => {
     const { service } = await startJob();
     const hostile = createReport({
       vm: '<script>1</script>|\n::error::x',
@@ -111,7 +111,7 @@ describe('the report action', () => {
     expect(await readFile(step.outputs['report'] ?? '', 'utf8')).not.toMatch(/<script|<img/);
   });
 
-  test('of a re-run the newest attempt counts, and its page has a name of its own', async () => {
+  test('counts the newest attempt of a re-run, and gives its page another name', async () => {
     const { service } = await startJob();
     const upload = (attempt: number, status: 'passed' | 'failed'): void =>
       service.addArtifact(`maqet-${attempt}`, zip([{ name: 'report.json', content: JSON.stringify(createReport({ attempt, status })) }]));
@@ -123,7 +123,7 @@ describe('the report action', () => {
     expect(service.artifacts().map(({ name }) => name)).toEqual(['maqet-1', 'maqet-report.html', 'maqet-2', 'maqet-report-2.html']);
   });
 
-  test('without results: a warning and an empty summary; a failure only where that is asked for', async () => {
+  test('warns without results, writes an empty summary, and fails only on request', async () => {
     const { service } = await startJob();
     const step = await gather(service);
     expect(step).toMatchObject({
@@ -135,7 +135,7 @@ describe('the report action', () => {
     expect(await gather(service, { 'fail-on': 'failed' })).toMatchObject({ exitCode: 1 });
   });
 
-  test('without an artifact service, and with wrong inputs: one error that says so', async () => {
+  test('fails with one error without an artifact service, and with wrong inputs', async () => {
     const { service } = await startJob();
     const step = await gather(service, {}, { ACTIONS_RUNTIME_TOKEN: '' });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
@@ -145,7 +145,7 @@ describe('the report action', () => {
     expect(service.requests()).toEqual([]);
   });
 
-  test('takes 500 cells', async () => {
+  test('accepts 500 cells', async () => {
     const { service } = await startJob();
     for (let n = 0; n < 500; n++) {
       const cell = createReport({ matrix: { kernel: `6.${n % 50}`, cpus: n % 10 }, status: n % 97 === 5 ? 'failed' : 'passed' });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 900_000);
 afterAll(() => guest.dispose());
 
-test('over the steps of a job: made on a kept VM, more is written, it is loaded, and the guest is back where it was', async () => {
+test('A snapshot of a kept VM is created in one step and loaded in a later one, which restores the guest.', async () => {
   const job = await startJob();
   const { kernel, initrd, append } = guest;
   const boot = { kernel, initrd, append, network: 'none', disks: '- {name: data, size: 512M}', 'run-with': 'serial' };

@@ -14,9 +14,9 @@ const BOOT_MS = 240_000;
 const GUEST = { memory: '128M', 'run-with': 'serial', 'boot-timeout': '4m' };
 const VMS = ['web', 'db'] as const;
 
-describe('one job with two VMs that are kept', () => {
+describe('A job with two kept VMs', () => {
   let job: Job;
-  /** How each VM was started. */
+  /** The inputs with which each VM was started. */
   const owners = new Map<string, StepResult>();
 
   beforeAll(async () => {
@@ -33,12 +33,12 @@ describe('one job with two VMs that are kept', () => {
     expect(await job.runner.cleanup()).toEqual([]);
   });
 
-  /** A plain `run:` step. */
+  /** Runs a plain `run:` step. */
   function sh(script: string, env: Readonly<Record<string, string>> = {}): Promise<StepResult> {
     return job.runner.script(script, { env });
   }
 
-  /** What a plain step that must succeed has printed. */
+  /** Returns the output of a plain step that must succeed. */
   async function output(script: string): Promise<string> {
     const { exitCode, stdout, stderr } = await sh(script);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: expect.stringMatching(/^(QMP guest[ :].*\n)*$/) });
@@ -49,12 +49,12 @@ describe('one job with two VMs that are kept', () => {
     return readFile(path.join(job.runner.folders.workspace, file));
   }
 
-  /** How many processes of the guest have these words in their command line. */
+  /** Returns the number of the guest's processes with these words in their command line. */
   async function running(words: string): Promise<number> {
     return Number(await output(`maqet run web -- sh -c 'ps | grep -c "[${words.slice(0, 1)}]${words.slice(1)}" || true'`));
   }
 
-  test('each has run its script, and the command is on the PATH of later steps', async () => {
+  test('has run both scripts, and has the command on the PATH of later steps', async () => {
     for (const [, step] of owners) {
       expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'passed', 'exit-code': '0', 'artifact-id': '' } });
       expect(step.path).toEqual([path.join(job.runner.folders.temp, 'maqet', '.bin')]);
@@ -62,7 +62,7 @@ describe('one job with two VMs that are kept', () => {
     expect(await output('for vm in web db; do maqet run $vm -- cat /run/name; done')).toBe('web\ndb\n');
   });
 
-  test('a command of the guest: its exit code passes through, its streams stay apart, and nothing is added', async () => {
+  test('runs a command in the guest, with its exit code, separate streams and nothing added', async () => {
     const step = await sh(`maqet run web -- sh -c 'echo out; echo err >&2; exit 7' >out.txt 2>err.txt`);
     expect(step).toMatchObject({ exitCode: 7, stdout: '', stderr: '' });
     expect([await inWorkspace('out.txt'), await inWorkspace('err.txt')].map(String)).toEqual(['out\n', 'err\n']);
@@ -70,13 +70,13 @@ describe('one job with two VMs that are kept', () => {
     expect((await sh(`maqet run web -- sh -c 'kill -9 $$'`)).exitCode).toBe(137);
   });
 
-  test('its words reach the guest as they are', async () => {
+  test('passes the arguments of a command to the guest unchanged', async () => {
     expect(await output(`maqet run web -- printf '[%s]\\n' 'two  words' "it's" '$HOME' '*' ''`)).toBe(
       "[two  words]\n[it's]\n[$HOME]\n[*]\n[]\n",
     );
   });
 
-  test('bytes are exact in a file, and harmless in the log', async () => {
+  test('writes the exact bytes to a file, and sanitized text to the log', async () => {
     const noise = String.raw`printf "\000\377\033[2J\r\n\n::error::boo\n##[error]boo"`;
     const blob = 'head -c 20000 /dev/urandom >/run/blob; cat /run/blob; sha256sum /run/blob >&2';
     await output(`maqet run web -- sh -c '${noise}' >noise.bin; maqet run web -- sh -c '${blob}' >blob.bin 2>blob.sha256`);
@@ -96,14 +96,14 @@ describe('one job with two VMs that are kept', () => {
     expect(String(await inWorkspace('hello.txt'))).toBe('hello\n');
   });
 
-  test('a script from standard input or a file, with variables and a folder', async () => {
+  test('runs a script from standard input or a file, with variables and a directory', async () => {
     const flags = `--env A=1 --env 'B=two words' --working-directory /run`;
     const here = `maqet run web ${flags} --script - <<'END'\necho "$A $B $(pwd)"\nfalse\necho not reached\nEND`;
     expect(await sh(here)).toMatchObject({ exitCode: 1, stdout: '1 two words /run\n' });
     expect(await output(`printf '#!/bin/cat\\nof its own\\n' >own.sh; maqet run web --script own.sh`)).toBe('#!/bin/cat\nof its own\n');
   });
 
-  test('standard input reaches the guest where that is asked for, byte by byte, and nothing else does', async () => {
+  test('passes standard input to the guest on request only, byte for byte', async () => {
     expect(await output(`printf 'b\\0\\377\\na\\n' | maqet run web --stdin -- od -An -tx1 | tr -d '\\n'`)).toBe(' 62 00 ff 0a 61 0a');
     expect(await output(`echo here | maqet run web -- cat`)).toBe('');
     expect(
@@ -112,7 +112,7 @@ describe('one job with two VMs that are kept', () => {
     ).toMatch(/^(\w{64})\n\1\n$/);
   });
 
-  test('`maqet-shell` as the shell of a step: its own `env:` reaches the guest, the variables of runner and job do not', async () => {
+  test('runs steps with `maqet-shell`, whose own `env:` reaches the guest, and no other variable', async () => {
     const script = `echo "$GREETING, $(cat /run/name)"\nenv >/run/env\necho '::warning::no' >&2\nexit 4\n`;
     const env = { GREETING: 'hello "there"', LINES_OF_IT: 'one\ntwo' };
     const step = await job.runner.script(script, { shell: 'maqet-shell db {0}', env });
@@ -127,7 +127,7 @@ describe('one job with two VMs that are kept', () => {
     expect(await sh('maqet-shell db')).toMatchObject({ exitCode: 125, stderr: expect.stringContaining('maqet-shell VM {0}') });
   });
 
-  test('files go into each and come out of each, with their modes', async () => {
+  test('copies files into and out of each VM, with their modes', async () => {
     await output(`mkdir -p in/sub && echo secret >in/sub/key && chmod 640 in/sub/key
       for vm in web db; do echo "for $vm" >in/label; maqet copy in $vm:/run/in; done
       for vm in web db; do maqet run $vm -- sh -c 'cat /run/name >>/run/in/label'; done
@@ -143,7 +143,7 @@ describe('one job with two VMs that are kept', () => {
     });
   });
 
-  test('steps of the action: scripts, copies, QMP and a dump on a VM that they attach to', async () => {
+  test('runs scripts, copies, QMP and a dump in steps that attach to a VM', async () => {
     for (const vm of VMS) {
       const step = await job.main({
         ...GUEST,
@@ -162,21 +162,21 @@ describe('one job with two VMs that are kept', () => {
     expect(await output('maqet run web -- cat /run/name')).toBe('web\n');
   });
 
-  test('two commands at the same time on one VM: each gets its own output and exit code', async () => {
+  test('runs two commands at a time on one VM, each with its own output and exit code', async () => {
     const both = `maqet run web -- sh -c 'echo a1; sleep 1; echo a2; exit 5' >a.txt & a=$!
       maqet run web -- sh -c 'echo b1; sleep 1; echo b2; exit 6' >b.txt & b=$!
       wait $a || echo "a $?"; wait $b || echo "b $?"; cat a.txt b.txt`;
     expect(await output(both)).toBe('a 5\nb 6\na1\na2\nb1\nb2\n');
   });
 
-  test('a command that is interrupted ends in the guest as well, and the VM stays', async () => {
+  test('ends an interrupted command in the guest as well, and the VM keeps running', async () => {
     const step = await job.runner.startScript(`exec maqet run web -- sh -c 'echo begun; exec sleep 424242.4242'`);
     await step.waitForOutput(/begun/, Deadline.after(120_000));
     expect(await step.cancel()).toMatchObject({ exitCode: 130, signal: null, stderr: expect.stringMatching(/^error: Cancelled/m) });
     expect(await running('sleep 424242.4242')).toBe(0);
   });
 
-  test('a command that is killed, or whose reader has gone, ends in the guest as well', async () => {
+  test('ends a command that is killed, or whose reader has gone, in the guest as well', async () => {
     const step = await job.runner.startScript(`exec maqet run web -- sh -c 'echo begun; exec sleep 4343'`);
     await step.waitForOutput(/begun/, Deadline.after(120_000));
     step.kill();
@@ -188,13 +188,13 @@ describe('one job with two VMs that are kept', () => {
     expect(await running('echo more')).toBe(0);
   });
 
-  test('a command that does not end in time is killed: 124', async () => {
+  test('kills a command that does not end in time, with exit code 124', async () => {
     const step = await sh(`maqet run web --run-timeout 2s -- sleep 4444`);
     expect(step).toMatchObject({ exitCode: 124, stderr: expect.stringContaining('did not end within 2.0 s and was killed') });
     expect(await running('sleep 4444')).toBe(0);
   });
 
-  test('`maqet down` in mid-job stops one, and says so to whoever comes later: 125', async () => {
+  test('stops one VM with `maqet down`, and later commands exit with 125', async () => {
     const pid = Number(owners.get('db')?.outputs['pid']);
     expect(await output('maqet down db')).toMatch(/^db: stopped by \S+ in \d+ ms\n {2}audit +\d+ records, verified/);
     expect(isAlive({ pid, startTime: '' })).toBe(false);
@@ -204,14 +204,14 @@ describe('one job with two VMs that are kept', () => {
     expect(await sh('maqet run dbb -- true')).toMatchObject({ exitCode: 125, stderr: expect.stringContaining('There is no VM "dbb"') });
   });
 
-  test('a step with `keep: false` stops another', async () => {
+  test('stops another VM by a step with `keep: false`', async () => {
     const third = await job.main({ vm: 'third', keep: 'true' });
     const last = await job.main({ vm: 'third', keep: 'false' });
     expect([third, last].map(({ exitCode }) => exitCode)).toEqual([0, 0]);
     expect(isAlive({ pid: Number(third.outputs['pid']), startTime: '' })).toBe(false);
   });
 
-  test('post stops the rest, and each run is in the audit log', async () => {
+  test('stops the rest in the post step, and has each run in the audit log', async () => {
     await job.end();
     const names = artifactNames(job.service).logs;
     expect(names.map((name) => name.split('-boot')[0]).sort()).toEqual(['maqet-db', 'maqet-third', 'maqet-web']);

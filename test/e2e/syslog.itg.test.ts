@@ -10,7 +10,7 @@ afterEach(async () => {
   for (const end of ends.splice(0)) await end();
 });
 
-test('a server behind TLS has the log of a job when the job is over, and it can be verified there', async () => {
+test('A syslog server behind TLS has the whole log of a job at its end, and the log can be verified there.', async () => {
   const server = await startTlsServer();
   ends.push(() => server.close());
   const extra = { env: { NODE_EXTRA_CA_CERTS: server.certificate } };

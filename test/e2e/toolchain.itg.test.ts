@@ -8,7 +8,7 @@ import { type Job, told, useJobs } from './job.js';
 const startJob = useJobs();
 const PROGRAMS = ['qemu-system-x86_64', 'qemu-img'];
 
-/** A QEMU of our own, first on PATH, that writes down how it is called. */
+/** Makes a QEMU, first on PATH, that records its arguments. */
 async function tellingQemu(job: Job): Promise<{ dir: string; env: { PATH: string }; calls: () => Promise<string[]> }> {
   const dir = path.join(job.runner.folders.root, 'qemu');
   const log = path.join(job.runner.folders.root, 'calls');
@@ -26,8 +26,8 @@ async function tellingQemu(job: Job): Promise<{ dir: string; env: { PATH: string
   return { dir, env: { PATH: [dir, systemPath(process.env['PATH'] ?? '')].join(path.delimiter) }, calls };
 }
 
-describe('the path manifest', () => {
-  test('a later step of the job knows QEMU without looking for it, until a program changes or goes', async () => {
+describe('The toolchain manifest', () => {
+  test('lets a later step of the job find QEMU without a search, until a program changes or is removed', async () => {
     const job = await startJob();
     const { dir, env, calls } = await tellingQemu(job);
     const own = path.join(dir, 'qemu-system-x86_64');
@@ -37,7 +37,7 @@ describe('the path manifest', () => {
     expect(await calls()).toEqual(['qemu-img --version', 'qemu-system-x86_64 --version', 'qemu-system-x86_64 -name']);
     expect(first.summary).toMatch(/Binary cache \| 0 hits, 1 miss, 2 look-ups/);
 
-    // No folder on PATH has a QEMU now, so a scan would end in an error; and `--version` would be written down.
+    // No directory on PATH has a QEMU now: a scan would fail. `--version` would be recorded.
     const empty = path.join(job.runner.folders.root, 'empty');
     await mkdir(empty);
     const second = await job.main({ vm: 'b', install: 'false' }, { env: { PATH: empty } });
@@ -63,7 +63,7 @@ describe('the path manifest', () => {
     await job.end();
   });
 
-  test('a version that is out of the range asked for is named before a VM is started', async () => {
+  test('does not satisfy another version range, and the error names the version', async () => {
     const job = await startJob();
     const step = await job.main({ 'qemu-version': '>=99' });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', pid: '' } });
