@@ -110,7 +110,7 @@ function lifecycleLine(record: AuditRecord): LogLine {
   return line(record.outcome === 'failed' ? 'warning' : 'info', 'VM', record.vm, record.event, ...facts);
 }
 
-/** Joins the fields of a line. `facts` are already escaped, because they hold separators; the two names are not. */
+/** Joins the fields of a line. `facts` are already escaped, because they hold separators. The two names are not. */
 function line(level: LogLine['level'], title: string, vm: string, name: string | null, ...facts: readonly string[]): LogLine {
   return { level, text: [`${title}: ${field(vm)}`, field(name ?? ''), ...facts].join(' | ') };
 }

@@ -107,10 +107,10 @@ export class AuditLog {
   }
 
   /**
-   * Waits for the writes in progress, then closes the file. Later appends reject; a second call waits for the first.
+   * Waits for the writes in progress, then closes the file. Later appends reject. A second call waits for the first.
    *
    * @param by - the caller of the closing record `log-closed`, which is written first. Omit it if the end is not orderly.
-   * @throws AuditError if the closing record cannot be written; the file is closed all the same.
+   * @throws AuditError if the closing record cannot be written. The file is closed all the same.
    */
   close(by?: Caller): Promise<void> {
     this.closing ??= this.finish(by);

@@ -73,13 +73,13 @@ function leafFindings(command: string, leaf: string, value: Json, pointer: reado
   if (REFERENCES[command]?.includes(leaf)) {
     if (plain || value === null) return NO_FINDINGS;
     return refuse(
-      `${subject} is ${show(value)}; it must be the plain name of something inside the VM.`,
+      `${subject} is ${show(value)}, but must be the plain name of something inside the VM.`,
       `Use a node name or an id for \`${leaf}\`.`,
     );
   }
   if (plain) return confined(pointer, value, '');
   return refuse(
-    `${subject} is ${show(value)}; it must be a plain file name inside the VM's directory.`,
+    `${subject} is ${show(value)}, but must be a plain file name inside the VM's directory.`,
     `Write a plain name such as \`${leaf}: disk.img\`. The file belongs in \`files/\` of the VM's directory.`,
   );
 }
@@ -119,7 +119,7 @@ function strayFindings(command: string, key: string, value: string, args: JsonOb
  *
  * @param paths - those of the {@link Decision} on exactly these arguments.
  * @param vmDir - absolute, and not inside a system directory.
- * @throws MaqetError if the paths do not fit the arguments or the directory cannot hold files; a command is never confined by half.
+ * @throws MaqetError if the paths do not fit the arguments or the directory cannot hold files. A command is never confined by half.
  */
 export function confineArguments(args: JsonObject, paths: readonly ConfinedPath[], vmDir: string): JsonObject {
   if (paths.length === 0) return args;

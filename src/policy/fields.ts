@@ -45,7 +45,7 @@ export function ruleOf(legal: string, holds: (value: Json) => boolean): FieldRul
 
 /** Returns the objection to a value that is not `legal`. */
 export function mismatch(legal: string, value: Json, field: string, scope: RuleScope): Findings {
-  return refuse(`\`${scope.command}\`: \`${field}\` is ${show(value)}; it must be ${legal}.`, `Set \`${field}\` to ${legal}.`);
+  return refuse(`\`${scope.command}\`: \`${field}\` is ${show(value)}, but must be ${legal}.`, `Set \`${field}\` to ${legal}.`);
 }
 
 export const booleanRule: FieldRule = ruleOf('true or false', (value) => typeof value === 'boolean');
@@ -82,7 +82,7 @@ export function fileNameRule(directory: ConfinedPath['directory'], prefix: Confi
     if (name !== undefined && isPlainName(name)) return { refusals: [], paths: [{ pointer: [field], name, prefix, directory }] };
     const example = `${prefix}${directory === 'screenshots' ? 'screen.png' : 'memory.bin'}`;
     return refuse(
-      `\`${scope.command}\`: \`${field}\` is ${show(value)}; it must be ${prefix === '' ? '' : `\`${prefix}\` and `}a plain file name, ` +
+      `\`${scope.command}\`: \`${field}\` is ${show(value)}, but must be ${prefix === '' ? '' : `\`${prefix}\` and `}a plain file name, ` +
         'because QEMU follows links, truncates existing files and hangs on pipes.',
       `Write a name such as \`${field}: ${JSON.stringify(example)}\`. The file is created in \`${directory}/\` of the VM's directory.`,
     );

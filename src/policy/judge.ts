@@ -12,9 +12,9 @@ import { type CommandFacts, factsOf, isCommandName, isOperation, suggestCommand 
  * `deny`, `allow`, `allow-dangerous`, the arguments.
  *
  * Pure and total: it never throws, and it blocks what it cannot read. For every input:
- * - a dangerous command is allowed only if every layer names it in `allowDangerous`;
- * - one more layer never turns a block into an allow;
- * - without any layer, everything is blocked.
+ * - A dangerous command is allowed only if every layer names it in `allowDangerous`.
+ * - One more layer never turns a block into an allow.
+ * - Without any layer, everything is blocked.
  *
  * @param layers - the policy of everyone with a say: the administrator, the policy file, the inputs that started the VM, the inputs
  *   of this step.
@@ -102,7 +102,7 @@ const RESERVED: ReadonlyMap<string, Refusal> = new Map([
 export function layersRefusal(layers: readonly PolicyLayer[], facts: CommandFacts): Refusal | undefined {
   if (layers.length === 0) {
     const reason = `\`${facts.name}\` is blocked: no policy is in force.`;
-    return { reason, remedy: 'Give at least one policy layer; its defaults are enough.' };
+    return { reason, remedy: 'Give at least one policy layer. Its defaults are enough.' };
   }
   return denyRefusal(layers, facts) ?? (facts.tier === 'dangerous' ? dangerRefusal(layers, facts) : allowRefusal(layers, facts));
 }
@@ -110,7 +110,7 @@ export function layersRefusal(layers: readonly PolicyLayer[], facts: CommandFact
 function denyRefusal(layers: readonly PolicyLayer[], facts: CommandFacts): Refusal | undefined {
   const denying = layers.flatMap((layer) => layer.deny.filter((entry) => covers(entry, facts)).map((entry) => ({ layer, entry })));
   if (denying.length === 0) return undefined;
-  const entries = denying.map(({ layer, entry }) => settingLine('deny', [entry], layer)).join(' and ');
+  const entries = joined(denying.map(({ layer, entry }) => settingLine('deny', [entry], layer)));
   return {
     reason: `\`${facts.name}\` (${facts.tier}) is denied by ${entries}.`,
     remedy: `Remove that entry. ${input('deny')} takes precedence over ${input('allow')} and ${input('allow-dangerous')}.`,
@@ -120,7 +120,7 @@ function denyRefusal(layers: readonly PolicyLayer[], facts: CommandFacts): Refus
 function dangerRefusal(layers: readonly PolicyLayer[], facts: CommandFacts): Refusal | undefined {
   const missing = layers.filter((layer) => !layer.allowDangerous.includes(facts.name));
   if (missing.length === 0) return undefined;
-  const lines = missing.map((layer) => settingLine('allow-dangerous', [...layer.allowDangerous, facts.name], layer)).join(' and ');
+  const lines = joined(missing.map((layer) => settingLine('allow-dangerous', [...layer.allowDangerous, facts.name], layer)));
   return {
     reason: `\`${facts.name}\` is dangerous and blocked: ${facts.reason}.`,
     remedy: `To accept the risk, set ${lines}.`,
@@ -130,15 +130,20 @@ function dangerRefusal(layers: readonly PolicyLayer[], facts: CommandFacts): Ref
 function allowRefusal(layers: readonly PolicyLayer[], facts: CommandFacts): Refusal | undefined {
   const missing = layers.filter((layer) => !layer.allow.some((entry) => covers(entry, facts)));
   if (missing.length === 0) return undefined;
-  const lines = missing.map((layer) => settingLine('allow', [...layer.allow, facts.name], layer)).join(' and ');
-  const sources = missing.map((layer) => oneLine(layer.source)).join(' and ');
+  const lines = joined(missing.map((layer) => settingLine('allow', [...layer.allow, facts.name], layer)));
+  const sources = joined(missing.map((layer) => oneLine(layer.source)));
   return {
     reason: `\`${facts.name}\` (${facts.tier}: ${facts.reason}) is not in the ${input('allow')} list of ${sources}.`,
     remedy: `To allow it, set ${lines}.`,
   };
 }
 
-/** Writes entries of a list as a line to paste: an input, or a key of a policy file, which is the same for each front. */
+/** Joins texts without repetition: the step that started a VM and the present one can have the same inputs. */
+function joined(texts: readonly string[]): string {
+  return [...new Set(texts)].join(' and ');
+}
+
+/** Returns the line to paste: an input in the form of the front that shows it, or a key of a policy file. */
 function settingLine(list: LayerList, entries: readonly string[], layer: PolicyLayer): string {
   const line = input(list, oneLine(entries.join(', '), 300));
   return `${layer.source.startsWith('inputs') ? line : worded(line)} (${oneLine(layer.source)})`;

@@ -85,7 +85,7 @@ export function globMatches(pattern: string, name: string): boolean {
 }
 
 /**
- * Makes a layer of the given lists. Without `allow`, {@link DEFAULT_ALLOW} applies; the other lists are empty by default.
+ * Makes a layer of the given lists. Without `allow`, {@link DEFAULT_ALLOW} applies. The other lists are empty by default.
  *
  * @throws InputError with every invalid entry: a misspelt name in `deny` would silently deny nothing.
  */

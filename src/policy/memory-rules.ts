@@ -24,8 +24,8 @@ const LOW_RAM_END = (7n * GIB) / 2n;
 /** QEMU 7.2 dies of SIGSEGV at size ≤ 0 (measured), 9.1 reads -1 as 2^64-1, and without an upper bound the disk fills up. */
 const size: FieldRule = (value, field, scope) => {
   const ram = scope.context.memoryBytes;
-  const legal = ram === undefined ? 'of at least 1' : `from 1 to ${ram}, the guest's RAM (${formatBytes(ram)})`;
-  const rule = ruleOf(`an integer ${legal}; QEMU before 9.1 crashes on 0 and below`, (given) => {
+  const legal = ram === undefined ? 'of at least 1' : `from 1 to the guest's RAM of ${ram} bytes, ${formatBytes(ram)}`;
+  const rule = ruleOf(`an integer ${legal} (QEMU before 9.1 crashes on 0 and below)`, (given) => {
     const bytes = asInteger(given);
     return bytes !== undefined && bytes >= 1n && bytes <= (ram === undefined ? INT64_MAX : BigInt(ram));
   });
@@ -101,7 +101,7 @@ const paging: FieldRule = (value, field, scope) => {
 };
 
 /** A detached dump is not complete when the command returns, so nothing could check or store it. */
-const detach = ruleOf('false or omitted, because the dump is checked when the command returns', (value) => value === false);
+const detach = ruleOf('false or omitted, so that the dump is complete when the command returns', (value) => value === false);
 
 const dumpFormat: FieldRule = (value, field, scope) => oneOfRule(...(scope.context.dumpFormats ?? QEMU_DUMP_FORMATS))(value, field, scope);
 

@@ -67,8 +67,8 @@ export class QmpClient {
   /**
    * Runs one command.
    *
-   * Commands run in the order of the calls. At most 8 are sent at a time; the others wait, each until its own deadline. If a call
-   * rejects because of its deadline, the command may still take effect if it was sent; its late reply is dropped.
+   * Commands run in the order of the calls. At most 8 are sent at a time, and the others wait, each until its own deadline. If a call
+   * rejects because of its deadline, the command may still take effect if it was sent. Its late reply is dropped.
    *
    * @returns the `return` member of the reply.
    * @throws QmpStateError unless the state is `ready`; nothing was sent.

@@ -14,9 +14,12 @@ const LINE_LIMIT_BYTES = 65 * MIB;
 /**
  * Splits a byte stream into the texts of its lines.
  *
- * Guarantees for any bytes in chunks of any size: each line is returned once, in order, as soon as its line feed has arrived; the time is
- * linear in the bytes, even if they arrive one at a time; the memory is at most about three times the longest line. Lines end in LF or
- * CRLF (QEMU sends CRLF, its guest agent LF), and blank lines are skipped. Invalid UTF-8 becomes U+FFFD.
+ * Guarantees for any bytes in chunks of any size:
+ * - Each line is returned once, in order, as soon as its line feed has arrived.
+ * - The time is linear in the bytes, even if they arrive one at a time.
+ * - The memory is at most about three times the longest line.
+ *
+ * Lines end in LF or CRLF (QEMU sends CRLF, its guest agent LF), and blank lines are skipped. Invalid UTF-8 becomes U+FFFD.
  */
 export class LineFrames {
   // One growing buffer instead of a list of chunks, which would cost a hundred bytes of bookkeeping for a chunk of one byte.

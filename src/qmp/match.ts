@@ -4,7 +4,7 @@ import { isJsonObject, type Json } from '../shared/json.js';
  * Returns true if `actual` matches `expected`.
  *
  * In objects, only the members that `expected` names are compared. Lists must have the same length and match item by item: if containing
- * the items were enough, `[]` (no jobs) would match every list. Scalars must be equal; integers are compared by value, at any size.
+ * the items were enough, `[]` (no jobs) would match every list. Scalars must be equal, and integers are compared by value, at any size.
  */
 export function matches(expected: Json, actual: Json): boolean {
   if (Array.isArray(expected)) {

@@ -44,7 +44,7 @@ const MAX_DATAGRAM = 8192;
  * Sends the records of an audit log to a syslog server in the order of the log, while it is written and afterwards.
  *
  * The log on disk is the spool: its writer is never delayed, and a server that is unavailable gets everything later. A record counts as
- * delivered when the server has accepted its batch; a failed batch is sent again. Over TCP and TLS a record is therefore never lost,
+ * delivered when the server has accepted its batch. A failed batch is sent again. Over TCP and TLS a record is therefore never lost,
  * and arrives twice only if the server, the network or the sender failed in the middle.
  */
 export class AuditShipper {
