@@ -22,7 +22,7 @@ afterAll(() => shells.remove());
 
 const run = (shell: string, program: string, input?: string): Promise<Ended> => shells.run(shell, program, input);
 
-/** Runs a script to its end and removes what it left; checks that nothing stays. */
+/** Runs a script to its end, removes its directory, and checks that nothing is left. */
 async function whole(shell: string, one: GuestCommand, place: Partial<ProgramPlace> = {}, input?: string): Promise<Ended> {
   const dir = folder();
   const ended = await run(shell, guestProgram(one, { dir, ...place }), input);
@@ -40,14 +40,14 @@ async function appears(file: string): Promise<void> {
 
 const alive = (mark: string): string[] => runningProcesses().flatMap(({ command: line }) => (line.includes(mark) ? [line] : []));
 
-describe.each(SHELLS)('a guest program under %s', (shell) => {
-  test('gives the output and the exit code of its script', async () => {
+describe.each(SHELLS)('A guest program under %s', (shell) => {
+  test('passes on the output and the exit code of its script', async () => {
     expect(await whole(shell, command('echo out; echo err >&2; exit 3'))).toEqual({ code: 3, stdout: 'out\n', stderr: 'err\n' });
     expect(await whole(shell, command('true'))).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(await whole(shell, command(''))).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
-  test('ends at the first command that fails, unless the script names its interpreter', async () => {
+  test('stops at the first command that fails, unless the script names its interpreter', async () => {
     expect(await whole(shell, command('false\necho on'))).toMatchObject({ code: 1, stdout: '' });
     expect(await whole(shell, command('#!/bin/sh\nfalse\necho on'))).toMatchObject({ code: 0, stdout: 'on\n' });
     expect(await whole(shell, command('#! /usr/bin/env  -S cat -A \nfalse'))).toMatchObject({
@@ -61,11 +61,11 @@ describe.each(SHELLS)('a guest program under %s', (shell) => {
     ['KILL', 137],
     ['SEGV', 139],
     ['TERM', 143],
-  ])('exits as shells do for a script that SIG%s ends, and says nothing itself', async (signal, code) => {
+  ])('exits like a shell after SIG%s and prints nothing itself', async (signal, code) => {
     expect(await whole(shell, command(`kill -${signal} $$`))).toEqual({ code, stdout: '', stderr: '' });
   });
 
-  test('says nothing itself either where the script has ended before it is waited for', async () => {
+  test('prints nothing itself if the script ends before the wait', async () => {
     const dir = folder();
     const late = guestProgram(command('echo err >&2; kill -KILL $$'), { dir }).replace('wait $maqet_leader', 'sleep 0.3; $&');
     expect(late).toContain('sleep 0.3; wait');
@@ -73,7 +73,7 @@ describe.each(SHELLS)('a guest program under %s', (shell) => {
     await run(shell, removal(dir));
   });
 
-  test('passes text and variables unharmed', async () => {
+  test('passes text and variables unchanged', async () => {
     const odd = `a'b"c\\d $HOME \`id\` $(id) \n\ttwo\r\n%s %d !x * ~ ü 🦀`;
     const one = command('printf "%s" "$ODD-$EMPTY-"', { env: { ODD: odd, EMPTY: '' } });
     expect(Buffer.from((await whole(shell, one)).stdout, 'latin1').toString()).toBe(`${odd}--`);
@@ -81,19 +81,19 @@ describe.each(SHELLS)('a guest program under %s', (shell) => {
     expect(Buffer.from((await whole(shell, command(text))).stdout, 'latin1').toString()).toBe(`${odd}\n`);
   });
 
-  test('takes a script longer than an argument may be', async () => {
+  test('runs a script that is longer than an argument may be', async () => {
     const { stdout, code } = await whole(shell, command(`: '${'x'.repeat(300_000)}'\necho end`));
     expect({ stdout, code }).toEqual({ stdout: 'end\n', code: 0 });
   });
 
-  test('runs in the working directory, and says so if it is not there', async () => {
+  test('runs in the working directory, and reports a missing one', async () => {
     expect(await whole(shell, command('pwd', { workingDirectory: '/usr/lib' }))).toMatchObject({ code: 0, stdout: '/usr/lib\n' });
     const missing = await whole(shell, command('pwd', { workingDirectory: "/it's not" }));
     expect(missing).toMatchObject({ code: CANNOT_BEGIN, stdout: '' });
     expect(missing.stderr).toMatch(/maqet: the working directory \/it's not is not there in the guest\n$/);
   });
 
-  test('has nothing on its standard input, or a file, or what the program has', async () => {
+  test('reads nothing, a file, or the standard input of the program', async () => {
     expect(await whole(shell, command('cat; echo end'))).toMatchObject({ stdout: 'end\n' });
     const file = path.join(root, 'input file');
     await writeFile(file, 'from a file');
@@ -101,20 +101,20 @@ describe.each(SHELLS)('a guest program under %s', (shell) => {
     expect(await whole(shell, command('cat'), { input: '-' }, 'from outside')).toMatchObject({ stdout: 'from outside' });
   });
 
-  test('keeps its output in files, with the mark at the end, also for a script that opens /dev/stderr', async () => {
+  test('writes its output to files with the end mark, also for a script that opens /dev/stderr', async () => {
     const [stdout, stderr] = [path.join(root, `${shell} out`), path.join(root, `${shell} err`)];
     const script = "echo one; echo two >/dev/stderr; printf '\\001\\377'; echo three >&2; echo four | tee /dev/stderr >/dev/stdout";
     const ended = await whole(shell, command(script), { stdout, stderr, endMark: 'mark-17' });
     expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
     const content = async (file: string): Promise<string> => (await readFile(file)).toString('latin1');
-    // The programs that write the files end a moment after the one that was waited for.
+    // The programs that write the files end a moment after the script.
     const marked = async (file: string): Promise<boolean> => (await content(file)).endsWith('mark-17');
     for (let tries = 0; tries < 500 && !((await marked(stdout)) && (await marked(stderr))); tries += 1) await sleep(10);
     expect(await content(stdout)).toBe('one\n\u0001\u00fffour\nmark-17');
     expect(await content(stderr)).toBe('two\nthree\nfour\nmark-17');
   });
 
-  test('opens its pipes also where a shell cannot do so by itself', async () => {
+  test('opens its pipes also with a shell that cannot do so itself', async () => {
     const [dir, stdout, stderr] = [folder(), path.join(root, `${shell} fifo out`), path.join(root, `${shell} fifo err`)];
     const program = guestProgram(command('echo one; echo two >/dev/stderr; exit 4'), { dir, stdout, stderr, endMark: 'end' });
     expect(program).toContain('/dev/fd/6');
@@ -126,7 +126,7 @@ describe.each(SHELLS)('a guest program under %s', (shell) => {
     await run(shell, removal(dir));
   });
 
-  test('does not wait for what the script left in the background', async () => {
+  test('does not wait for background processes of the script', async () => {
     const dir = folder();
     const place = { dir, stdout: `${dir}/out`, stderr: `${dir}/err`, endMark: 'm' };
     expect(await run(shell, guestProgram(command('sleep 1000 & echo end'), place))).toMatchObject({ code: 0 });
@@ -134,7 +134,7 @@ describe.each(SHELLS)('a guest program under %s', (shell) => {
     await run(shell, removal(dir));
   });
 
-  test('can be killed with all that it started, also what ignores a request', async () => {
+  test('can be killed with its children, also those that ignore SIGTERM', async () => {
     const dir = folder();
     const number = 100_000 + Math.floor(Math.random() * 1e9);
     const script = `trap '' TERM; sleep ${number} & (sleep ${number}; :) & touch ${dir}/ready; wait; wait; wait`;
@@ -146,7 +146,7 @@ describe.each(SHELLS)('a guest program under %s', (shell) => {
     await run(shell, removal(dir));
   });
 
-  test('does not begin once it was to be killed', async () => {
+  test('does not start after it was killed', async () => {
     const dir = folder();
     expect(await run(shell, killing(dir))).toEqual({ code: 0, stdout: '', stderr: '' });
     const ended = await run(shell, guestProgram(command(`touch ${root}/ran`), { dir }));
@@ -158,7 +158,7 @@ describe.each(SHELLS)('a guest program under %s', (shell) => {
     await run(shell, removal(dir));
   });
 
-  test('killing what has ended, and removing what is not there, is no failure', async () => {
+  test('can be killed after its end and removed twice without an error', async () => {
     const dir = folder();
     await run(shell, guestProgram(command('true'), { dir }));
     expect(await run(shell, killing(dir))).toEqual({ code: 0, stdout: '', stderr: '' });
@@ -166,7 +166,7 @@ describe.each(SHELLS)('a guest program under %s', (shell) => {
     expect(await run(shell, removal(dir))).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
-  test('leaves the variables of the script alone, whatever they are called', async () => {
+  test('keeps the variables of the script, whatever their names', async () => {
     const dir = folder();
     const env = { own: 'a', leader: 'b', code: 'c', pid: 'd' };
     const ran = await run(shell, guestProgram(command('echo "$own $leader $code $pid"', { env }), { dir }));
@@ -174,7 +174,7 @@ describe.each(SHELLS)('a guest program under %s', (shell) => {
     await run(shell, removal(dir));
   });
 
-  test('runs where nothing can be executed, and where nobody else can look', async () => {
+  test('runs on a noexec mount, and in a directory that is private to its user', async () => {
     const dir = folder();
     await run(shell, guestProgram(command(`#!/bin/sh\nls -ld ${dir} | cut -c 1-10; echo ran`), { dir, stdout: `${root}/look` }));
     await chmod(path.join(dir, 'script'), 0o600);
@@ -183,7 +183,7 @@ describe.each(SHELLS)('a guest program under %s', (shell) => {
   });
 });
 
-/** A file's content once it ends as it should, or after a long wait: it comes through a pipe, also after the program's end. */
+/** Returns a file's content once it ends as expected, or after a long wait: it arrives through a pipe, also after the end of the program. */
 async function written(file: string, end: string): Promise<string> {
   const deadline = Deadline.after(120_000);
   for (;;) {
@@ -193,7 +193,7 @@ async function written(file: string, end: string): Promise<string> {
   }
 }
 
-test('a variable that no shell can set is refused', () => {
+test('a variable that a shell cannot set is refused', () => {
   for (const name of ['', 'A-B', '1A', 'A=B', 'A;id', 'Ä']) {
     expect(() => guestProgram(command('true', { env: { [name]: 'x' } }), { dir: '/tmp/x' })).toThrow(
       'is not a valid name for a shell variable',

@@ -10,7 +10,7 @@ describe('parseWaitCondition', () => {
     ['serial:login: ', { kind: 'serial', pattern: 'login: ' }],
     ['serial: leading space', { kind: 'serial', pattern: ' leading space' }],
     ['serial:a:b', { kind: 'serial', pattern: 'a:b' }],
-  ])('%j', (text, condition) => {
+  ])('parses %j', (text, condition) => {
     expect(parseWaitCondition(text)).toEqual(condition);
   });
 
@@ -20,7 +20,7 @@ describe('parseWaitCondition', () => {
   );
 });
 
-test('a condition is described in one harmless line, whatever it holds', () => {
+test('a condition is described in one sanitized line', () => {
   expect(describeWaitCondition({ kind: 'serial', pattern: 'login:' })).toBe('the serial console to match "login:"');
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (text) => {
@@ -33,7 +33,7 @@ test('a condition is described in one harmless line, whatever it holds', () => {
   );
 });
 
-describe('progress', () => {
+describe('The progress of a guest', () => {
   const said = { bootedAt: 1000, bytes: 3277, lastByteAt: 5000 };
   const silent = { bootedAt: 1000, bytes: 0, lastByteAt: 1000 };
 
@@ -43,7 +43,7 @@ describe('progress', () => {
     expect(judgeProgress(said, 10_000, 5000)).toEqual({ state: 'quiet', forMs: 5000 });
   });
 
-  test('is told with the last line made harmless', () => {
+  test('is described with the sanitized last line', () => {
     expect(describeProgress(silent, 31_000, '')).toBe('the guest printed nothing on its serial port in 30.0 s');
     expect(describeProgress(said, 17_000, '\u001b[31mFreeing "memory"')).toBe(
       'the guest printed 3.2 KiB on its serial port, the last byte 12.0 s ago, last line: "\\\\x1b[31mFreeing \\"memory\\""',

@@ -34,7 +34,7 @@ async function answer(stream: Duplex, question: string, pattern: RegExp): Promis
   return readUntil(stream, pattern, Deadline.after(120_000));
 }
 
-/** Has the guest run a command. */
+/** Runs a command in the guest. */
 async function tell(command: string): Promise<void> {
   lines += 1;
   await answer(qemu.serial, `${command}\n`, new RegExp(`ok ${lines}\r\n`));
@@ -53,7 +53,7 @@ async function failure(ms: number): Promise<DeadlineError> {
   return error as DeadlineError;
 }
 
-describe('a port of a guest behind the user network of QEMU', () => {
+describe("A port of a guest behind QEMU's user network", () => {
   test('is not ready while the guest has no network, although QEMU accepts connections', async () => {
     expect((await failure(7000)).message).toContain("the guest's network does not answer at all");
   });
@@ -63,7 +63,7 @@ describe('a port of a guest behind the user network of QEMU', () => {
     expect((await failure(5000)).message).toContain('nothing listens on that port yet');
   });
 
-  test('is ready once a service listens that never says a word by itself', async () => {
+  test('is ready once a service listens, even if that sends nothing', async () => {
     const ready = waitForTcp({ port, usernet, deadline: Deadline.after(120_000) });
     await tell('nc -ll -p 7 -e cat &');
     await expect(ready).resolves.toBe(`the guest accepts TCP connections on 10.0.2.15:7, by TCP port ${port} of the host`);

@@ -13,7 +13,7 @@ afterEach(async () => {
   }
 });
 
-/** Stands for QEMU, which accepts every connection. */
+/** Plays QEMU, which accepts every connection. */
 async function qemu(serve: (socket: Socket) => void = () => undefined): Promise<{ port: number; open: Set<Socket> }> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -31,8 +31,8 @@ const table = (port: number, ...states: string[]): string => [...states, 'HOST_F
 const soon = (signal?: AbortSignal): Deadline => Deadline.after(120_000, signal);
 const never = new Promise<string>(() => undefined);
 
-describe('waiting for a TCP port', () => {
-  test('believes what QEMU says about its connection to the guest, not its own connection', async () => {
+describe('A wait for a TCP port', () => {
+  test("relies on the state of QEMU's connection to the guest, not on its own connection", async () => {
     const { port, open } = await qemu();
     let looks = 0;
     const usernet = async (): Promise<string> => table(port, ++looks < 5 ? 'SYN_SENT' : 'ESTABLISHED');
@@ -41,7 +41,7 @@ describe('waiting for a TCP port', () => {
     while (open.size > 0) await new Promise((resolve) => setImmediate(resolve));
   });
 
-  test('data of the guest is proof enough', async () => {
+  test('ends when the guest sends data', async () => {
     const { port } = await qemu((socket) => socket.write('220 hello'));
     await expect(waitForTcp({ port, usernet: async () => table(port, 'SYN_SENT'), deadline: soon() })).resolves.toContain('sent data');
   });
@@ -49,26 +49,26 @@ describe('waiting for a TCP port', () => {
   test.each([
     ['cannot be read', async () => 'gibberish'],
     ['is refused', async () => Promise.reject(new Error('no such command'))],
-  ])('goes by a connection that stays open where the table %s', async (_how, usernet) => {
+  ])('ends when a connection stays open, if the table %s', async (_how, usernet) => {
     const { port } = await qemu();
     await expect(waitForTcp({ port, usernet, deadline: soon() })).resolves.toContain('stayed open');
   });
 
-  test('a connection that is closed is tried again', async () => {
+  test('makes a new connection after one was closed', async () => {
     let connections = 0;
     const { port } = await qemu((socket) => (++connections < 3 ? socket.destroy() : socket.write('x')));
     await expect(waitForTcp({ port, usernet: async () => table(port), deadline: soon() })).resolves.toContain('sent data');
     expect(connections).toBe(3);
   });
 
-  test('nobody listens on the port of the host: the error says so', async () => {
+  test('reports that nothing listens on the port of the host', async () => {
     const port = await freePort();
     const error = await waitForTcp({ port, usernet: async () => '', deadline: Deadline.after(3000) }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(DeadlineError);
     expect((error as DeadlineError).explain()).toMatch(/\(QEMU does not listen on that port\).*`ports`/s);
   });
 
-  test('ends by its deadline and its signal also while QEMU does not answer, and hangs up', async () => {
+  test('ends at its deadline or signal also while QEMU does not answer, and closes its connection', async () => {
     const { port, open } = await qemu();
     await expect(waitForTcp({ port, usernet: () => never, deadline: Deadline.after(300) })).rejects.toThrow(DeadlineError);
     const stop = new AbortController();

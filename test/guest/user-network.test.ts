@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { forwardedFlows } from '../../src/guest/user-network.js';
 
-/** As QEMU 7.2 printed it. */
+/** The output of QEMU 7.2. */
 const TABLE = [
   'Hub -1 (net0):',
   '  Protocol[State]    FD  Source Address  Port   Dest. Address  Port RecvQ SendQ',
@@ -15,19 +15,19 @@ const TABLE = [
   '',
 ].join('\r\n');
 
-describe('the table of the user network', () => {
-  test('tells the states of the connections through one forward', () => {
+describe('The table of the user network', () => {
+  test('contains the states of the connections through one forwarded port', () => {
     expect(forwardedFlows(TABLE, 34567)).toEqual({ target: '10.0.2.15:7', states: ['SYN_SENT', 'ESTABLISHED'] });
     expect(forwardedFlows(TABLE, 2222)).toEqual({ target: '10.0.2.15:22', states: [] });
   });
 
-  test('says nothing about a port that is not forwarded, and nothing in another form', () => {
+  test('gives no result for a port that is not forwarded, or in another format', () => {
     expect(forwardedFlows(TABLE, 7)).toBeUndefined();
     expect(forwardedFlows('', 34567)).toBeUndefined();
     expect(forwardedFlows(TABLE.replaceAll('TCP[', 'TCP <'), 34567)).toBeUndefined();
   });
 
-  test('any text is read without an error, and a forward in it is found', () => {
+  test('may be any text, in which a forwarded port is found', () => {
     const noise = fc.array(fc.oneof(fc.string(), fc.constantFrom(...TABLE.split('\r\n'))));
     fc.assert(
       fc.property(noise, fc.integer({ min: 1, max: 65535 }), (lines, port) => {

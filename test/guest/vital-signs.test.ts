@@ -10,7 +10,7 @@ function looks(count: number, cpus: readonly CpuSign[], change: (turn: number) =
   return Array.from({ length: count }, (_, turn) => ({ cpus, serialBytes: 40, diskTraffic: 7, ...change(turn) }));
 }
 
-describe('the registers', () => {
+describe('The registers', () => {
   test('of 16-bit and 64-bit code are read as QEMU 7.2 prints them', () => {
     const text = [
       'CPU#0',
@@ -22,14 +22,14 @@ describe('the registers', () => {
     expect(readCpus(text)).toEqual([IDLE, BUSY]);
   });
 
-  test('of any text are some list', () => {
+  test('in any text parse without an error', () => {
     fc.assert(fc.property(fc.string(), (text) => Array.isArray(readCpus(text))));
     expect(readCpus(' PC=0000000040200000 X00=0000000000000000')).toEqual([]);
   });
 });
 
-describe('a guest', () => {
-  test('whose CPUs have all halted for good will say no more', () => {
+describe('A guest', () => {
+  test('whose CPUs have all halted with interrupts off counts as halted', () => {
     expect(judgeSigns(looks(2, [HALTED, HALTED]), false)).toBe('halted');
     expect(judgeSigns(looks(2, [HALTED, HALTED]), true)).toBe('halted');
   });
@@ -46,11 +46,11 @@ describe('a guest', () => {
     ['that takes interrupts now and then', looks(20, [BUSY, HALTED], (turn) => (turn % 5 === 0 ? { cpus: [BUSY, IDLE] } : {}))],
     ['that idles now and then', looks(20, [BUSY], (turn) => (turn % 5 === 0 ? { cpus: [IDLE] } : {}))],
     ['that has not been busy for long', looks(5, [BUSY])],
-  ])('%s may yet', (_what, seen) => {
+  ])('%s may still continue', (_what, seen) => {
     expect(judgeSigns(seen, true)).toBeUndefined();
   });
 
-  test('that is busy for long is stuck under KVM, and only slow under TCG', () => {
+  test('that is busy for long counts as stuck under KVM, and as slow under TCG', () => {
     expect(judgeSigns(looks(6, [BUSY, HALTED]), true)).toBe('stuck');
     expect(judgeSigns(looks(60, [BUSY, HALTED]), false)).toBeUndefined();
   });

@@ -33,7 +33,7 @@ beforeAll(async () => {
     ...['-device', 'virtserialport,chardev=agent,name=org.qemu.guest_agent.0'],
   ]);
   qemu.serial.resume();
-  // A monitor that answers is one whose other sockets are there.
+  // Once the monitor answers, the other sockets exist.
   await readUntil(qemu.qmp, /\r\n/, within());
   port = createConnection(socket);
   channel = new AgentChannel(port);
@@ -55,7 +55,7 @@ async function run(script: string, deadline = within()): Promise<GuestExit & { s
 }
 
 test(
-  'waits for an agent that starts long after it was first asked, and runs what it is given',
+  'waits for an agent that starts late, and runs scripts over it',
   async () => {
     await channel.waitReady(within());
     expect(await run('printf "%s" "$ODD"; echo ::error::x >&2; exit 3')).toEqual({
@@ -69,7 +69,7 @@ test(
 );
 
 test(
-  'brings 100 MB out of the guest',
+  'passes on 100 MB from the guest',
   async () => {
     const hash = createHash('sha256');
     const take = async (_stream: string, chunk: Buffer): Promise<void> => void hash.update(chunk);
@@ -81,10 +81,10 @@ test(
 );
 
 test(
-  'kills what does not end, in the guest',
+  'kills a script that does not end in the guest',
   async () => {
     await expect(run(`trap '' TERM; sleep 4711 & wait; wait; sleep 4711`, within(8000))).rejects.toBeInstanceOf(DeadlineError);
-    // What is left of scripts is removed while nobody waits.
+    // The files of scripts are removed after run() has settled.
     const alone = 'for turn in 1 2 3 4 5 6 7 8 9; do set -- /tmp/maqet-*; [ $# = 1 ] && break; sleep 1; done; echo $#';
     expect(await run(`pgrep -c -x sleep || ${alone}`)).toMatchObject({ stdout: '0\n1\n' });
   },
@@ -92,7 +92,7 @@ test(
 );
 
 test(
-  'has room again after a script, or its input, that took all of it',
+  'has room again after a script or its input filled the guest',
   async () => {
     expect(await run('mount -t tmpfs -o size=1m tmpfs /tmp')).toMatchObject({ exitCode: 0 });
     expect((await run('seq 1 300000; exit 3')).stderr).toContain('the end of the output is lost');
@@ -107,7 +107,7 @@ test(
   BOOT_MS,
 );
 
-/** How many shells there are that wait for a script, or have waited for the one that asks. */
+/** Counts the shells that wait for a script, or have waited for this one. */
 const WAITERS = 'pgrep -c -f "^sh -ec read" || true';
 
 async function monitor(command: string): Promise<void> {
@@ -116,7 +116,7 @@ async function monitor(command: string): Promise<void> {
 }
 
 test(
-  'keeps one shell waiting, which goes with the agent without being waited for',
+  'keeps one shell waiting, which ends with the agent',
   async () => {
     await run('true');
     expect(await run(WAITERS)).toMatchObject({ exitCode: 0, stdout: '1\n' });
@@ -139,7 +139,7 @@ test(
 );
 
 test(
-  'loses the shell with a snapshot that is restored, and ends the one that is in it',
+  'replaces the shell after a snapshot is restored, and ends the one in the snapshot',
   async () => {
     qemu.qmp.write('{"execute": "qmp_capabilities"}\n');
     await readUntil(qemu.qmp, /return/, within());
@@ -155,10 +155,10 @@ test(
 );
 
 test(
-  'survives a restart of the guest, which ends the script',
+  'works again after a restart of the guest, which ends the script',
   async () => {
     const ended = await run('systemctl reboot; sleep 600').catch((error: unknown) => error);
-    // The guest's own shutdown ends the script, or the agent that is there afterwards does not know it.
+    // Either the shutdown of the guest ends the script, or the restarted agent does not know it.
     if (ended instanceof Error) expect(ended.message).toMatch(/was restarted during|was killed in the guest by SIG/);
     else expect(ended).toMatchObject({ exitCode: 143 });
     await channel.waitReady(within());

@@ -6,7 +6,7 @@ import { AgentBlockedError, AgentEndedError, AgentRestartedError } from '../../.
 import type { GuestCommand, GuestExit } from '../../../src/guest/channel.js';
 import { Deadline, sleep } from '../../../src/shared/deadline.js';
 import { CancelledError, DeadlineError } from '../../../src/shared/errors.js';
-import { foldersOf, type RealAgent, realAgent } from '../../helpers/guest/qemu-ga.js';
+import { directoriesOf, type RealAgent, realAgent } from '../../helpers/guest/qemu-ga.js';
 import { type ProcessInfo, runningProcesses } from '../../helpers/processes.js';
 
 let agent: RealAgent;
@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await channel.close();
-  await until(() => !foldersOf(channel).some((dir) => existsSync(`${dir}/pid`)));
+  await until(() => !directoriesOf(channel).some((dir) => existsSync(`${dir}/pid`)));
 });
 
 async function until(holds: () => boolean): Promise<void> {
@@ -47,8 +47,8 @@ async function run(script: string, more: Partial<GuestCommand> = {}, deadline = 
   return { ...exit, ...said };
 }
 
-describe('a script run by the agent', () => {
-  test('gives both streams and its exit code', async () => {
+describe('A script that runs over the agent', () => {
+  test('passes on both streams and its exit code', async () => {
     await channel.waitReady(within());
     expect(await run('echo out; echo err >&2; exit 3')).toEqual({ exitCode: 3, stdout: 'out\n', stderr: 'err\n' });
     expect(await run('true')).toEqual({ exitCode: 0, stdout: '', stderr: '' });
@@ -56,7 +56,7 @@ describe('a script run by the agent', () => {
     expect(await run('exit 125')).toEqual({ exitCode: 125, stdout: '', stderr: '' });
   });
 
-  test('has its variables, working directory and interpreter', async () => {
+  test('gets its variables, working directory and interpreter', async () => {
     const odd = `two\nlines, "quotes", it's, $HOME, \\ and ::error::`;
     const { stdout } = await run('#!/usr/bin/env bash\npwd; printf "%s|" "$ODD"; shopt -q expand_aliases || echo bash', {
       env: { ODD: odd },
@@ -68,7 +68,7 @@ describe('a script run by the agent', () => {
     expect(missing.stderr).toMatch(/maqet: the working directory \/nope is not there in the guest\n$/);
   });
 
-  test('passes bytes unharmed, both ways, and has no input otherwise', async () => {
+  test('reads and writes any bytes unchanged, and has no input by default', async () => {
     expect((await run('cat; echo end')).stdout).toBe('end\n');
     const bytes = randomBytes(1_500_000);
     const input = (async function* () {
@@ -79,7 +79,7 @@ describe('a script run by the agent', () => {
     expect(Buffer.from(stdout, 'latin1').equals(bytes)).toBe(true);
   });
 
-  test('streams what it says as it says it', async () => {
+  test('streams its output while it runs', async () => {
     const first = Promise.withResolvers<string>();
     const finish = `/tmp/maqet-go-${randomBytes(6).toString('hex')}`;
     let all = '';
@@ -97,7 +97,7 @@ describe('a script run by the agent', () => {
     expect(all).toBe('begun\ndone\n');
   });
 
-  test('may print 100 MB: all of it comes, in flat memory', async () => {
+  test('may print 100 MB, which arrive whole in bounded memory', async () => {
     const hash = createHash('sha256');
     let bytes = 0;
     const start = process.memoryUsage().rss;
@@ -117,7 +117,7 @@ describe('a script run by the agent', () => {
     expect(peak - start).toBeLessThan(160 * 2 ** 20);
   });
 
-  test('waits for the one before it', async () => {
+  test('waits for the script before it', async () => {
     const order: string[] = [];
     const one = run('sleep 0.2; echo 1').then(({ stdout }) => order.push(stdout));
     const two = run('echo 2').then(({ stdout }) => order.push(stdout));
@@ -125,28 +125,28 @@ describe('a script run by the agent', () => {
     expect(order).toEqual(['1\n', '2\n']);
   });
 
-  test('does not wait for what it leaves in the background, which may go on to write', async () => {
+  test('does not wait for its background processes, which may go on writing', async () => {
     const mark = `9${randomBytes(3).readUIntBE(0, 3)}`;
     expect(await run(`(while :; do echo more; sleep 0.01; done) & sleep ${mark} & echo $! $$ `)).toMatchObject({ exitCode: 0 });
     const left = (): ProcessInfo[] => runningProcesses().filter(({ command }) => command === `sleep ${mark}`);
-    // The script does not wait for it to become what it is to be either.
+    // The script does not wait for it either.
     await until(() => left().length === 1);
     const group = await run(`ps -o pgid= -p ${left()[0]?.pid}`);
     process.kill(-Number(group.stdout), 'SIGKILL');
   });
 });
 
-describe('a script that does not end', () => {
+describe('A script that does not end', () => {
   const endless = (mark: string): string => `trap '' TERM; sleep ${mark} & (sleep ${mark}; :) & echo begun; wait; sleep ${mark}`;
 
-  test('is killed with all that it started when its time is over', async () => {
+  test('is killed with its children at the deadline', async () => {
     const mark = `7${randomBytes(3).readUIntBE(0, 3)}`;
     await expect(run(endless(mark), {}, within(1500))).rejects.toBeInstanceOf(DeadlineError);
     expect(alive(`sleep ${mark}`)).toEqual([]);
     expect(await run('echo next')).toMatchObject({ exitCode: 0, stdout: 'next\n' });
   });
 
-  test('is killed when it is cancelled, wherever it stands', async () => {
+  test('is killed when it is cancelled in any state', async () => {
     for (const wait of [0, 3, 30, 300]) {
       const mark = `8${randomBytes(3).readUIntBE(0, 3)}`;
       const controller = new AbortController();
@@ -159,7 +159,7 @@ describe('a script that does not end', () => {
     }
   });
 
-  test('is killed when nobody takes its output', async () => {
+  test('is killed when the consumer of its output fails', async () => {
     const mark = `6${randomBytes(3).readUIntBE(0, 3)}`;
     const refused = channel.run({ script: endless(mark), env: {} }, () => Promise.reject(new Error('pipe broke')), within());
     await expect(refused).rejects.toThrow('pipe broke');
@@ -167,8 +167,8 @@ describe('a script that does not end', () => {
   });
 });
 
-describe('an agent', () => {
-  test('that is restarted in the middle has lost the script, and serves the next one', async () => {
+describe('An agent', () => {
+  test('that is restarted during a script has lost it and runs the next one', async () => {
     const own = await realAgent();
     const stream = await own.connect();
     const first = new AgentChannel(stream);
@@ -182,12 +182,12 @@ describe('an agent', () => {
     } finally {
       await first.close();
       await own.stop();
-      // Nobody was left who could.
-      for (const dir of foldersOf(first)) rmSync(dir, { recursive: true, force: true });
+      // Nothing was left that could kill it.
+      for (const dir of directoriesOf(first)) rmSync(dir, { recursive: true, force: true });
     }
   });
 
-  test('that forgot the script says so', async () => {
+  test('that has forgotten the script reports a restart', async () => {
     const begun = Promise.withResolvers<void>();
     const running = channel.run({ script: 'echo begun; sleep 20', env: {} }, async () => begun.resolve(), within());
     running.catch(() => undefined);
@@ -195,13 +195,13 @@ describe('an agent', () => {
     const pid = runningProcesses().find(({ command, parent }) => parent === agent.pid && command === '/bin/sh -s')?.pid ?? 0;
     expect(pid).toBeGreaterThan(0);
     process.kill(pid, 'SIGKILL');
-    // Whoever asks first is told; the other finds that nobody knows it any more.
+    // The first request gets the exit status, and the other one learns that the agent has forgotten the program.
     const raced = await running.catch((error: unknown) => error);
     expect((raced as Error).message).toMatch(/was killed in the guest by SIGKILL|was restarted/);
     expect(raced === undefined || raced instanceof AgentRestartedError || raced instanceof Error).toBe(true);
   });
 
-  test.each([['-b', 'guest-exec']])('whose configuration forbids it names what is disabled (%s %s)', async (flag, names) => {
+  test.each([['-b', 'guest-exec']])('with commands disabled by %s %s makes the script fail with their names', async (flag, names) => {
     const own = await realAgent([flag, names]);
     const blocked = new AgentChannel(await own.connect());
     try {

@@ -19,13 +19,13 @@ function pair(handler?: Handler, options: AgentClientOptions = {}): { agent: Fak
 const within = (ms = 20_000): Deadline => Deadline.after(ms);
 const named: Handler = (command) => JSON.stringify({ return: command });
 
-describe('a command', () => {
-  test('returns what the agent says, with every digit', async () => {
+describe('A command', () => {
+  test('returns the answer of the agent with every digit', async () => {
     const { client } = pair(() => '{"return": 1754000000123456789}');
     expect(await client.execute('guest-get-time', {}, within())).toBe(1754000000123456789n);
   });
 
-  test('sends its arguments, with every digit', async () => {
+  test('sends its arguments with every digit', async () => {
     let time: unknown;
     const { client } = pair((_command, args) => {
       time = args['time'];
@@ -35,7 +35,7 @@ describe('a command', () => {
     expect(time).toBe(1754000000123456789n);
   });
 
-  test('fails with the words of the agent, made harmless', async () => {
+  test('fails with the sanitized message of the agent', async () => {
     const { client } = pair(() => '{"error": {"class": "CommandNotFound", "desc": "no\\n::error::x"}}');
     const error = await client.execute('guest-nope', {}, within()).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(AgentCommandError);
@@ -43,14 +43,14 @@ describe('a command', () => {
     expect(await client.execute('guest-ping', {}, within()).catch((caught: unknown) => caught)).toBeInstanceOf(AgentCommandError);
   });
 
-  test('goes one at a time, each with its own answer', async () => {
+  test('runs one at a time and gets its own answer', async () => {
     const { client, agent } = pair(named);
     const names = ['guest-a', 'guest-b', 'guest-c', 'guest-d'];
     expect(await Promise.all(names.map((name) => client.execute(name, {}, within())))).toEqual(names);
     expect(agent.seen).toEqual(names);
   });
 
-  test('that shuts the guest down needs no answer, and hears of an error', async () => {
+  test('that shuts the guest down succeeds without an answer and fails with an error', async () => {
     const quiet = pair(() => undefined);
     expect(await quiet.client.execute('guest-suspend-ram', {}, within())).toEqual({});
     const going = pair(() => undefined);
@@ -63,14 +63,14 @@ describe('a command', () => {
   });
 });
 
-describe('getting in step', () => {
-  test('is not disturbed by what an earlier reader left', async () => {
+describe('Synchronization', () => {
+  test('ignores answers to an earlier client', async () => {
     const { client, agent } = pair(named);
     agent.say('{"return": "stale"}\n\xff{"return": 17}\n{"return": {"buf-b64": "half');
     expect(await client.execute('guest-ping', {}, within())).toBe('guest-ping');
   });
 
-  test('waits for an agent that starts late, whatever was sent before', async () => {
+  test('waits for an agent that starts late', async () => {
     const { client, agent } = pair(named);
     agent.stopListening();
     await expect(client.sync(within(60))).rejects.toThrow('Timed out after 60 ms waiting for the guest agent to answer');
@@ -82,7 +82,7 @@ describe('getting in step', () => {
     expect(agent.seen).toEqual(['guest-second']);
   });
 
-  test('tries again when its question was lost', async () => {
+  test('is retried when a request was lost', async () => {
     const { client, agent } = pair(named);
     agent.stopListening();
     const ready = client.sync(within());
@@ -92,7 +92,7 @@ describe('getting in step', () => {
     await ready;
   });
 
-  test('comes again after an answer that was late: it is nobody else’s', async () => {
+  test('is repeated after a late answer, which no other command gets', async () => {
     const late: (() => void)[] = [];
     const { client, agent } = pair((command) => {
       if (command !== 'guest-slow') return JSON.stringify({ return: command });
@@ -100,7 +100,7 @@ describe('getting in step', () => {
       return undefined;
     });
     await expect(client.execute('guest-slow', {}, within(50))).rejects.toThrow('waiting for the guest agent to answer `guest-slow`');
-    // Before, with, and after the next question.
+    // Before, with, and after the next request.
     late[0]?.();
     expect(await client.execute('guest-next', {}, within())).toBe('guest-next');
     const controller = new AbortController();
@@ -113,7 +113,7 @@ describe('getting in step', () => {
     expect(await next).toBe('guest-next');
   });
 
-  test('comes again after bytes that nobody asked for', async () => {
+  test('is repeated after unexpected bytes', async () => {
     const { client, agent } = pair(named);
     await client.execute('guest-ping', {}, within());
     agent.say('{"return": "unasked"}\n');
@@ -121,7 +121,7 @@ describe('getting in step', () => {
     expect(await client.execute('guest-next', {}, within())).toBe('guest-next');
   });
 
-  test('comes again after an error: an agent answers the rest of a broken line with several', async () => {
+  test('is repeated after an error, because an agent answers a broken line with several errors', async () => {
     let broken = true;
     const errors = '{"error": {"class": "GenericError", "desc": "parse"}}\n{"error": {"class": "GenericError", "desc": "again"}}';
     const { client } = pair((command) => {
@@ -134,10 +134,10 @@ describe('getting in step', () => {
   });
 });
 
-describe('an agent that does not answer', () => {
+describe('An agent that does not answer', () => {
   const doubtMs = 30;
 
-  test('is slow, if the answer comes after all', async () => {
+  test('counts as slow if its answer comes later', async () => {
     for (const answer of ['{"return": "late"}', '{"error": {"class": "GenericError", "desc": "late"}}']) {
       const { client, agent } = pair(() => undefined, { doubtMs });
       const result = client.execute('guest-slow', {}, within()).catch((error: Error) => error.message);
@@ -154,14 +154,14 @@ describe('an agent that does not answer', () => {
     }
   });
 
-  test('was restarted, if it answers a later question', async () => {
+  test('counts as restarted if it answers a later request', async () => {
     const { client, agent } = pair(() => undefined, { doubtMs });
     await expect(client.execute('guest-lost', {}, within())).rejects.toBeInstanceOf(AgentRestartedError);
     agent.handler = named;
     expect(await client.execute('guest-next', {}, within())).toBe('guest-next');
   });
 
-  test('was restarted, also if the first question after it was lost with the guest', async () => {
+  test('counts as restarted also if the first probe was lost with the guest', async () => {
     const { client, agent } = pair(() => undefined, { doubtMs });
     const lost = client.execute('guest-lost', {}, within()).catch((error: unknown) => error);
     while (agent.seen.length === 0) await sleep(1);
@@ -172,7 +172,7 @@ describe('an agent that does not answer', () => {
     expect(await lost).toBeInstanceOf(AgentRestartedError);
   });
 
-  test('holds nobody up behind it for longer than their own deadlines', async () => {
+  test('delays later commands no longer than their own deadlines', async () => {
     const { client } = pair(() => undefined);
     const first = client.execute('guest-lost', {}, within(300));
     await expect(client.execute('guest-next', {}, within(50))).rejects.toThrow('to be free for `guest-next`');
@@ -180,7 +180,7 @@ describe('an agent that does not answer', () => {
   });
 });
 
-describe('the end', () => {
+describe('The end', () => {
   test('of QEMU ends every wait at once', async () => {
     const { client, agent } = pair(() => undefined);
     const waits = [client.execute('guest-a', {}, within()), client.execute('guest-b', {}, within()), client.sync(within())];

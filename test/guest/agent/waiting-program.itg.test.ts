@@ -25,7 +25,7 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   for (const deadline = Deadline.after(120_000); !(await holds()); await sleep(10)) expect(deadline.expired).toBe(false);
 }
 
-/** A program that waits in a shell, as the agent's channel starts it and tells it. */
+/** A program that waits in a shell, as the agent's channel starts it. */
 async function waiting(shell: string, former = '/no/such/maqet-') {
   const place = newPlace();
   const { child, ended } = shells.start(shell, waitingProgram(place, former));
@@ -41,8 +41,8 @@ async function waiting(shell: string, former = '/no/such/maqet-') {
 }
 
 /**
- * What the program says, and what its files have before the mark; without the name of its folder. In its own complaints dash
- * names the script twice if it has waited for it: that is no difference here.
+ * Returns the output of the program, and the content of its files before the mark, without the name of its directory. In its own
+ * complaints, dash names the script twice if it has waited for it. That does not count as a difference.
  */
 async function whole(dir: string, { code, stdout, stderr }: Ended): Promise<Ended> {
   const content = async (name: string): Promise<string> => await readFile(`${dir}/${name}`, 'latin1').catch(() => MARK);
@@ -102,22 +102,22 @@ const SAME: Readonly<Record<string, string | GuestCommand>> = {
   'a path': { script: 'echo $PATH; hash', env: { PATH: '/usr/bin:/bin:/no/such' } },
 };
 
-describe.each(SHELLS)('a script in a shell that has waited, under %s', (shell) => {
-  test.each(Object.entries(SAME))('finds and does what it would in a new one: %s', async (_name, one) => {
+describe.each(SHELLS)('A script in a shell that waited, under %s', (shell) => {
+  test.each(Object.entries(SAME))('behaves as in a new shell: %s', async (_name, one) => {
     const command = typeof one === 'string' ? { script: one, env: {} } : one;
     const shellThatWaited = await waiting(shell);
     const [inIt, inNew] = [await shellThatWaited.tell(command), await started(shell, command)];
     expect(inIt).toEqual(inNew);
   });
 
-  test('says what cannot be begun, and then begins nothing', async () => {
+  test('reports why it cannot start, and starts nothing', async () => {
     const nowhere = await (await waiting(shell)).tell({ script: 'echo ran', env: {}, workingDirectory: "/it's not" });
     expect(nowhere).toMatchObject({ code: CANNOT_BEGIN, stdout: '' });
     expect(nowhere.stderr).toMatch(/maqet: the working directory \/it's not is not there in the guest\n$/);
     expect(await (await waiting(shell)).tell({ script: '#!/no/such/program', env: {} })).toMatchObject({ code: 127, stdout: '' });
   });
 
-  test('has its input from a file', async () => {
+  test('reads its input from a file', async () => {
     const input = path.join(shells.root, 'input');
     await writeFile(input, 'from a file');
     const command = { script: 'cat; (cat); cat & wait', env: {} };
@@ -126,7 +126,7 @@ describe.each(SHELLS)('a script in a shell that has waited, under %s', (shell) =
     expect(program).toEqual({ code: 0, stdout: 'from a file#!/bin/cat -\n', stderr: '' });
   });
 
-  test('is ended with all that it started, whether it runs or waits', async () => {
+  test('is killed with its children while it runs or waits', async () => {
     const running = await waiting(shell);
     const number = 100_000 + Math.floor(Math.random() * 1e9);
     const script = `trap '' TERM; sleep ${number} & (sleep ${number}; :) & touch ${running.dir}/ready; wait; wait; wait`;
@@ -134,7 +134,7 @@ describe.each(SHELLS)('a script in a shell that has waited, under %s', (shell) =
     await until(() => existsSync(`${running.dir}/ready`));
     await shells.run(shell, killing(running.dir));
     expect((await running.ended).code).toBe(137);
-    // Killed is not gone yet.
+    // A killed process ends a moment later.
     await until(() => processesOf(`sleep ${number}`).length === 0);
     const idle = await waiting(shell);
     await shells.run(shell, killing(idle.dir));
@@ -142,14 +142,14 @@ describe.each(SHELLS)('a script in a shell that has waited, under %s', (shell) =
     await until(() => processesOf(idle.dir).length === 0);
   });
 
-  test.each(['SIGTERM', 'SIGKILL'] as const)('ends, and runs nothing, when the shell around it gets a %s', async (signal) => {
+  test.each(['SIGTERM', 'SIGKILL'] as const)('ends and runs nothing after a %s to the shell around it', async (signal) => {
     const { dir, child, ended } = await waiting(shell);
     child.kill(signal);
     expect(await ended).toMatchObject({ stdout: '', stderr: '' });
     await until(() => processesOf(dir).length === 0);
   });
 
-  test('is ended by the next one, which removes its folder and follows no link', async () => {
+  test('is ended by the next one, which removes its directory and follows no link', async () => {
     const [former, kept] = [path.join(shells.root, `former-${shell}`), path.join(shells.root, `kept-${shell}`)];
     const lost = await waiting(shell);
     await mkdir(kept);
@@ -167,7 +167,7 @@ describe.each(SHELLS)('a script in a shell that has waited, under %s', (shell) =
     expect(await next.tell({ script: 'echo ran', env: {} })).toEqual({ code: 0, stdout: 'ran\n', stderr: '' });
   });
 
-  test('has the room of the output before it waits, but not of what a link leads to', async () => {
+  test("frees the room of former output before it waits, but not that of a link's target", async () => {
     const [former, kept] = [path.join(shells.root, `full-${shell}`), path.join(shells.root, `full-kept-${shell}`)];
     await mkdir(`${former}-one`);
     await mkdir(`${former}-two`);
@@ -185,7 +185,7 @@ describe.each(SHELLS)('a script in a shell that has waited, under %s', (shell) =
     await ended;
   });
 
-  test('that cannot wait has removed what may be why, when it ends', async () => {
+  test('removes former directories before it ends, if it cannot wait', async () => {
     const former = path.join(shells.root, `filled-${shell}`);
     await mkdir(`${former}-one`);
     await writeFile(`${former}-one/input`, 'x');
@@ -195,7 +195,7 @@ describe.each(SHELLS)('a script in a shell that has waited, under %s', (shell) =
     expect((await readdir(shells.root)).filter((name) => name.startsWith(path.basename(former)))).toEqual([]);
   });
 
-  test('does not begin in a folder that is there', async () => {
+  test('does not start in an existing directory', async () => {
     const { dir, ...place } = newPlace();
     await mkdir(dir);
     const { code, stderr } = await shells.run(shell, waitingProgram({ dir, ...place }, '/no/such/maqet-'));
@@ -203,12 +203,12 @@ describe.each(SHELLS)('a script in a shell that has waited, under %s', (shell) =
   });
 });
 
-test('bash counts the seconds of a script from its own start, not from when the shell began to wait', async () => {
+test('bash counts the seconds of a script from its start, not from the start of the wait', async () => {
   const old = await waiting('bash');
   await sleep(3000);
   const told = performance.now();
   const { stdout } = await old.tell({ script: 'echo "$SECONDS"', env: {} });
   expect(stdout).toMatch(/^\d+\n$/);
-  // Whole seconds by the clock on the wall: one may begin at once.
+  // SECONDS counts whole seconds of the clock: the first one may begin at once.
   expect(Number(stdout)).toBeLessThanOrEqual((performance.now() - told) / 1000 + 1);
 });

@@ -4,7 +4,7 @@ import { AgentChannel } from '../../../src/guest/agent/channel.js';
 import type { GuestCommand, GuestExit } from '../../../src/guest/channel.js';
 import { Deadline, sleep } from '../../../src/shared/deadline.js';
 import { CancelledError } from '../../../src/shared/errors.js';
-import { foldersOf, type RealAgent, realAgent } from '../../helpers/guest/qemu-ga.js';
+import { directoriesOf, type RealAgent, realAgent } from '../../helpers/guest/qemu-ga.js';
 import { runningProcesses } from '../../helpers/processes.js';
 
 let agent: RealAgent;
@@ -21,7 +21,7 @@ beforeEach(async () => {
   asked = jest.spyOn(channel.client, 'execute');
 });
 afterEach(async () => {
-  const mine = foldersOf(channel).filter((dir) => processesOf(dir).length > 0);
+  const mine = directoriesOf(channel).filter((dir) => processesOf(dir).length > 0);
   await channel.close();
   await until(() => mine.every((dir) => !existsSync(dir) && processesOf(dir).length === 0));
 });
@@ -40,7 +40,7 @@ async function until(holds: () => boolean): Promise<void> {
 
 const processesOf = (mark: string) => runningProcesses().filter(({ command }) => command.includes(mark));
 
-/** The folder of the shell that waits now, once it does. Programs of other tests are children of other agents. */
+/** Returns the directory of the shell that waits, once it does. Programs of other tests are children of other agents. */
 async function waitingIn(): Promise<string> {
   const waiting = (): string | undefined =>
     outer().flatMap(({ pid }) =>
@@ -50,7 +50,7 @@ async function waitingIn(): Promise<string> {
     )[0];
   await until(() => waiting() !== undefined);
   const dir = waiting() ?? '';
-  // The channel has seen that it waits.
+  // The channel knows that the shell waits.
   const seen = (): boolean => asked.mock.calls.some(([command, { path }]) => command === 'guest-file-open' && path === `${dir}/stderr`);
   await until(seen);
   return dir;
@@ -60,15 +60,15 @@ const outer = () => runningProcesses().filter(({ command, parent }) => parent ==
 const leader = (dir: string): number => Number(readFileSync(`${dir}/pid`, 'utf8'));
 const starts = (): number => asked.mock.calls.filter(([command]) => command === 'guest-exec').length;
 
-/** Runs a script that says once that it ran, and where. */
+/** Runs a script that records that it ran, and where. */
 async function ranIn(): Promise<string> {
   const { exitCode, stdout, stderr } = await run('echo "$0"');
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   return stdout.replace(/\/script\n$/, '');
 }
 
-describe('a shell that waits in the guest', () => {
-  test('is there from the first script on, and runs the next one, which starts nothing', async () => {
+describe('A shell that waits in the guest', () => {
+  test('exists from the first script on and runs the next one without starting a program', async () => {
     await channel.waitReady(within());
     await sleep(100);
     expect(starts()).toBe(0);
@@ -86,7 +86,7 @@ describe('a shell that waits in the guest', () => {
     expect(outer().length).toBeLessThanOrEqual(1);
   });
 
-  test('that is being started is waited for, and is not lost to a script that is given up', async () => {
+  test('is waited for while it starts, and is not lost with a script that is cancelled', async () => {
     const dirs = [await ranIn(), await ranIn()];
     const controller = new AbortController();
     controller.abort();
@@ -105,18 +105,18 @@ describe('a shell that waits in the guest', () => {
   });
 });
 
-describe('without the shell that waited a script runs all the same, once', () => {
+describe('Without the shell that waited, a script', () => {
   test.each<[string, (dir: string) => void]>([
     ['its leader was killed', (dir) => process.kill(leader(dir), 'SIGKILL')],
     ['its leader was asked to end', (dir) => process.kill(leader(dir), 'SIGTERM')],
     ['the shell around it was killed', () => process.kill(outer()[0]?.pid ?? 0, 'SIGKILL')],
     ['its folder was removed', (dir) => rmSync(dir, { recursive: true })],
-  ])('when %s', async (_what, harm) => {
+  ])('runs once, although %s', async (_what, harm) => {
     await ranIn();
     const dir = await waitingIn();
     const [{ pid } = { pid: 0 }] = outer();
     harm(dir);
-    // The agent has seen that its child is dead; one that lives without its folder looks as before.
+    // The agent notices that its child is dead. A child without its directory looks unchanged.
     await until(() => !existsSync(dir) || !existsSync(`/proc/${pid}`));
     expect(await ranIn()).not.toBe(dir);
     await until(() => processesOf(dir).length === 0);
@@ -125,8 +125,8 @@ describe('without the shell that waited a script runs all the same, once', () =>
     expect(await ranIn()).toBe(next);
   });
 
-  test('when none can be started', async () => {
-    // The guest has no program that makes pipes.
+  test('runs once if none can be started', async () => {
+    // The guest has no mkfifo.
     instead(async (command, args, deadline, really) => {
       const program = Buffer.from(String(args['input-data'] ?? ''), 'base64').toString();
       const changed = Buffer.from(program.replace(/^mkfifo/m, 'no-mkfifo')).toString('base64');
@@ -137,7 +137,7 @@ describe('without the shell that waited a script runs all the same, once', () =>
     expect(await run('echo ran; exit 3')).toEqual({ exitCode: 3, stdout: 'ran\n', stderr: '' });
   });
 
-  test('or it does not, and that is said: when it is ended in the moment in which it is told', async () => {
+  test('runs once or fails with an error if the shell is killed at the moment of the start', async () => {
     await ranIn();
     const dir = await waitingIn();
     instead(async (command, args, deadline, really) => {
@@ -155,7 +155,7 @@ describe('without the shell that waited a script runs all the same, once', () =>
 
 type Execute = AgentChannel['client']['execute'];
 
-/** Puts something between the channel and the agent. */
+/** Intercepts the traffic between the channel and the agent. */
 function instead(work: (...words: [...Parameters<Execute>, Execute]) => ReturnType<Execute>): void {
   asked.mockRestore();
   const really = channel.client.execute.bind(channel.client);

@@ -68,7 +68,7 @@ describe('A console whose guest sends without end', () => {
     await line.send('ad');
     line.guest.end();
     await expect(found).resolves.toMatch(/d$/);
-    // One search every 5 ms, two slices of text in each, and one more as the wait begins and as the console ends.
+    // One search every 5 ms with at most two slices of text, one at the start of the wait, and one at the end of the console.
     expect(searches).toBeLessThanOrEqual(2 * (2 + (performance.now() - start) / 4));
   });
 });

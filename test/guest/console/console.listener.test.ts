@@ -6,7 +6,7 @@ import { soon, useSerialLine } from '../../helpers/guest/serial-line.js';
 
 const line = useSerialLine();
 
-/** Keeps what stands in round brackets for itself. */
+/** Keeps text in round brackets to itself. */
 class Brackets implements ConsoleListener {
   readonly heard: Buffer[] = [];
   readonly errors: MaqetError[] = [];
@@ -28,8 +28,8 @@ class Brackets implements ConsoleListener {
   }
 }
 
-describe('a listener', () => {
-  test('hears everything, and decides what is recorded, searched and shown', async () => {
+describe('A listener', () => {
+  test('receives everything and decides what is recorded, searched and shown', async () => {
     const console = line.open();
     await line.send('before (kept)\n');
     await console.waitForMatch(compileSerialPattern('kept'), soon());
@@ -48,7 +48,7 @@ describe('a listener', () => {
     expect(console.bytes).toBe('before (kept)\none (hidden)\nprompt (seen)'.length);
   });
 
-  test('that holds something back when the console ends loses nothing', async () => {
+  test('that holds output back loses nothing when the console ends', async () => {
     const console = line.open();
     const brackets = new Brackets();
     const detach = console.attach(brackets);
@@ -60,7 +60,7 @@ describe('a listener', () => {
     expect(brackets.errors[0]).toBeInstanceOf(SerialEndedError);
   });
 
-  test('is alone, and learns at once of a console that has failed', async () => {
+  test('is the only one, and its fail() is called at once on a console that has failed', async () => {
     const console = line.open();
     const detach = console.attach(new Brackets());
     expect(() => console.attach(new Brackets())).toThrow(/is in use by another program/);
@@ -74,7 +74,7 @@ describe('a listener', () => {
   });
 });
 
-describe('writing', () => {
+describe('A write', () => {
   test('reaches the guest', async () => {
     const console = line.open();
     await console.write(Buffer.from('ls\n'));

@@ -11,7 +11,7 @@ import { soon, useSerialLine } from '../../helpers/guest/serial-line.js';
 
 const line = useSerialLine();
 
-test('what was said before it is forgotten is not found, and what comes then is found from its first character on', async () => {
+test('output before forget() is not found, and output after it is found from its first character', async () => {
   const console = line.open();
   await line.send('up\n');
   await console.waitForMatch(compileSerialPattern('up'), soon());
@@ -21,8 +21,8 @@ test('what was said before it is forgotten is not found, and what comes then is 
   await expect(console.waitForMatch(compileSerialPattern('^up$'), soon())).resolves.toBe('up');
 });
 
-describe('recording', () => {
-  test('keeps every byte as it came, in a private file', async () => {
+describe('The recording', () => {
+  test('keeps every byte in a private file', async () => {
     const console = line.open();
     const bytes = Buffer.from(Array.from({ length: 512 }, (_, index) => index % 256));
     await line.send(bytes);
@@ -33,14 +33,14 @@ describe('recording', () => {
     expect(console.bytes).toBe(512);
   });
 
-  test('close takes what was sent before the guest ended', async () => {
+  test('includes everything that was sent before the guest ended', async () => {
     const console = line.open();
     line.guest.end('x'.repeat(300_000));
     await console.close(soon());
     expect((await stat(line.log)).size).toBe(300_000);
   });
 
-  test('close of a console that does not end comes back at the deadline, and can be repeated', async () => {
+  test('can be closed at a deadline, more than once, while the console is open', async () => {
     const console = line.open();
     await line.send('still here');
     await console.close(Deadline.after(50));
@@ -56,7 +56,7 @@ describe('recording', () => {
     expect(() => line.open({}, line.at('link'))).toThrow(/EEXIST/);
   });
 
-  test('past the cap, one line says so and the console goes on', async () => {
+  test('is truncated at its limit with one line, and the console continues', async () => {
     const console = line.open({ capBytes: 1000 });
     await line.send('a'.repeat(999));
     expect(console.truncated).toBe(false);
@@ -72,7 +72,7 @@ describe('recording', () => {
     expect(console.bytes).toBe(999 + 3 + 5000 + 7);
   });
 
-  test('a full disk is told once, and the console goes on', async () => {
+  test('reports a full disk once, and the console continues', async () => {
     const problems: MaqetError[] = [];
     const console = line.open({ onProblem: (error) => problems.push(error) });
     Object.assign((console as unknown as { log: { log: object } }).log.log, { descriptor: -1 });
@@ -85,7 +85,7 @@ describe('recording', () => {
     expect(problems[0]).toBeInstanceOf(SerialLogError);
   });
 
-  test('tells when the last byte came, and the last lines raw', async () => {
+  test('knows when the last byte arrived, and the raw last lines', async () => {
     const console = line.open();
     expect(console.lastByteAt).toBe(console.bootedAt);
     expect(console.tail(5)).toEqual([]);
@@ -98,15 +98,15 @@ describe('recording', () => {
   });
 });
 
-describe('waiting', () => {
-  test('finds what was said before', async () => {
+describe('A wait for output', () => {
+  test('finds earlier output', async () => {
     const console = line.open();
     await line.send('boot\r\nmaqet ready\r\n');
     await pause(20);
     await expect(console.waitForMatch(compileSerialPattern('^maqet .*$'), soon())).resolves.toBe('maqet ready');
   });
 
-  test('finds a match that comes byte by byte, also inside a character', async () => {
+  test('finds a match that arrives byte by byte, also within a character', async () => {
     const console = line.open();
     const found = console.waitForMatch(compileSerialPattern('^größe: \\d\\d$'), soon());
     for (const byte of Buffer.from('x größe: 11\r\r\ngröße: 42\r\r\n')) {
@@ -129,7 +129,7 @@ describe('waiting', () => {
     await expect(found).resolves.toHaveLength(4008);
   });
 
-  test('serves several at once, whoever asked first', async () => {
+  test('serves several waits at once, in any order', async () => {
     const console = line.open();
     const found = ['three', 'one', 'two'].map((word) => console.waitForMatch(compileSerialPattern(word), soon()));
     await line.send('one two');
@@ -137,7 +137,7 @@ describe('waiting', () => {
     await expect(Promise.all(found)).resolves.toEqual(['three', 'one', 'two']);
   });
 
-  test('one who comes later does not make another one miss text that was not looked at yet', async () => {
+  test('does not make another wait miss text that was not searched yet', async () => {
     const history = new TextHistory(1000);
     const waiters = new ConsoleWaiters(history);
     const first = waiters.wait(compileSerialPattern('needle'), soon());
@@ -147,7 +147,7 @@ describe('waiting', () => {
     await expect(second).rejects.toBeInstanceOf(DeadlineError);
   });
 
-  test('a line start is one of the guest, not of what happens to be looked at', async () => {
+  test('matches a line start of the guest, not the start of the text searched', async () => {
     const console = line.open();
     const found = console.waitForMatch(compileSerialPattern('^b+$'), Deadline.after(300));
     await line.send(`a${'b'.repeat(100_000)}`);
@@ -156,7 +156,7 @@ describe('waiting', () => {
     await expect(found).rejects.toBeInstanceOf(DeadlineError);
   });
 
-  test('ends at the deadline and on cancellation, naming the pattern', async () => {
+  test('ends at the deadline and on cancellation with the name of the pattern', async () => {
     const console = line.open();
     const pattern = compileSerialPattern('never');
     await expect(console.waitForMatch(pattern, Deadline.after(30))).rejects.toThrow(/Timed out after 30 ms.*"never"/);
@@ -166,7 +166,7 @@ describe('waiting', () => {
     await expect(cancelled).rejects.toBeInstanceOf(CancelledError);
   });
 
-  test('ends with the stream, but not before its last words were heard', async () => {
+  test('ends with the stream, after the last output was searched', async () => {
     const console = line.open();
     const heard = console.waitForMatch(compileSerialPattern('last words'), soon());
     const unheard = console.waitForMatch(compileSerialPattern('more'), soon());
@@ -183,7 +183,7 @@ describe('waiting', () => {
     await expect(found).rejects.toBeInstanceOf(SerialEndedError);
   });
 
-  test('fails with the reason it is given; the first one stays', async () => {
+  test('fails with the first reason that fail() gets', async () => {
     const console = line.open();
     const reason = new MaqetError('QEMU exited with code 1.', { remedy: 'Read its log.' });
     const found = console.waitForMatch(compileSerialPattern('x'), soon());

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LineRing, TextHistory } from '../../../src/guest/console/history.js';
 
-/** Text with many line ends of every kind, cut into pieces anywhere. */
+/** Text with many line ends of every kind, split anywhere. */
 const pieces = fc.array(fc.string({ unit: fc.constantFrom('\r', '\n', 'a', 'b', '\r\n', 'long'), maxLength: 30 }), { maxLength: 40 });
 
 describe('LineRing', () => {
@@ -18,7 +18,7 @@ describe('LineRing', () => {
     );
   });
 
-  test('an unfinished line counts', () => {
+  test('counts an unfinished line', () => {
     const ring = new LineRing(10);
     ring.push('one\r\ntwo\nlog');
     ring.push('in: ');
@@ -27,7 +27,7 @@ describe('LineRing', () => {
     expect(ring.tail(-1)).toEqual([]);
   });
 
-  test('a line without end is cut and marked, and the next line is whole', () => {
+  test('truncates and marks a long line, and keeps the next line whole', () => {
     const ring = new LineRing(10);
     for (let count = 0; count < 100; count += 1) ring.push('x'.repeat(1000));
     ring.push('\nnext');
@@ -36,7 +36,7 @@ describe('LineRing', () => {
 });
 
 describe('TextHistory', () => {
-  test('that was cleared holds the last character before what comes later, and knows that it is not all', () => {
+  test('keeps the last character when it is cleared, and knows that it is incomplete', () => {
     const history = new TextHistory(100);
     history.clear();
     expect(history.complete).toBe(true);
@@ -46,7 +46,7 @@ describe('TextHistory', () => {
     expect([history.last(50), history.length, history.complete]).toEqual(['othree', 6, false]);
   });
 
-  test('normalises line ends however the text is split, and keeps what it has room for', () => {
+  test('normalizes line ends however the text is split', () => {
     fc.assert(
       fc.property(pieces, (parts) => {
         const history = new TextHistory(1_000_000);
@@ -63,13 +63,13 @@ describe('TextHistory', () => {
     );
   });
 
-  test('a progress line keeps its carriage returns', () => {
+  test('keeps the carriage returns of a progress line', () => {
     const history = new TextHistory(100);
     for (const part of ['10%\r', '20%\r', '30%\r', '\n', 'done']) history.append(part);
     expect(history.last(100)).toBe('10%\r20%\r30%\ndone');
   });
 
-  test('keeps at least its capacity, and not much more', () => {
+  test('keeps at least its capacity, and little more', () => {
     const history = new TextHistory(50_000);
     for (let count = 0; count < 200_000; count += 1) history.append(String(count % 10));
     expect(history.length).toBeGreaterThanOrEqual(50_000);

@@ -29,7 +29,7 @@ describe('compileSerialPattern', () => {
     expect(refusal).not.toThrow(/\u001b/);
   });
 
-  test('either compiles or throws its own error, for any text', () => {
+  test('either compiles any text or throws a SerialPatternError', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'ab(){}[]|*+?.^$\\-1,:<=!') })),
@@ -53,11 +53,11 @@ describe('SerialPattern.find', () => {
     ['(?i)KERNEL panic', 'Kernel Panic', 'Kernel Panic'],
     ['a.b', 'a\nb', undefined],
     ['größe \\d+', 'größe 42', 'größe 42'],
-  ])('%j in %j gives %j', (source, text, found) => {
+  ])('finds %j in %j as %j', (source, text, found) => {
     expect(compileSerialPattern(source).find(text)).toBe(found);
   });
 
-  test('takes what stands before the start as context, never as part of the match', () => {
+  test('takes characters before the start as context, never as part of the match', () => {
     expect(compileSerialPattern('^b').find('ab', 1)).toBeUndefined();
     expect(compileSerialPattern('^b').find('\nb', 1)).toBe('b');
     expect(compileSerialPattern('\\bb').find('ab', 1)).toBeUndefined();
@@ -72,7 +72,7 @@ describe('SerialPattern.find', () => {
     ['(?:a?){300}a{300}[bc]', 'a'],
     ['[ab]*a[ab]{500}[cd]', 'abbabaab'],
     ['(.*)(.*)(.*)(.*)[!?]', 'ab'],
-  ])('%j takes linear time on a text that is made to defeat it', async (source, unit) => {
+  ])('takes linear time for %j on a text that is made to defeat it', async (source, unit) => {
     const pattern = compileSerialPattern(source);
     const work = (size: number) => (): void => expect(pattern.find(unit.repeat(size / unit.length))).toBeUndefined();
     expect(await growthExponent(work, 2560)).toBeLessThan(LINEAR);

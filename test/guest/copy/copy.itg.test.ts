@@ -13,14 +13,14 @@ import { runCommand } from '../../helpers/run-command.js';
 
 const bench = useCopyBench();
 
-describe.each(['the tar of this machine', 'the tar of busybox'])('%s', (tar) => {
+describe.each(['The tar of this machine', 'The tar of busybox'])('%s', (tar) => {
   async function channel(): Promise<ShellChannel> {
     if (!tar.includes('busybox')) return ownShell();
     const applets = await bench.applets();
     return new ShellChannel([path.join(applets, 'sh'), '-e'], applets);
   }
 
-  test('any tree comes back as it was', async () => {
+  test('copies any tree in and out unchanged', async () => {
     const guest = await channel();
     let round = 0;
     await fc.assert(
@@ -39,7 +39,7 @@ describe.each(['the tar of this machine', 'the tar of busybox'])('%s', (tar) => 
     expect((await readdir(bench.host())).filter((name) => name.includes('maqet'))).toEqual([]);
   });
 
-  test('a path far beyond what a header holds, links inside, an empty file, one of 3 MiB', async () => {
+  test('copies paths longer than a header, links inside, an empty file and a file of 3 MiB', async () => {
     const guest = await channel();
     const deep = Array.from({ length: 6 }, (_, index) => `${index}`.repeat(120));
     await plant(bench.host('from'), [
@@ -61,7 +61,7 @@ describe.each(['the tar of this machine', 'the tar of busybox'])('%s', (tar) => 
     expect(await snapshot(bench.host('back'))).toEqual((await snapshot(bench.host('from'))).filter((line) => !line.includes(' link ')));
   });
 
-  test('a file gets the name that is given, or goes into the folder', async () => {
+  test("gives a file the target's name, or puts it into the target directory", async () => {
     const guest = await channel();
     await writeFile(bench.host("it's"), 'one', { mode: 0o755 });
     await mkdir(bench.guest('there'));
@@ -96,7 +96,7 @@ describe.each(['the tar of this machine', 'the tar of busybox'])('%s', (tar) => 
     expect((await lstat(bench.host('behind'))).isFile()).toBe(true);
   });
 
-  test('a missing path, an empty folder', async () => {
+  test('reports a missing path and an empty directory', async () => {
     const guest = await channel();
     await mkdir(bench.guest('hollow/inner'), { recursive: true });
     const missing = copyOut(guest, [{ guest: bench.guest('no\nwhere'), host: bench.host('x') }], soon());
@@ -107,8 +107,8 @@ describe.each(['the tar of this machine', 'the tar of busybox'])('%s', (tar) => 
   });
 });
 
-describe('copying in', () => {
-  test('joins what the guest has, and leaves the modes of its folders alone', async () => {
+describe('A copy in', () => {
+  test('is merged with existing entries and keeps the modes of existing directories', async () => {
     await plant(bench.host('from'), [
       { parts: ['sub', 'new'], mode: 0o600, content: Buffer.from('new') },
       { parts: ['same'], mode: 0o600, content: Buffer.from('new') },
@@ -131,7 +131,7 @@ describe('copying in', () => {
     await expect(copy).rejects.toThrow(/link" is a link to ".*", outside of the copied directory/);
   });
 
-  test('refuses a FIFO, a missing file, a link, and what is reached through one', async () => {
+  test('refuses a FIFO, a missing file, a link, and a path through a link', async () => {
     await plant(bench.host('from'), [{ parts: ['sub', 'x'], mode: 0o600, content: Buffer.from('') }]);
     await runCommand('mkfifo', [bench.host('from/sub/fifo')], { deadline: soon() });
     await symlink('from', bench.host('link'));
@@ -144,7 +144,7 @@ describe('copying in', () => {
     await expect(refused('gone')).rejects.toBeInstanceOf(CopyError);
   });
 
-  test('a guest that cannot take it: no tar, no right, a file in the way', async () => {
+  test('reports a guest without tar, without permission, or with a file in the way', async () => {
     await writeFile(bench.host('file'), 'x');
     await mkdir(`${bench.root}/bin`);
     for (const name of ['mkdir', 'rm', 'mv']) await symlink(`/bin/${name}`, path.join(bench.root, 'bin', name));
@@ -158,7 +158,7 @@ describe('copying in', () => {
     await expect(blocked).rejects.toThrow(/tar failed with exit code 1: mkdir: .*(?:File exists|Not a directory)/);
   });
 
-  /** A channel with something that happens behind our back once the first piece is through. */
+  /** Makes a channel that does something else once the first piece has passed. */
   function tricked(trick: () => Promise<void>): ShellChannel {
     const channel = ownShell();
     const run = channel.run.bind(channel);
@@ -174,14 +174,14 @@ describe('copying in', () => {
     }
   }
 
-  test('a file that shrinks meanwhile does not pass for a whole one', async () => {
+  test('fails for a file that shrinks meanwhile', async () => {
     await writeFile(bench.host('file'), Buffer.alloc(4 * 2 ** 20));
     const channel = tricked(() => truncate(bench.host('file'), 1000));
     await expect(copyIn(channel, [{ host: bench.host('file'), guest: bench.guest('x') }], soon())).rejects.toThrow(/shrank/);
     expect(await readdir(bench.guest())).toEqual([]);
   });
 
-  test('a channel that takes a broken input for its end does not hide that', async () => {
+  test('fails for a broken input also if the channel takes it for the end', async () => {
     const channel = ownShell();
     channel.run = async ({ input }) => {
       const pieces = (input ?? none())[Symbol.asyncIterator]();
@@ -193,7 +193,7 @@ describe('copying in', () => {
     await expect(copy).rejects.toThrow(/is not a regular file/);
   });
 
-  test('a folder that is swapped for a link meanwhile is not followed', async () => {
+  test('does not follow a directory that is replaced by a link meanwhile', async () => {
     const tree = [
       { parts: ['a'], mode: 0o600, content: Buffer.alloc(2 ** 20) },
       { parts: ['sub', 'b'], mode: 0o600, content: Buffer.from('mine') },
@@ -219,8 +219,8 @@ async function* none(): AsyncGenerator<Buffer> {
   // Nothing to read.
 }
 
-describe('a deadline', () => {
-  test.each(['sh', 'bash'])('ends a copy in by %s also when tar has missed the signal', async (shell) => {
+describe('A deadline', () => {
+  test.each(['sh', 'bash'])('ends a copy in by %s also if tar ignores the signal', async (shell) => {
     await mkdir(`${bench.root}/bin`);
     await writeFile(`${bench.root}/bin/tar`, "#!/bin/sh\ntrap '' TERM\nexec sleep 60\n", { mode: 0o755 });
     const hanging = new ShellChannel([shell, '-e'], `${bench.root}/bin:${process.env['PATH'] ?? ''}`);
@@ -230,7 +230,7 @@ describe('a deadline', () => {
     expect(await readdir(bench.guest())).toEqual([]);
   });
 
-  test.each(['in', 'out'])('ends a copy %s, and nothing is left', async (way) => {
+  test.each(['in', 'out'])('ends a copy %s and leaves nothing behind', async (way) => {
     await mkdir(`${bench.root}/bin`);
     await writeFile(`${bench.root}/bin/tar`, '#!/bin/sh\nexec sleep 60\n', { mode: 0o755 });
     const hanging = new ShellChannel(['sh', '-e'], `${bench.root}/bin:${process.env['PATH'] ?? ''}`);

@@ -22,18 +22,18 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-test('the bytes are those of the source', async () => {
+test('the embedded kernel is the output of the assembler for its source', async () => {
   const [object, image] = [path.join(folder, 'o'), path.join(folder, 'bin')];
   execFileSync('aarch64-linux-gnu-as', ['-o', object, SOURCE]);
   execFileSync('aarch64-linux-gnu-objcopy', ['-O', 'binary', object, image]);
   expect(SELF_TEST_KERNEL_ARM64.toString('hex')).toBe((await readFile(image)).toString('hex'));
 });
 
-test('it says the same line as the guest for PCs', () => {
+test('the kernel prints the same line as the guest for PCs', () => {
   expect(SELF_TEST_KERNEL_ARM64.toString('latin1')).toContain(`${SELF_TEST_READY}\r\n`);
 });
 
-test('its file is new, and nobody may write to it', async () => {
+test('the kernel is written to a new, read-only file', async () => {
   const file = path.join(folder, 'kernel');
   await writeSelfTestKernelArm64(file);
   expect((await stat(file)).mode & 0o777).toBe(0o400);

@@ -15,7 +15,7 @@ let disk: string;
 let qemu: BareQemu | undefined;
 beforeAll(() => ensurePrograms(), 15 * 60_000);
 beforeEach(async () => {
-  // Commas and quotes in the name: it must reach QEMU unharmed.
+  // The name contains commas and quotes, which must reach QEMU unchanged.
   folder = await mkdtemp(path.join(tmpdir(), 'maqet-selftest,"boot" '));
   disk = path.join(folder, 'self-test.img');
   await writeSelfTestDisk(disk);
@@ -25,7 +25,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** What a VM that boots the self-test guest needs on its command line. */
+/** Returns the arguments for a VM that boots the self-test guest. */
 function selfTestDisk(): string[] {
   const node = { driver: 'raw', 'node-name': 'self-test', 'read-only': true, file: { driver: 'file', filename: disk } };
   const device = { driver: 'virtio-blk-pci', drive: 'self-test', bootindex: 0, ...SELF_TEST_GEOMETRY };
@@ -44,13 +44,13 @@ describe.each([
   ['pc with the least memory', ['-machine', 'pc', '-m', '2M']],
   ['q35 with an old CPU', ['-machine', 'q35', '-cpu', 'qemu32']],
 ])('%s', (_name, args) => {
-  test('boots the sector to the ready line, and says nothing else', async () => {
+  test('boots the sector to the ready line and prints nothing else', async () => {
     const vm = await boot(...args, ...selfTestDisk());
     await expect(readUntil(vm.serial, READY, Deadline.after(120_000))).resolves.toMatch(READY);
   });
 });
 
-test('the page is complete once the line is out', async () => {
+test('the page is complete once the ready line is printed', async () => {
   const vm = await boot('-machine', 'q35', ...selfTestDisk());
   await readUntil(vm.serial, READY, Deadline.after(120_000));
   const dump = path.join(folder, 'page');
@@ -60,10 +60,10 @@ test('the page is complete once the line is out', async () => {
   expect((await readFile(dump)).equals(selfTestPage())).toBe(true);
 });
 
-test('the halted guest costs no host CPU time and keeps running', async () => {
+test('the halted guest takes no host CPU time and keeps running', async () => {
   const vm = await boot('-machine', 'q35', ...selfTestDisk());
   await readUntil(vm.serial, READY, Deadline.after(120_000));
-  // QEMU may still have to finish what it does at its start.
+  // QEMU may still finish its own start.
   while ((await ticksInHalfASecond(vm.pid)) > 5);
 });
 
@@ -73,7 +73,7 @@ async function ticksInHalfASecond(pid: number): Promise<number> {
   return (await cpuTicks(pid)) - before;
 }
 
-/** User and system time of a process in clock ticks of 10 ms; QEMU runs as the very process that was spawned. */
+/** Returns the user and system time of a process in clock ticks of 10 ms. */
 async function cpuTicks(pid: number): Promise<number> {
   const stat = await readFile(`/proc/${pid}/stat`, 'latin1');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -17,10 +17,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-describe('the embedded sector', () => {
+describe('The embedded sector', () => {
   beforeAll(() => ensurePrograms(new Map([['nasm', 'nasm']])));
 
-  test('is what nasm makes of its source', async () => {
+  test('is the output of nasm for its source', async () => {
     const output = path.join(folder, 'selftest.bin');
     await runCommand('nasm', ['-w+all', '-Werror', '-f', 'bin', '-o', output, fileURLToPath(SOURCE)], {
       deadline: Deadline.after(120_000),
@@ -28,35 +28,35 @@ describe('the embedded sector', () => {
     expect(SELF_TEST_SECTOR.toString('hex')).toBe((await readFile(output)).toString('hex'));
   });
 
-  test('is one sector with the boot signature and holds the ready line', () => {
+  test('is one sector with the boot signature and the ready line', () => {
     expect(SELF_TEST_SECTOR).toHaveLength(512);
     expect(SELF_TEST_SECTOR.readUInt16LE(510)).toBe(0xaa55);
     expect(SELF_TEST_SECTOR.includes(`${SELF_TEST_READY}\r\n\0`, 0, 'latin1')).toBe(true);
   });
 });
 
-describe('the known page', () => {
-  test('holds no word twice', () => {
+describe('The known page', () => {
+  test('contains no word twice', () => {
     const page = selfTestPage();
     const words = new Set(new Uint32Array(page.buffer, page.byteOffset, page.length / 4));
     expect(page).toHaveLength(SELF_TEST_PAGE.length);
     expect(words.size).toBe(SELF_TEST_PAGE.length / 4);
   });
 
-  test('lies on a page boundary', () => {
+  test('starts at a page boundary', () => {
     expect(SELF_TEST_PAGE.address % 4096).toBe(0);
   });
 });
 
 describe('writeSelfTestDisk', () => {
-  test('writes the sector into a file that nobody may write to', async () => {
+  test('writes the sector to a read-only file', async () => {
     const file = path.join(folder, 'disk');
     await writeSelfTestDisk(file);
     expect((await stat(file)).mode & 0o777).toBe(0o400);
     expect(await readFile(file)).toEqual(SELF_TEST_SECTOR);
   });
 
-  test('refuses an existing file, and a link whether or not it leads anywhere', async () => {
+  test('refuses an existing file, a link and a dangling link', async () => {
     const [existing, link] = [path.join(folder, 'existing'), path.join(folder, 'link')];
     await writeFile(existing, 'mine');
     await symlink(path.join(folder, 'nothing'), link);
@@ -66,7 +66,7 @@ describe('writeSelfTestDisk', () => {
     await expect(stat(path.join(folder, 'nothing'))).rejects.toThrow(/ENOENT/);
   });
 
-  test('names the file and the reason when its folder is missing', async () => {
+  test('names the file and the reason if its directory is missing', async () => {
     const file = path.join(folder, 'no', 'disk');
     await expect(writeSelfTestDisk(file)).rejects.toThrow(new RegExp(`${file}.*ENOENT`));
   });

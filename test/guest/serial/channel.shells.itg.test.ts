@@ -28,7 +28,7 @@ beforeAll(
 
 afterEach(async () => {
   for (const stand of stands.splice(0)) {
-    // The folder of a shell that was killed: the guest is this machine.
+    // Remove the directory of a shell that was killed, because the guest is this machine.
     const { dir } = stand.channel as unknown as { dir: string | undefined };
     await stand.close();
     if (dir !== undefined) await rm(dir, { recursive: true, force: true });
@@ -40,7 +40,7 @@ afterEach(async () => {
   }
 });
 
-/** Writes a kernel message into every so many pieces, at any place. */
+/** Writes a kernel message into every nth piece, at a random place. */
 function kernelNoise(every: number): Transform {
   let count = 0;
   return new Transform({
@@ -53,14 +53,14 @@ function kernelNoise(every: number): Transform {
   });
 }
 
-/** A shell on a terminal of this machine, with what lies on its way to us. */
-function shell(command: string, way: Transform = new PassThrough()): SerialStand {
+/** Starts a shell on a terminal of this machine. @param line - transforms its output. */
+function shell(command: string, line: Transform = new PassThrough()): SerialStand {
   const child = spawn('script', ['-qfc', command, '/dev/null'], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { PATH: process.env['PATH'], TERM: 'dumb' },
   });
   children.push({ process: child, gone: new Promise((resolve) => child.once('close', resolve)) });
-  const stand = serialStand(Duplex.from({ writable: child.stdin, readable: child.stdout.pipe(way) }));
+  const stand = serialStand(Duplex.from({ writable: child.stdin, readable: child.stdout.pipe(line) }));
   stands.push(stand);
   return stand;
 }
@@ -73,7 +73,7 @@ async function untilNoSleepRuns(run: SerialStand['run'], seconds: string): Promi
 }
 
 describe.each(['busybox sh', 'dash -i', 'bash --norc --noprofile', 'bash --norc --noprofile --posix +m'])('%s', (command) => {
-  test('runs several scripts in turn, and is at its prompt after each', async () => {
+  test('runs several scripts in turn and is at its prompt after each', async () => {
     const { channel, run, log } = shell(command);
     await channel.waitReady(soon());
     const first = await run('echo out; echo err >&2; exit 3');
@@ -86,7 +86,7 @@ describe.each(['busybox sh', 'dash -i', 'bash --norc --noprofile', 'bash --norc 
     expect(text).not.toMatch(/[\u0001\u0002]|maqet-|[A-Za-z0-9+/]{40}/);
   });
 
-  test('carries any bytes both ways through kernel messages', async () => {
+  test('transfers any bytes in both directions through kernel messages', async () => {
     const { channel, run, log } = shell(command, kernelNoise(3));
     const bytes = manyBytes(150_000);
     await channel.waitReady(soon());
@@ -97,7 +97,7 @@ describe.each(['busybox sh', 'dash -i', 'bash --norc --noprofile', 'bash --norc 
     expect(readFileSync(log, 'latin1')).toContain('reset high-speed USB');
   });
 
-  test('gives the script its environment and folder, whatever they hold', async () => {
+  test('passes any environment and working directory to the script', async () => {
     const { run } = shell(command);
     const env = { A: `it's "$HOME" \`id\` \\n !!\n\tüñ%s`, B_2: '' };
     const { stdout } = await run('printf "%s|" "$A" "$B_2" "$(pwd)"', { env, workingDirectory: '/usr/share' });
@@ -107,7 +107,7 @@ describe.each(['busybox sh', 'dash -i', 'bash --norc --noprofile', 'bash --norc 
     expect(missing.stderr.toString()).toContain('maqet: the working directory /not here is not there in the guest');
   });
 
-  test('kills what a script has started when its time is over, and goes on', async () => {
+  test('kills a script and its children at the deadline, and continues', async () => {
     const { run, channel } = shell(command);
     await channel.waitReady(soon());
     const seconds = `${randomInt(100_000, 999_999)}`;
@@ -115,7 +115,7 @@ describe.each(['busybox sh', 'dash -i', 'bash --norc --noprofile', 'bash --norc 
     await untilNoSleepRuns(run, seconds);
   });
 
-  test('says that a script has ended the shell that waits for it, and goes on', async () => {
+  test('reports a script that has killed the shell around it, and continues', async () => {
     const { run } = shell(command);
     const seconds = `${randomInt(100_000, 999_999)}`;
     await expect(run(`echo before; kill -KILL $PPID; sleep ${seconds}`)).rejects.toThrow(
@@ -125,9 +125,9 @@ describe.each(['busybox sh', 'dash -i', 'bash --norc --noprofile', 'bash --norc 
   });
 });
 
-describe('a channel', () => {
+describe('A serial channel', () => {
   test.each(['busybox sh', 'dash -i', 'bash --norc --noprofile'])(
-    'finds the prompt of a %s that was not there yet when the first lines were typed, and got the ends of them',
+    'finds the prompt of a %s that received only the ends of the first lines',
     async (command) => {
       const { console, channel, run } = shell(command);
       const line = probeLine('m0123456789ab', 1);
@@ -137,7 +137,7 @@ describe('a channel', () => {
     },
   );
 
-  test('streams output as it comes', async () => {
+  test('streams output as it arrives', async () => {
     const { channel } = shell('dash -i');
     const abort = new AbortController();
     const heard: string[] = [];
@@ -150,20 +150,20 @@ describe('a channel', () => {
     expect(heard).toEqual(['first\n']);
   });
 
-  test('sends a script of any length', async () => {
+  test('runs a script of any length', async () => {
     const { run } = shell('busybox sh');
     const text = manyBytes(20_000).toString('base64');
     const { stdout } = await run(`printf %s '${text}'`);
     expect(stdout.toString()).toBe(text);
   });
 
-  test('takes calls at the same time one after the other', async () => {
+  test('runs concurrent calls one after the other', async () => {
     const { run } = shell('dash -i');
     const outs = await Promise.all(['one', 'two', 'three'].map((word) => run(`echo ${word}`)));
     expect(outs.map(({ stdout }) => stdout.toString())).toEqual(['one\n', 'two\n', 'three\n']);
   });
 
-  test('finds itself again in a guest that was started anew', async () => {
+  test('installs itself again in a guest that was restarted', async () => {
     const { run, channel } = shell('dash -i');
     await run('true');
     const dir = (channel as unknown as { dir: string }).dir;
@@ -186,19 +186,19 @@ describe('a channel', () => {
       /Login incorrect|debian login/,
     ],
     ['silence', 'sleep 1000', /its last line/],
-  ])('that meets %s says so in time', async (_name, command, words) => {
+  ])('reports %s at the deadline', async (_name, command, words) => {
     const { channel } = shell(command);
     const ready = channel.waitReady(Deadline.after(8000));
     await expect(ready).rejects.toThrow(/a shell to answer on the serial console/);
     await expect(ready).rejects.toThrow(words);
   });
 
-  test('says which tools are missing', async () => {
+  test('reports the missing tools', async () => {
     const { channel } = shell('env -i PATH=/nowhere /bin/dash -i');
     await expect(channel.waitReady(soon())).rejects.toThrow(/The guest has no base64, cat, dd, mkdir, rm, sha256sum/);
   });
 
-  test('ends at once when the console does', async () => {
+  test('fails at once when the console ends', async () => {
     const { channel } = shell('dash -i');
     await channel.waitReady(soon());
     const pull = async (): Promise<void> => void children[0]?.process.kill('SIGKILL');

@@ -4,13 +4,13 @@ import { FrameReader, type Received, sha256 } from '../../../src/guest/serial/fr
 
 const TOKEN = 'm0123456789ab';
 
-/** What the guest's side sends, as a terminal shows it. */
+/** Returns a frame of the guest's side, as a terminal shows it. */
 function frameText(seq: number, words: string, payload: Buffer): string {
   const base64 = payload.toString('base64').replace(/.{76}/g, '$&\n').replaceAll('\n', '\r\n');
   return `\u0001${TOKEN} ${seq}:${words}:${words}:${base64}:${payload.length === 0 ? '' : sha256(payload)}\u0002`;
 }
 
-/** Reads a text in pieces that end at the given places. */
+/** Reads a text in pieces that end at the given offsets. */
 function read(text: string, cuts: readonly number[] = []): Received & { rest: string } {
   const reader = new FrameReader(TOKEN);
   const bytes = Buffer.from(text, 'latin1');
@@ -28,8 +28,8 @@ const payloads = fc.uint8Array({ minLength: 0, maxLength: 600 }).map((bytes) => 
 const cuts = fc.array(fc.nat(2000), { maxLength: 12 });
 const kernelLine = fc.stringMatching(/^\[ {0,4}\d{1,5}\.\d{6}\] [ -~]{0,60}$/).map((text) => `${text}\r\n`);
 
-describe('a frame', () => {
-  test('arrives whole, however it is split, and nothing of it is left', () => {
+describe('A frame', () => {
+  test('is found however it is split, and becomes no other output', () => {
     fc.assert(
       fc.property(payloads, cuts, (payload, places) => {
         const { frames, damaged, noise, rest } = read(`before\r\n${frameText(7, 'some 3', payload)}after\r\n`, places);
@@ -39,7 +39,7 @@ describe('a frame', () => {
     );
   });
 
-  test('survives kernel messages at any places, which are passed on', () => {
+  test('survives kernel messages in any place, which are passed on', () => {
     fc.assert(
       fc.property(
         payloads,
@@ -47,7 +47,7 @@ describe('a frame', () => {
         fc.array(fc.tuple(fc.nat(2000), kernelLine), { minLength: 1, maxLength: 4 }),
         (payload, places, lines) => {
           let text = frameText(7, 'some 3', payload);
-          // From the end to the front, and not into each other.
+          // From the end to the start, so that the messages do not overlap.
           for (const [place, line] of lines.toSorted((a, b) => b[0] - a[0])) {
             const at = 1 + (place % (text.indexOf('\u0002') - 1));
             if (!text.includes('[')) text = text.slice(0, at) + line + text.slice(at);
@@ -61,7 +61,7 @@ describe('a frame', () => {
     );
   });
 
-  test('that never ends does not hold back what the kernel says in it: its last words', () => {
+  test('that never ends does not hold back the kernel messages in it', () => {
     const panic = '[   12.345678] Kernel panic - not syncing: sysrq triggered crash\r\n';
     fc.assert(
       fc.property(payloads, fc.nat(2000), cuts, (payload, place, places) => {
@@ -79,7 +79,7 @@ describe('a frame', () => {
     );
   });
 
-  test('is right or damaged, whatever is written into it', () => {
+  test('is valid or damaged, whatever is written into it', () => {
     const noise = fc.oneof(
       fc.stringMatching(/^[A-Za-z0-9+/=:\r\n]{1,40}$/),
       fc.string({ minLength: 1, maxLength: 40, unit: 'binary-ascii' }),
@@ -95,7 +95,7 @@ describe('a frame', () => {
     );
   });
 
-  test('is right or damaged, whatever is missing in it', () => {
+  test('is valid or damaged, whatever is missing in it', () => {
     fc.assert(
       fc.property(payloads, fc.nat(2000), fc.integer({ min: 1, max: 50 }), (payload, place, count) => {
         const frame = frameText(7, 'some 3', payload);
@@ -106,7 +106,7 @@ describe('a frame', () => {
     );
   });
 
-  test('may stand in another one', () => {
+  test('may stand inside of another frame', () => {
     fc.assert(
       fc.property(payloads, cuts, fc.nat(2000), (payload, places, place) => {
         const outer = frameText(7, 'some -', payload);
@@ -119,19 +119,19 @@ describe('a frame', () => {
     );
   });
 
-  test('of another session is output like any other', () => {
+  test('of another session counts as other output', () => {
     const text = frameText(7, 'x', Buffer.from('y')).replace(TOKEN, 'mffffffffffff');
     expect(read(`${text}\r\n`)).toMatchObject({ frames: [], damaged: 0, noise: Buffer.from(`${text.replace('\u0002', '')}\r\n`) });
   });
 
-  test('that is damaged is told, so that it can be asked for again', () => {
+  test('that is damaged is reported, so that the request is repeated', () => {
     expect(read(frameText(7, 'x', Buffer.from('payload')).replace('cGF5', 'cGF4'))).toMatchObject({ frames: [], damaged: 1 });
     expect(read(frameText(7, 'x', Buffer.from('payload')).replace(':x:', ':y:'))).toMatchObject({ frames: [], damaged: 1 });
   });
 });
 
-describe('everything else', () => {
-  test('any bytes in any pieces neither throw nor give a frame', () => {
+describe('Other output', () => {
+  test('may be any bytes in any pieces: no error, and no frame', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 3000 }), cuts, (bytes, places) => {
         expect(read(Buffer.from(bytes).toString('latin1'), places).frames).toEqual([]);
@@ -139,18 +139,18 @@ describe('everything else', () => {
     );
   });
 
-  test('is passed on as it came, without the echo of requests', () => {
+  test('is passed on unchanged, without the echo of requests', () => {
     const { noise, rest } = read(`[ 1.2] usb\r\n/ # (mT=${TOKEN};. /x)\r\n26 go 1 ${TOKEN}\r\nhello\r\n/ # `);
     expect(noise.toString()).toBe('[ 1.2] usb\r\nhello\r\n');
     expect(rest).toBe('/ # ');
   });
 
-  test('is passed on where the kernel speaks into the echo of a request', () => {
+  test('is passed on if the kernel writes into the echo of a request', () => {
     const panic = '[ 12.345678] Kernel panic - not syncing: sysrq triggered crash\r\n';
     expect(read(`26 get 1 out 0 64 ${TOKEN}${panic}`).noise.toString()).toBe(panic);
   });
 
-  test('costs bounded memory: a frame without an end, marks without a frame, a line without an end', () => {
+  test('takes bounded memory for a frame, marks or a line without an end', () => {
     for (const flood of [`\u0001${TOKEN} 1:`, '\u0001', 'x']) {
       const reader = new FrameReader(TOKEN);
       reader.push(Buffer.from(flood));

@@ -17,8 +17,8 @@ const MARK = '86399.';
 const sleepers = () => runningProcesses().filter(({ command }) => command.startsWith(`sleep ${MARK}${process.pid}`));
 const SLEEPING = `sh -c 'trap "" TERM; sleep ${MARK}${process.pid}1' & sleep ${MARK}${process.pid}2`;
 
-describe('a script that does not end', () => {
-  test('is killed with its children when the time is up; the channel works on', async () => {
+describe('A script that does not end', () => {
+  test('is killed with its children when it is cancelled, and the channel still works', async () => {
     const server = await setup.server();
     const channel = setup.channel(server.port, server.user);
     await channel.waitReady(soon());
@@ -33,7 +33,7 @@ describe('a script that does not end', () => {
     await expect(ran(channel, { script: 'exit 5' })).resolves.toMatchObject({ exitCode: 5 });
   });
 
-  test('ends by its deadline too', async () => {
+  test('is killed at its deadline', async () => {
     const server = await setup.server();
     const channel = setup.channel(server.port, server.user);
     const error = await failure(ran(channel, { script: SLEEPING }, Deadline.after(3000)));
@@ -41,7 +41,7 @@ describe('a script that does not end', () => {
     expect(sleepers()).toEqual([]);
   });
 
-  test('ends when taking its output or giving its input fails', async () => {
+  test('is killed when its input or the consumer of its output fails', async () => {
     const server = await setup.server();
     const channel = setup.channel(server.port, server.user);
     const full = async (): Promise<void> => {
@@ -58,7 +58,7 @@ describe('a script that does not end', () => {
     expect(sleepers()).toEqual([]);
   });
 
-  test('is no reason for close() to wait', async () => {
+  test('does not delay close()', async () => {
     const server = await setup.server();
     const channel = setup.channel(server.port, server.user);
     const begun = await begin(channel, 'sleep 300');
@@ -70,8 +70,8 @@ describe('a script that does not end', () => {
   });
 });
 
-describe('a connection that breaks', () => {
-  test('while a script runs is told at once, and not taken for exit code 255', async () => {
+describe('A connection that breaks', () => {
+  test('during a script is reported at once, not as exit code 255', async () => {
     const server = await setup.server();
     const channel = setup.channel(server.port, server.user);
     const begun = await begin(channel, 'sleep 300');
@@ -82,7 +82,7 @@ describe('a connection that breaks', () => {
     await endLeftover(begun);
   });
 
-  test('because the shell in the guest is killed', async () => {
+  test('because the shell in the guest was killed is reported', async () => {
     const server = await setup.server();
     const channel = setup.channel(server.port, server.user);
     const error = await failure(ran(channel, { script: 'kill -KILL $PPID; sleep 1' }));
@@ -91,8 +91,8 @@ describe('a connection that breaks', () => {
   });
 });
 
-describe('a server that is not the right one', () => {
-  test('has another host key than at the first login: refused', async () => {
+describe('The wrong server', () => {
+  test('is refused if its host key differs from that of the first login', async () => {
     const first = await setup.server();
     const channel = setup.channel(first.port, first.user);
     await channel.waitReady(soon());
@@ -104,7 +104,7 @@ describe('a server that is not the right one', () => {
     }
   });
 
-  test('may still change its host key before the first login', async () => {
+  test('may change its host key before the first login', async () => {
     const other = await Setup.make();
     const first = await other.server();
     const channel = setup.channel(first.port, first.user);
@@ -115,7 +115,7 @@ describe('a server that is not the right one', () => {
     await other.dispose();
   });
 
-  test('does not know the key: the error says how a key gets in', async () => {
+  test('that does not know the key gives an error that says how to install it', async () => {
     const other = await Setup.make();
     const server = await other.server();
     const error = await failure(setup.channel(server.port, server.user).waitReady(Deadline.after(8000)));
@@ -125,15 +125,15 @@ describe('a server that is not the right one', () => {
   });
 });
 
-describe('a server that is not there', () => {
-  test('nobody listens: the error says so', async () => {
+describe('A server that does not answer', () => {
+  test('is reported as refusing connections if nothing listens', async () => {
     const port = await freePort();
     const error = await failure(setup.channel(port, 'root').waitReady(Deadline.after(8000)));
     expect(error).toBeInstanceOf(DeadlineError);
     expect(error.message).toMatch(/login over SSH as root through port \d+ \(\d+ attempts, the last one: .*Connection refused\)/);
   });
 
-  test('comes later: the wait ends then', async () => {
+  test('ends the wait once it starts', async () => {
     const port = await freePort();
     const channel = setup.channel(port, (await setup.server()).user);
     const ready = channel.waitReady(soon());
@@ -142,7 +142,7 @@ describe('a server that is not there', () => {
     await expect(ready).resolves.toBeUndefined();
   });
 
-  test('accepts and never speaks: given up, and no client stays', async () => {
+  test('but accepts connections ends the wait at the deadline, and no client stays', async () => {
     const port = await setup.mute();
     const channel = setup.channel(port, 'root');
     const error = await failure(channel.waitReady(Deadline.after(10_000)));
@@ -153,7 +153,7 @@ describe('a server that is not there', () => {
     expect(setup.clients(port)).toEqual([]);
   });
 
-  test('a cancelled wait ends at once', async () => {
+  test('ends a cancelled wait at once', async () => {
     const port = await setup.mute();
     const stop = new AbortController();
     const work = failure(setup.channel(port, 'root').waitReady(soon(stop.signal)));

@@ -21,30 +21,30 @@ afterAll(() => setup.dispose());
 
 const MANY = 100 * 2 ** 20;
 
-describe('a script over SSH', () => {
-  test.each([0, 3, 255])('ends with its own exit code %i', async (code) => {
+describe('A script over SSH', () => {
+  test.each([0, 3, 255])('ends with its exit code %i', async (code) => {
     await expect(ran(channel, { script: `exit ${code}` })).resolves.toMatchObject({ exitCode: code });
   });
 
-  test('tells the signal that ended it', async () => {
+  test('reports the signal that ended it', async () => {
     await expect(ran(channel, { script: 'kill -KILL $$' })).resolves.toMatchObject({ exitCode: 137, signal: 'SIGKILL' });
   });
 
-  test('gives both outputs apart, byte for byte, also without a last line break', async () => {
+  test('passes on both streams byte for byte, also without a last line break', async () => {
     const script = `printf 'out\\000\\377\\033[2J'; printf '::error::x\\r\\000' >&2`;
     const { stdout, stderr } = await ran(channel, { script });
     expect(stdout.toString('latin1')).toBe('out\0\xff\x1b[2J');
     expect(stderr.toString('latin1')).toBe('::error::x\r\0');
   });
 
-  test('sees its variables, its directory and a closed standard input', async () => {
+  test('gets its variables, its working directory and an empty standard input', async () => {
     const odd = 'a \'b\' "c" $d \\ `e` !f ä\n漢';
     const script = 'printf "%s|%s|" "$ODD" "$PWD"; wc -c | tr -d " "';
     const { stdout } = await ran(channel, { script, env: { ODD: odd }, workingDirectory: '/usr' });
     expect(stdout.toString()).toBe(`${odd}|/usr|0\n`);
   });
 
-  test('reads binary input to its end and gives it back', async () => {
+  test('reads binary input to its end and writes it unchanged', async () => {
     const input = randomBytes(3 * 2 ** 20);
     const pieces = async function* () {
       for (let at = 0; at < input.length; at += 100_000) yield input.subarray(at, at + 100_000);
@@ -54,7 +54,7 @@ describe('a script over SSH', () => {
     expect(stdout.equals(input)).toBe(true);
   });
 
-  test('may end without reading its input, whose source is let go', async () => {
+  test('may end without reading its input, whose source is closed', async () => {
     let released = false;
     const endless = async function* () {
       try {
@@ -68,7 +68,7 @@ describe('a script over SSH', () => {
     expect(released).toBe(true);
   });
 
-  test('may be longer than any command line, and have an interpreter of its own', async () => {
+  test('may be longer than any command line and may name its interpreter', async () => {
     const text = 'x'.repeat(400_000);
     const { stdout } = await ran(channel, {
       script: `#!/usr/bin/env -S sh -u\n# ${text}\nread line; echo "$line ${text.length}"`,
@@ -77,7 +77,7 @@ describe('a script over SSH', () => {
     expect(stdout.toString()).toBe(`hi ${text.length}\n`);
   });
 
-  test('prints 100 MB and stands still, in flat memory, while its reader does', async () => {
+  test('prints 100 MB in bounded memory and pauses while its reader does', async () => {
     const hash = createHash('sha256');
     let bytes = 0;
     let grown = Number.POSITIVE_INFINITY;
@@ -97,19 +97,19 @@ describe('a script over SSH', () => {
     expect(grown).toBeLessThan(4 * 2 ** 20);
   });
 
-  test('ends although a background process of it keeps the output open', async () => {
+  test('ends although its background process keeps the output open', async () => {
     const { stdout, exitCode } = await ran(channel, { script: 'sleep 300 & echo $!; exit 6' });
     process.kill(Number(stdout.toString()), 'SIGKILL');
     expect(exitCode).toBe(6);
   });
 
-  test('that cannot begin says why', async () => {
+  test('that cannot start reports why', async () => {
     const { exitCode, stderr } = await ran(channel, { script: 'true', workingDirectory: '/not/there' });
     expect(exitCode).toBe(125);
     expect(stderr.toString()).toContain('/not/there');
   });
 
-  test('waits for the one before it, and leaves nothing in the guest', async () => {
+  test('waits for the script before it and leaves nothing in the guest', async () => {
     const alone = path.join(setup.directory, 'alone');
     const script = 'mkdir "$ALONE"; sleep 0.1; rmdir "$ALONE"; echo "$0"';
     const ends = await Promise.all([1, 2, 3].map(() => ran(channel, { script, env: { ALONE: alone } })));

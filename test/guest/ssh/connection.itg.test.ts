@@ -17,12 +17,12 @@ afterEach(() => setup.dispose());
 
 const logins = (server: Sshd): number => server.log().split('Accepted publickey').length - 1;
 
-/** The server's own processes that serve a connection. */
+/** Lists the server's processes for one connection. */
 const serving = (server: Sshd): ProcessInfo[] =>
   server.processes().filter(({ command }) => command.startsWith('sshd: ') && !command.includes('[listener]'));
 
-describe('one connection', () => {
-  test('serves the waits and the scripts, one after the other', async () => {
+describe('The shared connection', () => {
+  test('serves waits and scripts, one after the other', async () => {
     const server = await setup.server();
     const channel = setup.channel(server.port, server.user);
     await channel.waitReady(soon());
@@ -31,7 +31,7 @@ describe('one connection', () => {
     expect(logins(server)).toBe(1);
   });
 
-  test('is made by the first script where nobody has waited', async () => {
+  test('is made by the first script if there was no wait', async () => {
     const server = await setup.server();
     const channel = setup.channel(server.port, server.user);
     const ends = await Promise.all([3, 4].map((code) => ran(channel, { script: `exit ${code}` })));
@@ -39,7 +39,7 @@ describe('one connection', () => {
     expect(logins(server)).toBe(1);
   });
 
-  test('ends with the channel: no process, no socket, no log', async () => {
+  test('ends with the channel and leaves no process, socket or log', async () => {
     const server = await setup.server();
     const channel = setup.channel(server.port, server.user);
     await ran(channel, { script: 'true' });
@@ -50,14 +50,14 @@ describe('one connection', () => {
   });
 });
 
-describe('a connection that is gone', () => {
+describe('A connection that has ended', () => {
   test('is replaced by the next script', async () => {
     const server = await setup.server();
     const channel = setup.channel(server.port, server.user);
     await channel.waitReady(soon());
     killAll(serving(server));
     await until(() => setup.holders(server.port).length === 0, 'the end of the connection');
-    // Its end may not have come to be known at once.
+    // The client may notice its end a moment later.
     for (const code of [5, 6]) await expect(ran(channel, { script: `exit ${code}` })).resolves.toMatchObject({ exitCode: code });
     const before = logins(server);
     await ran(channel, { script: 'true' });
@@ -65,7 +65,7 @@ describe('a connection that is gone', () => {
     expect(setup.holders(server.port)).toHaveLength(1);
   });
 
-  test('although nobody knows it yet costs the script a connection of its own, and it runs once', async () => {
+  test('unnoticed makes the next script use a new connection and run once', async () => {
     const server = await setup.server();
     const channel = setup.channel(server.port, server.user);
     await channel.waitReady(soon());
@@ -76,7 +76,7 @@ describe('a connection that is gone', () => {
     expect(logins(server)).toBe(2);
   });
 
-  test('breaks the script that runs over it, and the next one runs', async () => {
+  test('fails the script that runs over it, and the next script runs', async () => {
     const server = await setup.server();
     const channel = setup.channel(server.port, server.user);
     const begun = await begin(channel, 'sleep 300');
@@ -88,7 +88,7 @@ describe('a connection that is gone', () => {
     await endLeftover(begun).catch(() => undefined);
   });
 
-  test('silent, is replaced by the next wait, and stays for the script that still runs over it', async () => {
+  test('or is silent is replaced by the next wait, but kept for the script that runs over it', async () => {
     const server = await setup.server();
     const channel = setup.channel(server.port, server.user);
     const go = path.join(setup.directory, 'go');
@@ -106,8 +106,8 @@ describe('a connection that is gone', () => {
   });
 });
 
-describe('a server that opens one session a connection', () => {
-  test('has connections of their own for what comes besides: a wait, and the end of a script', async () => {
+describe('A server with one session for each connection', () => {
+  test('gets new connections for a wait and for the kill of a script', async () => {
     const server = await setup.server(undefined, ['MaxSessions 1']);
     const channel = setup.channel(server.port, server.user);
     const stop = new AbortController();
@@ -122,7 +122,7 @@ describe('a server that opens one session a connection', () => {
   });
 });
 
-/** A client that fails as OpenSSH's does where it can make no socket, and is OpenSSH's else. */
+/** Creates a client that fails like OpenSSH where it cannot create a socket, and otherwise runs OpenSSH. */
 const WITHOUT_LINKS = `#!/bin/sh
 case "$*" in *ControlMaster=yes*)
   echo 'muxserver_listen: link mux listener ssh-1.sock.x => ssh-1.sock: Operation not permitted' >"$4"
@@ -131,7 +131,7 @@ esac
 exec ssh "$@"
 `;
 
-test('a directory in which no connection can be shared costs each call one of its own', async () => {
+test('each call makes a new connection if the directory does not permit sharing', async () => {
   const server = await setup.server();
   const program = path.join(setup.directory, 'ssh');
   await writeFile(program, WITHOUT_LINKS, { mode: 0o755 });
@@ -141,7 +141,7 @@ test('a directory in which no connection can be shared costs each call one of it
   expect(logins(server)).toBe(2);
 });
 
-/** Becomes the owner of a channel, and dies by its own hand as soon as a script says something. */
+/** The program of a process that owns a channel and kills itself when a script prints something. */
 const OWNER = `
 const url = (file) => 'file://' + process.cwd() + '/' + file;
 await import(url('scripts/typescript.mjs'));
@@ -157,7 +157,7 @@ await channel.run({ script: 'echo "$0"; sleep 300', env: {} }, async (_stream, c
 }, Deadline.after(120_000));
 `;
 
-test.each([true, false])('an owner that is killed leaves no client behind (by the kernel: %s)', async (bound) => {
+test.each([true, false])('a process that is killed leaves no client behind (by the kernel: %s)', async (bound) => {
   const server = await setup.server();
   const options = { program: findSsh(process.env['PATH']).ssh, directory: setup.directory, user: server.user, port: server.port, bound };
   const owner = spawn(process.execPath, ['--input-type=module', '-e', OWNER, JSON.stringify(options)], {

@@ -6,7 +6,7 @@ import { gathered } from '../../../src/guest/ssh/gathered.js';
 
 const KIB_32 = Buffer.alloc(32 * 1024, 'x');
 
-test('every byte comes, in its order, however it is cut and whenever it comes', async () => {
+test('every byte arrives in order, however the stream is split', async () => {
   const part = fc.record({ bytes: fc.uint8Array({ minLength: 1, maxLength: 50 }), rest: fc.boolean() });
   await fc.assert(
     fc.asyncProperty(fc.array(part, { maxLength: 20 }), async (parts) => {
@@ -28,7 +28,7 @@ test('every byte comes, in its order, however it is cut and whenever it comes', 
   );
 });
 
-test('the first piece comes at once; what comes then is gathered, but not kept back', async () => {
+test('the first piece is passed on at once, and later ones are gathered but not held back', async () => {
   const from = new PassThrough();
   const pieces = gathered(from);
   from.write('one');
@@ -41,7 +41,7 @@ test('the first piece comes at once; what comes then is gathered, but not kept b
   expect(await pieces.next()).toEqual({ done: true, value: undefined });
 });
 
-test('a fast stream comes in pieces of many chunks, and no faster than they are taken', async () => {
+test('a fast stream is gathered into large pieces and read no faster than they are taken', async () => {
   const from = new PassThrough();
   let written = 0;
   const writing = (async () => {
@@ -64,7 +64,7 @@ test('a fast stream comes in pieces of many chunks, and no faster than they are 
   expect(sizes.length).toBeLessThan(50);
 });
 
-test('a stream that is closed before its end has ended; one that fails, fails', async () => {
+test('a stream that is closed early counts as ended, and the error of a stream is thrown', async () => {
   const closed = new PassThrough();
   const pieces = gathered(closed);
   closed.write('said');

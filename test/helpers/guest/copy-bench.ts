@@ -7,19 +7,19 @@ import { ensureGuestParts } from '../guest-parts.js';
 import { runCommand } from '../run-command.js';
 import { ShellChannel } from './shell-channel.js';
 
-/** Folders for one test: one that stands for the workspace, one for the guest. */
+/** Two directories for one test: the workspace and the guest. */
 export interface CopyBench {
-  /** A path of this machine's side. */
+  /** Returns a path in the workspace. */
   host(name?: string): string;
-  /** A path of the guest's side. */
+  /** Returns a path in the guest. */
   guest(name?: string): string;
-  /** A folder of programs: the applets of busybox, `tar` among them. */
+  /** Returns a directory with the applets of busybox, among them `tar`. */
   applets(): Promise<string>;
-  /** The folder that holds both sides. */
+  /** The directory that contains both. */
   readonly root: string;
 }
 
-/** Gives each test of a file a {@link CopyBench} of its own, removed afterwards. */
+/** Gives each test of a file a new {@link CopyBench}, and removes it afterwards. */
 export function useCopyBench(): CopyBench {
   let root = '';
   beforeEach(async () => {
@@ -44,12 +44,12 @@ export function useCopyBench(): CopyBench {
   };
 }
 
-/** This machine's own shell and tar (GNU's on the machines that the tests are for). */
+/** Returns a channel with this machine's shell and tar. */
 export function ownShell(): ShellChannel {
   return new ShellChannel(['sh', '-e'], process.env['PATH'] ?? '');
 }
 
-/** Time enough for what takes a second on a busy machine. */
+/** A deadline that is never reached, also on a busy machine. */
 export function soon(): Deadline {
   return Deadline.after(120_000);
 }

@@ -1,15 +1,15 @@
 import { type Duplex, duplexPair } from 'node:stream';
 import { isJsonObject, type JsonObject, parseJson } from '../../../src/shared/json.js';
 
-/** What a fake agent does with a command: what it returns is sent as it is; nothing for no answer. */
+/** Returns the line that a fake agent sends for a command, or undefined for no answer. */
 export type Handler = (command: string, args: JsonObject) => string | undefined;
 
-/** A guest agent that does what a test says, and otherwise as qemu-ga 7.2 does: errors for garbage, 0xFF before a sync answer. */
+/** A guest agent that answers commands as a test says. Otherwise it behaves like qemu-ga 7.2: errors for garbage, 0xFF before a sync answer. */
 export class FakeAgent {
   /** The host's end of the port. */
   readonly port: Duplex;
   readonly seen: string[] = [];
-  /** False: nobody opens the port in the guest, and what is sent to it waits. */
+  /** False while no agent has opened the port in the guest: everything that is sent to it waits. */
   private listening = true;
   private waiting = '';
   private readonly own: Duplex;
@@ -27,28 +27,28 @@ export class FakeAgent {
     this.listening = false;
   }
 
-  /** True if something was sent that nobody has read. */
+  /** True if the port holds bytes that no agent has read. */
   get hasWaiting(): boolean {
     return this.waiting !== '';
   }
 
-  /** The guest restarts: what waited in its port is gone. */
+  /** Restarts the guest: bytes that wait in its port are lost. */
   forget(): void {
     this.waiting = '';
   }
 
-  /** An agent opens the port; what waited there comes first. */
+  /** Opens the port: bytes that wait there are read first. */
   listen(): void {
     this.listening = true;
     this.work();
   }
 
-  /** Bytes from the guest that nobody asked for. */
+  /** Sends unexpected bytes from the guest. */
   say(bytes: Buffer | string): void {
     this.own.write(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes);
   }
 
-  /** QEMU ends. */
+  /** Ends QEMU. */
   end(): void {
     this.own.destroy();
     this.port.destroy();

@@ -2,17 +2,17 @@ import { chmod, lstat, mkdir, readdir, readFile, readlink, symlink, writeFile } 
 import path from 'node:path';
 import fc from 'fast-check';
 
-/** A file, a link, or a folder that is empty unless others lie in it. */
+/** A file, a link or a directory. */
 export interface TreeEntry {
-  /** The names along its path. */
+  /** The names in its path. */
   readonly parts: readonly string[];
   readonly mode: number;
-  /** Left out: a folder. */
+  /** A directory if left out. */
   readonly content?: Uint8Array;
   readonly link?: string;
 }
 
-/** Writes a tree; an entry that cannot be because of an earlier one is left out. */
+/** Writes a tree. Skips an entry that conflicts with an earlier one. */
 export async function plant(root: string, tree: readonly TreeEntry[]): Promise<void> {
   await mkdir(root, { recursive: true });
   const folders: TreeEntry[] = [];
@@ -35,7 +35,7 @@ export async function plant(root: string, tree: readonly TreeEntry[]): Promise<v
   for (const { parts, mode } of folders) await chmod(path.join(root, ...parts), mode | 0o700);
 }
 
-/** All that is in a folder: a line for each entry, with type, mode and content. */
+/** Lists the content of a directory: a line for each entry, with type, mode and content. */
 export async function snapshot(root: string, prefix = ''): Promise<string[]> {
   const found: string[] = [];
   for (const name of (await readdir(root)).sort()) {
@@ -56,7 +56,7 @@ const entryName = fc
   .oneof({ weight: 8, arbitrary: shortName }, { weight: 1, arbitrary: longName })
   .filter((name) => name !== '.' && name !== '..');
 
-/** Trees of files and folders with the names and the modes that make trouble. */
+/** Trees of files and directories with unusual names and modes. */
 export const trees: fc.Arbitrary<TreeEntry[]> = fc.array(
   fc.record(
     {

@@ -4,24 +4,24 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensurePrograms, findProgram } from '../packages.js';
 
-/** The shells that a guest's `sh` mostly is. */
+/** The shells that are most often a guest's `sh`. */
 export const SHELLS: readonly string[] = ['dash', 'bash', 'busybox'];
 
-/** How a program ended, and what it said. */
+/** How a program ended, and its output. */
 export interface Ended {
   code: number | null;
   stdout: string;
   stderr: string;
 }
 
-/** A folder, and each shell under the name `sh`: each guest has one, which is what a program in it calls `sh`. */
+/** A directory, and the shells, each of which is installed as `sh` in a directory on PATH. */
 export class GuestShells {
   constructor(
     readonly root: string,
     private readonly bins: ReadonlyMap<string, string>,
   ) {}
 
-  /** Gives the program to the shell's standard input, as channels do, or as one word. */
+  /** Passes the program to the shell's standard input, as channels do, or as one argument. */
   run(shell: string, program: string, input?: string): Promise<Ended> {
     return this.start(shell, program, input).ended;
   }
@@ -47,7 +47,7 @@ export class GuestShells {
   }
 }
 
-/** Makes them in a new folder, and installs the shells that are missing. */
+/** Creates a new directory with the shells, and installs the missing ones. */
 export async function guestShells(): Promise<GuestShells> {
   await ensurePrograms(new Map(SHELLS.map((name) => [name, name])));
   const root = await mkdtemp(path.join(tmpdir(), 'maqet-program-'));

@@ -8,22 +8,22 @@ import type { AgentChannel } from '../../../src/guest/agent/channel.js';
 import { sleep } from '../../../src/shared/deadline.js';
 import { ensureDebianPackages, findProgram } from '../packages.js';
 
-/** A real guest agent on this machine: what it runs, it runs here. */
+/** A real guest agent on this machine, which runs programs here. */
 export interface RealAgent {
   readonly pid: number;
-  /** Opens a connection, as QEMU's port, and ends the one before: the agent serves one at a time. */
+  /** Opens a connection, like QEMU's port, and closes the one before: the agent serves one at a time. */
   connect(): Promise<Socket>;
-  /** Ends the agent and starts another on the same socket. */
+  /** Kills the agent and starts another one on the same socket. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Where Debian's package puts it: not on everybody's PATH. */
+/** Finds the agent, also where Debian's package installs it, which may not be on PATH. */
 function program(): string | undefined {
   return findProgram('qemu-ga', `${process.env['PATH']}:/usr/sbin:/sbin`);
 }
 
-/** The path of the installed agent; installs it where it is missing. */
+/** Returns the path of the agent. Installs it if it is missing. */
 async function ensureAgent(): Promise<string> {
   if (program() === undefined) await ensureDebianPackages(['qemu-guest-agent']);
   return program() ?? 'qemu-ga';
@@ -54,11 +54,19 @@ export async function realAgent(args: readonly string[] = []): Promise<RealAgent
     },
     async connect() {
       for (const former of open.splice(0)) former.destroy();
-      const stream = connect(socket);
-      open.push(stream);
-      stream.on('error', () => undefined);
-      await new Promise((resolve) => stream.once('connect', resolve));
-      return stream;
+      // The socket exists a moment before the agent listens on it.
+      for (;;) {
+        const stream = connect(socket);
+        stream.on('error', () => undefined);
+        const connected = await new Promise<boolean>((resolve) => {
+          stream.once('connect', () => resolve(true)).once('close', () => resolve(false));
+        });
+        if (connected) {
+          open.push(stream);
+          return stream;
+        }
+        await sleep(5);
+      }
     },
     async restart() {
       await running.end();
@@ -72,8 +80,8 @@ export async function realAgent(args: readonly string[] = []): Promise<RealAgent
   };
 }
 
-/** The folders that scripts of one channel have in the guest, which is this machine: other tests, and other runs of them, have theirs. */
-export function foldersOf(channel: AgentChannel): string[] {
+/** Lists the directories of the scripts of one channel on this machine. */
+export function directoriesOf(channel: AgentChannel): string[] {
   const { prefix } = (channel as unknown as { shells: { prefix: string } }).shells;
   return readdirSync(path.dirname(prefix)).flatMap((name) => (name.startsWith(`${path.basename(prefix)}-`) ? [`/tmp/${name}`] : []));
 }

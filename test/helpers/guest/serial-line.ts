@@ -10,19 +10,19 @@ import { Deadline } from '../../../src/shared/deadline.js';
 export interface SerialLine {
   /** The guest's end. */
   readonly guest: Duplex;
-  /** Where the log is. */
+  /** The path of the log. */
   readonly log: string;
-  /** A path in the folder of the log. */
+  /** Returns a path in the directory of the log. */
   at(name: string): string;
   /** Starts the console on the other end. */
   open(options?: SerialConsoleOptions, log?: string): SerialConsole;
-  /** Ends the connection as the death of QEMU does. */
+  /** Resets the connection, as a QEMU that is killed does. */
   reset(): void;
-  /** Sends as a guest does that has to wait for the host. */
+  /** Sends bytes, and waits until the host has taken them. */
   send(data: string | Buffer): Promise<void>;
 }
 
-/** Gives each test of a file a {@link SerialLine} of its own, freed afterwards. */
+/** Gives each test of a file a new {@link SerialLine}, and closes it afterwards. */
 export function useSerialLine(): SerialLine {
   let folder: string;
   let near: Duplex;
@@ -56,7 +56,7 @@ export function useSerialLine(): SerialLine {
   };
 }
 
-/** Time enough for what takes milliseconds. */
+/** A deadline that is never reached, also on a busy machine. */
 export function soon(): Deadline {
   return Deadline.after(120_000);
 }

@@ -8,20 +8,20 @@ import { SerialConsole } from '../../../src/guest/console/console.js';
 import { SerialChannel } from '../../../src/guest/serial/channel.js';
 import { Deadline } from '../../../src/shared/deadline.js';
 
-/** What came of a script. */
+/** The result of a script. */
 export interface Ran extends GuestExit {
   readonly stdout: Buffer;
   readonly stderr: Buffer;
 }
 
-/** A serial channel to whatever is at the other end of a stream. */
+/** A serial channel over a stream. */
 export interface SerialStand {
   readonly console: SerialConsole;
   readonly channel: SerialChannel;
   readonly log: string;
   /** Runs a script and collects its output. */
   run(script: string, more?: Partial<GuestCommand>, ms?: number): Promise<Ran>;
-  /** Frees everything but the stream's other end. */
+  /** Closes everything except the other end of the stream. */
   close(): Promise<void>;
 }
 
@@ -48,13 +48,13 @@ export function serialStand(stream: Duplex): SerialStand {
   };
 }
 
-/** Bytes that hold every value many times, and never the same line twice. */
+/** Returns bytes that contain every value many times, but no line twice. */
 export function manyBytes(length: number): Buffer {
   const blocks = Array.from({ length: Math.ceil(length / 32) }, (_, index) => createHash('sha256').update(`${index}`).digest());
   return Buffer.concat(blocks).subarray(0, length);
 }
 
-/** A stream of the bytes in pieces that fit nothing. */
+/** Splits bytes into pieces of odd sizes. */
 export async function* inPieces(bytes: Buffer, size = 7777): AsyncGenerator<Buffer> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
 }

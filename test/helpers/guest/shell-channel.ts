@@ -5,11 +5,10 @@ import type { GuestChannel, GuestCommand, GuestExit, GuestOutput } from '../../.
 import { type Deadline, sleep } from '../../../src/shared/deadline.js';
 
 /**
- * A channel into this machine: a script runs in a shell of its own, here. What is proved over it is what real shells and real
- * tars do.
+ * A channel into this machine: each script runs in a local shell. Tests use it with real shells and real tars.
  *
  * @param shell - the shell with its arguments, e.g. `['sh', '-e']` or `['busybox', 'sh', '-e']`.
- * @param searchPath - the PATH of the scripts: which `tar` they find.
+ * @param searchPath - the PATH of the scripts, which selects their `tar`.
  */
 export class ShellChannel implements GuestChannel {
   readonly name = 'serial';
@@ -33,7 +32,7 @@ export class ShellChannel implements GuestChannel {
       const [[code, signal]] = await deadline.race(work, 'a script');
       return { exitCode: code ?? 128 + constants.signals[signal ?? 'SIGKILL'], ...(signal === null ? {} : { signal }) };
     } catch (error) {
-      // As the channels end a script: asked first.
+      // SIGTERM first, as the channels do.
       for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
         if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, signal);
         await Promise.race([closed, sleep(1000)]);
@@ -47,14 +46,14 @@ export class ShellChannel implements GuestChannel {
   }
 
   async close(): Promise<void> {
-    // Nothing is held between two scripts.
+    // Nothing to close.
   }
 }
 
 async function feed(child: ChildProcess, { input }: GuestCommand): Promise<void> {
   const { stdin } = child;
   if (stdin === null) return;
-  // A program that ends without reading its input is judged by its exit code.
+  // A program that ends before it has read its input breaks the pipe. Its exit code counts.
   stdin.on('error', () => undefined);
   for await (const piece of input ?? []) {
     if (stdin.destroyed) break;

@@ -11,15 +11,15 @@ import { spawnGuarded } from '../../../src/vm/guard.js';
 import { type ProcessInfo, runningProcesses } from '../processes.js';
 import { ensureSsh, type Sshd, startSshd } from '../sshd.js';
 
-/** Long enough for anything on a loaded machine. */
+/** A deadline that is never reached, also on a busy machine. */
 export const soon = (signal?: AbortSignal): Deadline => Deadline.after(120_000, signal);
 
-/** A directory with a key, and what was made with it. */
+/** A directory with a key, and the servers and channels that use it. */
 export class Setup {
   private readonly owned: (() => Promise<void>)[] = [];
 
   private constructor(
-    /** Its name holds characters that OpenSSH would expand. */
+    /** Its name contains characters that OpenSSH expands. */
     readonly directory: string,
     readonly publicKey: string,
   ) {}
@@ -44,7 +44,7 @@ export class Setup {
     return channel;
   }
 
-  /** The port of a server that accepts connections and never speaks. */
+  /** Returns the port of a server that accepts connections and sends nothing. */
   async mute(): Promise<number> {
     const sockets = new Set<Socket>();
     const server = createServer((socket) => sockets.add(socket.on('error', () => undefined)));
@@ -57,12 +57,12 @@ export class Setup {
     return typeof address === 'object' && address !== null ? address.port : 0;
   }
 
-  /** The clients of a port that run now. */
+  /** Lists the running clients of a port. */
   clients(port: number): ProcessInfo[] {
     return runningProcesses().filter(({ command }) => command.includes(` -p ${port} `));
   }
 
-  /** Those of them that hold a connection for others. */
+  /** Lists the running clients of a port that hold a shared connection. */
   holders(port: number): ProcessInfo[] {
     return this.clients(port).filter(({ command }) => command.includes(' ControlMaster=yes '));
   }
@@ -78,7 +78,7 @@ export interface Ran extends GuestExit {
   readonly stderr: Buffer;
 }
 
-/** Waits for what must come about. */
+/** Waits until a condition is true. */
 export async function until(fact: () => boolean, what: string): Promise<void> {
   const deadline = soon();
   while (!fact()) {
@@ -87,22 +87,22 @@ export async function until(fact: () => boolean, what: string): Promise<void> {
   }
 }
 
-/** Runs a script and keeps all that it says. */
+/** Runs a script and collects its output. */
 export async function ran(channel: SshChannel, command: Partial<GuestCommand> & { script: string }, deadline = soon()): Promise<Ran> {
   const kept = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
   const exit = await channel.run({ env: {}, ...command }, async (stream, chunk) => void kept[stream].push(chunk), deadline);
   return { ...exit, stdout: Buffer.concat(kept.stdout), stderr: Buffer.concat(kept.stderr) };
 }
 
-/** A script that has begun and is not waited for. */
+/** A script that runs. */
 export interface Begun {
-  /** How it failed. */
+  /** Resolves to the error that ended it. */
   readonly failure: Promise<Error>;
   /** Its directory in the guest. */
   readonly directory: string;
 }
 
-/** Starts a script that does not end well, and waits until it runs. */
+/** Starts a script that will fail, and waits until it runs. */
 export async function begin(channel: SshChannel, script: string, deadline = soon()): Promise<Begun> {
   const told = Promise.withResolvers<string>();
   const output = async (_stream: string, chunk: Buffer): Promise<void> => told.resolve(path.dirname(chunk.toString().trim()));
@@ -112,14 +112,14 @@ export async function begin(channel: SshChannel, script: string, deadline = soon
   return { failure: failed, directory };
 }
 
-/** Ends what a script of a broken connection left, which nobody else can reach any more. */
+/** Kills the processes of a script whose connection is broken. */
 export async function endLeftover({ directory }: Pick<Begun, 'directory'>): Promise<void> {
   process.kill(-Number(await readFile(path.join(directory, 'pid'), 'utf8')), 'SIGKILL');
   // Its shell may be removing the directory at the same time.
   await rm(directory, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** What a promise is rejected with. */
+/** Returns the error of a promise. */
 export async function failure(work: Promise<unknown>): Promise<Error> {
   return work.then(
     () => new Error('it did not fail'),

@@ -19,12 +19,12 @@ class LyingGuest implements GuestChannel {
     private readonly answer: Buffer,
     private readonly stderr = '',
     private readonly exitCode = 0,
-    /** What it does behind our back when half of the bytes are sent. */
+    /** Runs when half of the bytes are sent. */
     private readonly trick: () => Promise<void> = async () => undefined,
   ) {}
 
   async waitReady(): Promise<void> {
-    // It is.
+    // Always ready.
   }
 
   async run(_command: GuestCommand, output: GuestOutput, deadline: Deadline): Promise<GuestExit> {
@@ -37,7 +37,7 @@ class LyingGuest implements GuestChannel {
   }
 
   async close(): Promise<void> {
-    // Nothing is held.
+    // Nothing to close.
   }
 }
 
@@ -54,7 +54,7 @@ async function archive(...members: Member[]): Promise<Buffer> {
 
 const ROOT: Member = { name: './', type: 'directory', mode: 0o755 };
 
-/** A header as {@link archive} writes it, with other bytes in one field. */
+/** Makes an archive whose header has other bytes in one field. */
 async function forged(offset: number, text: string, member: Member = { name: 'x', content: 'x' }): Promise<Buffer> {
   const bytes = await archive(member);
   bytes.write(text, offset, 'latin1');
@@ -68,7 +68,7 @@ async function receive(answer: Buffer, guest = '/asked', bytes = 10 * 2 ** 20): 
   return await copyOut(new LyingGuest(answer), [{ guest, host: bench.host('got') }], soon(), { bytes });
 }
 
-/** Expects a refusal, and that nothing at all has changed on this machine. */
+/** Expects an error, and that nothing has changed on this machine. */
 async function refused(answer: Buffer, problem: RegExp, guest?: string): Promise<void> {
   const before = await snapshot(bench.root);
   const copy = receive(answer, guest);
@@ -77,7 +77,7 @@ async function refused(answer: Buffer, problem: RegExp, guest?: string): Promise
   expect(await snapshot(bench.root)).toEqual(before);
 }
 
-describe('a hostile archive', () => {
+describe('An untrusted archive', () => {
   test.each(['../x', 'a/../../x', '/etc/x', './../x', 'a/..', '..'])(
     'with %j is refused, and nothing is left of the rest',
     async (name) => {
@@ -89,20 +89,20 @@ describe('a hostile archive', () => {
     },
   );
 
-  test('with the same file twice, a file in the way of a folder, a folder in the way of a file', async () => {
+  test('is refused if it has a file twice, or a file and a directory of the same name', async () => {
     await refused(await archive(ROOT, { name: 'x', content: '1' }, { name: './x', content: '2' }), /cannot be created \(EEXIST\)/);
     await refused(await archive(ROOT, { name: 'x', content: '1' }, { name: 'x/y', content: '2' }), /cannot be opened as a directory/);
     await refused(await archive(ROOT, { name: 'x/y', content: '1' }, { name: 'x', content: '2' }), /cannot be created \(EEXIST\)/);
   });
 
-  test('that says it is larger than what may be written', async () => {
+  test('is refused if it claims to be larger than the limit', async () => {
     await refused(await forged(124, '77777777777', { name: 'x', content: 'x' }), /exceeds .* at "x" \(8\.0 GiB\)/);
     await refused(await forged(124, '\x80\0\0\0\x7f\xff\xff\xff\xff\xff\xff\xff'), /exceeds/);
     await refused(await forged(124, '\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\x00'), /Invalid header|cannot be written/);
     await refused(await archive(ROOT, ...Array.from({ length: 2600 }, (_, index) => ({ name: `f${index}` }))), /exceeds/);
   });
 
-  test('that is none, is cut short, or is empty', async () => {
+  test('is refused if it is not a tar archive, is truncated, or is empty', async () => {
     await refused(Buffer.alloc(5000, 'no tar '), /The archive from the guest is damaged or cannot be written \(Invalid tar header/);
     await refused((await archive(ROOT, { name: 'x', content: 'x'.repeat(5000) })).subarray(0, 3000), /Unexpected end of data/);
     await refused(Buffer.alloc(0), /contains no files/);
@@ -112,13 +112,13 @@ describe('a hostile archive', () => {
     );
   });
 
-  test('with more than was asked for', async () => {
+  test('is refused if it holds more than the requested file', async () => {
     await refused(await archive({ name: './asked', content: '1' }, { name: 'more', content: '2' }), /sent something else/);
     await refused(await archive({ name: './other', content: '1' }), /sent something else/);
     await refused(await archive({ name: './asked/inner', content: '1' }), /sent something else/);
   });
 
-  test('with links and devices loses them, and what would lie behind them stays inside', async () => {
+  test('loses its links and devices, and entries below them stay inside of the target', async () => {
     const { files, notices } = await receive(
       await archive(
         ROOT,
@@ -142,21 +142,21 @@ describe('a hostile archive', () => {
     expect(await snapshot(bench.host())).toEqual(['"got" folder 755', '"got/out" folder 755', '"got/out/x" file 644 eA==']);
   });
 
-  test('cannot set more than permission bits, nor lock the owner out of a folder', async () => {
+  test('cannot set more than permission bits, or lock the owner out of a directory', async () => {
     await receive(
       await archive({ ...ROOT, mode: 0o7000 }, { name: 'x', mode: 0o6755, content: 'x' }, { name: 'd', type: 'directory', mode: 0o1055 }),
     );
     expect(await snapshot(bench.host())).toEqual(['"got" folder 700', '"got/d" folder 755', '"got/x" file 755 eA==']);
   });
 
-  test('never fills memory or log with notices', async () => {
+  test('cannot fill memory or the log with notices', async () => {
     const links = Array.from({ length: 500 }, (_, index) => ({ name: `l${index}`, type: 'symlink' as const, linkname: 'x' }));
     const { notices } = await receive(await archive(ROOT, { name: 'x', content: 'x' }, ...links));
     expect(notices).toHaveLength(21);
     expect(notices.at(-1)).toBe('480 more entries were left out.');
   });
 
-  test('whatever it is made of, writes nothing but below the target', async () => {
+  test('writes nothing outside of the target, whatever it contains', async () => {
     const name = fc.array(fc.constantFrom('..', '.', '', 'a', 'b', 'host', 'got', 'canary'), { minLength: 1, maxLength: 5 });
     const member = fc.record({
       name: name.map((parts) => parts.join('/') || '/'),
@@ -187,8 +187,8 @@ describe('a hostile archive', () => {
   });
 });
 
-describe('the place here', () => {
-  test('joins what is there: files are replaced, links as themselves', async () => {
+describe('The target of a copy out', () => {
+  test('is merged with existing entries: files and links are replaced', async () => {
     await mkdir(bench.host('got/sub'), { recursive: true });
     await writeFile(bench.host('got/sub/old'), 'old');
     await writeFile(bench.guest('precious'), 'mine');
@@ -199,7 +199,7 @@ describe('the place here', () => {
     expect(await readFile(bench.guest('precious'), 'utf8')).toBe('mine');
   });
 
-  test('stays whole where the two do not fit together', async () => {
+  test('stays unchanged where a file and a directory conflict', async () => {
     await mkdir(bench.host('got/z'), { recursive: true });
     await refused(
       await archive(ROOT, { name: 'a', content: 'a' }, { name: 'z', content: 'z' }),
@@ -209,7 +209,7 @@ describe('the place here', () => {
     await refused(await archive(ROOT, { name: 'a', content: 'a' }, { name: 'y/z', content: 'z' }), /on one side and a file on the other/);
   });
 
-  test('that is or is reached through a link is not followed', async () => {
+  test('is refused if it is a link or is reached through one', async () => {
     await symlink(bench.guest(), bench.host('away'));
     const copy = copyOut(new LyingGuest(await archive(ROOT, { name: 'x' })), [{ guest: '/asked', host: bench.host('away/got') }], soon());
     await expect(copy).rejects.toThrow(/away" is not a directory/);
@@ -220,7 +220,7 @@ describe('the place here', () => {
   });
 });
 
-test('a folder that is swapped for a link while files come is not followed', async () => {
+test('a directory that is replaced by a link during a copy out is not followed', async () => {
   await mkdir(bench.host('got/sub'), { recursive: true });
   await mkdir(bench.guest('got/sub'), { recursive: true });
   const many = Array.from({ length: 20 }, (_, index) => ({ name: `sub/${index}`, content: 'x' }));
@@ -235,8 +235,8 @@ test('a folder that is swapped for a link while files come is not followed', asy
   expect(await readdir(`${bench.root}/moved/got`)).toEqual(['sub']);
 });
 
-describe("the guest's complaints", () => {
-  test('about logs that change are notices, all others are errors, and harmless', async () => {
+describe("A complaint of the guest's tar", () => {
+  test('is a notice if a file has changed, and a sanitized error otherwise', async () => {
     const bytes = await archive(ROOT, { name: 'log', content: 'x' });
     const copy = (stderr: string, exitCode: number) =>
       copyOut(new LyingGuest(bytes, stderr, exitCode), [{ guest: '/asked', host: bench.host('got') }], soon());
