@@ -109,7 +109,7 @@ export function isUnrecorded(error: unknown): boolean {
 }
 
 /** A VM that an earlier step kept for later ones, and that has ended. Its record tells more only if it could be written. */
-export function lostVm({ vm, state, reason }: VmRecord): VmCrashedError {
+export function lostVmError({ vm, state, reason }: VmRecord): VmCrashedError {
   const left = `The VM ${vm}, which an earlier step left running,`;
   const recorded = state === 'failed' || state === 'stopped';
   const told = recorded

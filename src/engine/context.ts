@@ -13,39 +13,47 @@ import type { GateContext } from '../supervisor/rpc/methods.js';
 import type { Toolchain } from '../toolchain/resolve.js';
 import type { ToolCache } from '../toolchain/tool-cache.js';
 import type { PortForward } from '../vm/spec.js';
-import { type AdministratorPlaces, administratorPlaces } from './preflight/administrator.js';
 
-/** What a run needs to know of the machine and of who asks. Each front makes one. */
+/** Where the administrator of a machine can put a policy for all that maqet does on it. */
+export interface AdministratorPlaces {
+  /** The file that always applies, if it exists. */
+  readonly file: string;
+  /** The value of `MAQET_POLICY`: one more file. Undefined if the variable is not set. */
+  readonly variable: string | undefined;
+  /** The user ids that may own both files and the directories above them. */
+  readonly trusted: readonly number[];
+}
+
+/** The machine and the caller of a run. Each front creates one. */
 export interface Environment {
   readonly log: Logger;
   readonly caller: Caller;
   /** Values that must not reach the audit log. */
   readonly secrets: readonly string[];
-  /** Where the machine's administrator may have left a policy. */
   readonly administrator: AdministratorPlaces;
-  /** The folder that holds the VMs' folders. */
+  /** The directory of all VMs. */
   readonly root: string;
   /** The job, as `vm.json` records it; empty outside a runner. */
   readonly job: string;
-  /** By what a later process recognises the VM that this run claims; see `vm.json`. */
+  /** Identifies the VM that this run claims to a later process. See `vm.json`. */
   readonly claimant: string;
-  /** The supervisor's program. */
+  /** Path of the supervisor's program. */
   readonly supervisorEntry: string;
-  /** Opens the tool cache. A run that attaches never needs it, and it takes time to load. */
+  /** Opens the tool cache. It takes time to load, and a run that attaches does not need it. */
   readonly toolCache: () => Promise<ToolCache>;
-  /** Opens the cache of downloaded images, where there is one. It takes time to load. */
+  /** Opens the cache of downloaded images, if there is one. It takes time to load. */
   readonly imageCache?: () => Promise<ImageCache>;
-  /** True on a CI runner, whose devices may be repaired. */
+  /** True on a CI runner, where maqet may repair the mode of `/dev/kvm`. */
   readonly isRunner: boolean;
-  /** A process whose end ends even a kept VM. */
+  /** A process whose exit stops even a kept VM. */
   readonly watchPid?: number;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
-  /** Shows what a script in the guest prints, as it comes, for as long as the work takes. */
+  /** Shows the output of a script in the guest while the work lasts. */
   readonly showGuest: <T>(work: (output: GuestOutput) => Promise<T>) => Promise<T>;
   /** The words of the front that shows the results of the run. */
   readonly wording: Wording;
-  /** Told the name of each phase as it begins. */
+  /** Receives the name of each phase as it begins. */
   readonly onPhase: (name: string) => void;
 }
 
@@ -69,19 +77,19 @@ export interface Session {
   readonly toolchain?: Toolchain;
 }
 
-/** What follows from the process's environment alone. */
+/** The part of an {@link Environment} that follows from the environment of the process. */
 export type ProcessFacts = Pick<Environment, 'caller' | 'secrets' | 'administrator' | 'root' | 'job' | 'isRunner' | 'supervisorEntry'>;
 
 /**
  * Reads the facts of the running process.
  *
- * @param entryFile - the bundle that runs; the supervisor's bundle lies beside it.
+ * @param entryFile - path of the running bundle. The supervisor's bundle lies beside it.
  */
 export function processFacts(env: NodeJS.ProcessEnv, entryFile: string): ProcessFacts {
   const isRunner = env['GITHUB_ACTIONS'] === 'true';
   const run = isRunner ? runIdentity(env) : null;
   return {
-    // Outside a runner GITHUB_ACTOR is a variable that anybody may set; the user id is not.
+    // Outside a runner anybody can set GITHUB_ACTOR, but not the user id.
     caller: { actor: (run === null ? undefined : env['GITHUB_ACTOR']) || userInfo().username, run },
     secrets: secretsFromEnvironment(env),
     administrator: administratorPlaces(env),
@@ -101,4 +109,9 @@ function runIdentity(env: NodeJS.ProcessEnv): NonNullable<Caller['run']> {
     attempt: value('GITHUB_RUN_ATTEMPT'),
     job: value('GITHUB_JOB'),
   };
+}
+
+/** Returns the places on this machine: `/etc/maqet/policy.yml`, and the file that the variable `MAQET_POLICY` names. */
+export function administratorPlaces(env: NodeJS.ProcessEnv): AdministratorPlaces {
+  return { file: '/etc/maqet/policy.yml', variable: env['MAQET_POLICY'], trusted: [0] };
 }

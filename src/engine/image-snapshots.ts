@@ -15,7 +15,7 @@ import { judgeSnapshot } from '../supervisor/snapshots/commands.js';
 import { resolveToolchain } from '../toolchain/resolve.js';
 import type { Environment } from './context.js';
 import { policyLayers } from './preflight/layers.js';
-import { withSharedLog } from './records/shared-log.js';
+import { withSharedLog } from './records/audit-logs.js';
 
 /** Stands in the `vm` of records that are about no VM; no VM can have that name. */
 const NO_VM = '-';

@@ -10,7 +10,7 @@ import { asideOf, findVm, listVms, namesIn } from '../state/find.js';
 import { imagesDirectory, VmDirectory } from '../state/layout.js';
 import { isLive, readRecord, type VmRecord } from '../state/record.js';
 import type { Environment } from './context.js';
-import { withSharedLog } from './records/shared-log.js';
+import { withSharedLog } from './records/audit-logs.js';
 import { flushSyslog } from './records/syslog.js';
 
 /** Blocks in which a file system counts what a file takes (POSIX `stat`). */

@@ -1,5 +1,4 @@
 import { verifyChain } from '../audit/verify.js';
-import type { WaitCondition } from '../guest/readiness.js';
 import { placedError } from '../inputs/config/findings.js';
 import type { Inputs } from '../inputs/parse.js';
 import type { PolicyLayer } from '../policy/layer.js';
@@ -7,13 +6,13 @@ import type { RunFigures, RunResult, StepResult } from '../report/result.js';
 import { Timeline } from '../report/timeline.js';
 import { Deadline } from '../shared/deadline.js';
 import { asMaqetError, CancelledError, errorText, type MaqetError } from '../shared/errors.js';
-import { claimFolder } from '../state/claim.js';
+import { claimName } from '../state/claim.js';
 import type { VmDirectory } from '../state/layout.js';
 import { exists } from '../state/numbered-files.js';
 import type { TailResult } from '../supervisor/rpc/methods.js';
 import type { Toolchain } from '../toolchain/resolve.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
-import { attachOrEnd, lostVm, shapingInputs } from './attach.js';
+import { attachOrEnd, lostVmError, shapingInputs } from './attach.js';
 import type { Environment, Phases, Session } from './context.js';
 import { dueEvidence, type Evidence, takeEvidence } from './evidence.js';
 import { GuestSteps } from './guest/steps.js';
@@ -23,20 +22,17 @@ import { noteFailure, writeMetrics, writeResults } from './records/files.js';
 import { ProcessCounts } from './records/process-counts.js';
 import { commandsByTier, endOf, hiddenMemoryNotices } from './records/result.js';
 import { flushSyslog } from './records/syslog.js';
-import { runScript, type ScriptContext } from './script-runner.js';
-import { actOnSnapshots } from './snapshot-steps.js';
+import { runScript, runSnapshots, type ScriptContext } from './script.js';
 import { hasEnded, keepVm, stopVm, unexpectedExitError } from './stop.js';
 
-const NOTHING_SAID: TailResult = { serial: [], qemu: [] };
-
 /**
- * One run, in order (design §2): policy, VM (started or attached to), readiness, script, evidence, verdict, stop or keep.
+ * Runs a VM: starts it or attaches to it, does what the inputs ask for, takes the evidence, and stops or keeps the VM.
  *
- * Never rejects: what goes wrong is in the result, together with all that was reached. When it resolves, the VM is gone
- * unless the result says that it was kept.
+ * Never rejects: every error is in the result, together with all that was reached. When it resolves, the VM is gone unless the
+ * result says that it was kept.
  */
 export async function runVm(inputs: Inputs, env: Environment): Promise<RunResult> {
-  return new Run(inputs, env).go();
+  return new Run(inputs, env).run();
 }
 
 class Run {
@@ -45,6 +41,7 @@ class Run {
   private readonly results: StepResult[] = [];
   private readonly notices: string[] = [];
   private error: MaqetError | undefined;
+  private layers: readonly PolicyLayer[] = [];
   private folder: VmDirectory | undefined;
   private session: Session | undefined;
   private guest: GuestSteps | undefined;
@@ -52,8 +49,9 @@ class Run {
   private toolchain: Toolchain | undefined;
   private bootMs: number | undefined;
   private evidence: Evidence = {};
-  private tail: TailResult = NOTHING_SAID;
+  private tail: TailResult = { serial: [], qemu: [] };
   private kept = false;
+  /** True while the guest is not expected to react to its power button. */
   private unresponsive = false;
   private readonly processes = new ProcessCounts();
   private figures: RunFigures | undefined;
@@ -66,31 +64,25 @@ class Run {
     this.deadline = Deadline.after(inputs.timeoutMs, env.signal);
   }
 
-  async go(): Promise<RunResult> {
-    await this.guarded(() => this.work());
-    if (this.session !== undefined) {
-      if (!this.env.signal.aborted) await this.guarded(async () => this.guest?.finish());
-      await this.guarded(() => this.takeEvidence());
-      await this.guarded(() => this.keepOrStop());
-    }
-    this.processes.end();
+  async run(): Promise<RunResult> {
+    await this.guarded(async () => {
+      await this.readPolicy();
+      await this.bringUp();
+      await this.runSnapshots();
+      await this.runInGuest();
+      await this.runScript();
+    });
+    await this.guarded(() => this.copyOut());
+    await this.guarded(() => this.takeEvidence());
+    await this.guarded(() => this.keepOrStop());
     await this.guarded(() => this.checkAudit());
-    const { folder } = this;
-    // `stopVm` has flushed the log of a VM that this run had.
-    const unsent = folder === undefined || this.session !== undefined ? undefined : await flushSyslog(folder, this.env.signal.aborted);
-    if (unsent !== undefined) this.notices.push(unsent);
-    const { error, results, figures } = this;
-    if (folder !== undefined) await this.guarded(() => writeResults(folder, { results, figures }));
-    if (folder !== undefined && error !== undefined) await this.guarded(() => noteFailure(folder, error, this.env.secrets));
+    await this.guarded(() => this.flushAudit());
+    await this.guarded(() => this.writeResults());
+    await this.guarded(() => this.noteFailure());
     return this.result();
   }
 
-  private readonly phase: Phases = (name, work) => {
-    this.env.onPhase(name);
-    return this.timeline.phase(name, work);
-  };
-
-  /** The first error is the verdict; later ones are told as well. */
+  /** The first error is the verdict. Later ones become notices. */
   private async guarded(work: () => Promise<void>): Promise<void> {
     try {
       await work();
@@ -100,71 +92,79 @@ class Run {
     }
   }
 
-  private async work(): Promise<void> {
-    const layers = await this.phase('policy', () => policyLayers(this.inputs, this.env.administrator));
-    const session = await this.bringUp(layers).catch((error: unknown) => this.bringUpUnderTcg(error, layers));
-    await actOnSnapshots(this.inputs.snapshot, this.scriptContext, this.results, this.phase, this.env);
-    if (usesGuest(this.inputs)) await this.runInGuest(session);
-    if (this.inputs.script.length > 0) await this.phase('qmp', () => this.runScript());
+  private readonly phase: Phases = (name, work) => {
+    this.env.onPhase(name);
+    return this.timeline.phase(name, work);
+  };
+
+  private async readPolicy(): Promise<void> {
+    this.layers = await this.phase('policy', () => policyLayers(this.inputs, this.env.administrator));
   }
 
-  /** Starts the VM once more under TCG if its accelerator does not work after all, and the inputs leave the choice to this run. */
-  private async bringUpUnderTcg(error: unknown, layers: readonly PolicyLayer[]): Promise<Session> {
-    if (this.session === undefined || this.attached || this.inputs.accel !== 'auto') throw error;
-    const { fallBackToTcg, isStuck } = await import('./start.js');
-    if (!isStuck(error)) throw error;
-    const accelerator = await this.phase('fall-back', () => fallBackToTcg(this.live, error, this.env));
-    this.session = undefined;
-    return this.bringUp(layers, accelerator);
+  /** Brings the VM up, a second time under TCG if its accelerator turns out not to work and the inputs do not name it. */
+  private async bringUp(): Promise<void> {
+    try {
+      await this.startOrAttach();
+    } catch (error) {
+      if (this.session === undefined || this.attached || this.inputs.accel !== 'auto') throw error;
+      const { fallBackToTcg, isStuck } = await import('./start.js');
+      if (!isStuck(error)) throw error;
+      const accelerator = await this.phase('fall-back', () => fallBackToTcg(this.live, error, this.env));
+      this.session = undefined;
+      await this.startOrAttach(accelerator);
+    }
   }
 
-  /**
-   * Starts the VM, or attaches to it, and waits until it is ready.
-   *
-   * @param accelerator - what to start it under; chosen by the inputs if left out.
-   */
-  private async bringUp(layers: readonly PolicyLayer[], accelerator?: AcceleratorChoice): Promise<Session> {
-    const { inputs, env, deadline } = this;
-    const claim = await claimFolder(env.root, inputs.vm, {
-      job: env.job,
-      claimant: env.claimant,
-      config: shapingInputs(inputs.texts, env.secrets),
-    });
+  /** @param accelerator - chosen by the inputs if left out. */
+  private async startOrAttach(accelerator?: AcceleratorChoice): Promise<void> {
+    const { inputs, env, layers, deadline } = this;
+    const config = shapingInputs(inputs.texts, env.secrets);
+    const claim = await claimName(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config });
     this.attached = claim.kind !== 'claimed';
-    // The folder of another job's VM is not this run's to write to.
+    // Do not write to the directory of another job's VM.
     if (claim.record.job === env.job) this.folder = claim.folder;
-    if (claim.kind === 'lost') throw lostVm(claim.record);
+    if (claim.kind === 'lost') throw lostVmError(claim.record);
     if (claim.kind === 'running') this.session = await this.phase('attach', () => attachOrEnd(inputs, claim, layers, env));
     else {
       const onToolchain = (toolchain: Toolchain): void => {
         this.toolchain = toolchain;
       };
-      // Toolchain, proof and disks: a run that attaches loads none of them.
+      // Load toolchain, plan and disks only here: a run that attaches needs none of them.
       const { startVm } = await import('./start.js');
       this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain, accelerator }, this.phase, env);
     }
-    const condition = this.attached ? inputs.waitFor : startCondition(inputs);
-    if (condition !== undefined) await this.phase('ready', () => this.waitReady(condition));
-    return this.session;
+    await this.waitReady();
   }
 
-  private async waitReady(condition: WaitCondition): Promise<void> {
-    const timeoutMs = this.deadline.atMost(this.inputs.bootTimeoutMs).ms;
-    this.unresponsive = true;
-    this.bootMs = (await this.live.client.waitReady({ condition, timeoutMs })).bootMs;
-    this.unresponsive = false;
+  private async waitReady(): Promise<void> {
+    const condition = this.attached ? this.inputs.waitFor : startCondition(this.inputs);
+    if (condition === undefined) return;
+    await this.phase('ready', async () => {
+      const timeoutMs = this.deadline.atMost(this.inputs.bootTimeoutMs).ms;
+      this.unresponsive = true;
+      this.bootMs = (await this.live.client.waitReady({ condition, timeoutMs })).bootMs;
+      this.unresponsive = false;
+    });
   }
 
-  private async runInGuest(session: Session): Promise<void> {
-    this.guest = new GuestSteps(this.inputs, session, this.phase, this.deadline, this.env);
+  private async runSnapshots(): Promise<void> {
+    await runSnapshots(this.inputs.snapshot, this.scriptContext, this.results, this.phase, this.env);
+  }
+
+  private async runInGuest(): Promise<void> {
+    if (!usesGuest(this.inputs)) return;
+    this.guest = new GuestSteps(this.inputs, this.live, this.phase, this.deadline, this.env);
     await this.guest.begin();
   }
 
   private async runScript(): Promise<void> {
-    const { scriptContext, inputs, live } = this;
-    // What the snapshots have caused is not what the script waits for.
-    const since = inputs.snapshot.length > 0 ? (await live.client.status()).cursor : scriptContext.since;
-    await runScript(inputs.script, { ...scriptContext, since }, this.results);
+    const { inputs, live, results } = this;
+    if (inputs.script.length === 0) return;
+    await this.phase('qmp', async () => {
+      // The script must not find the events of the snapshots before it.
+      const since = inputs.snapshot.length > 0 ? (await live.client.status()).cursor : live.cursor;
+      await runScript(inputs.script, { ...this.scriptContext, since }, results);
+    });
   }
 
   private get scriptContext(): ScriptContext {
@@ -172,28 +172,33 @@ class Run {
     return { client, layers, env: this.env, store: { compression: this.inputs.dumpCompress }, since, deadline: this.deadline };
   }
 
+  private async copyOut(): Promise<void> {
+    if (!this.env.signal.aborted) await this.guest?.finish();
+  }
+
   private async takeEvidence(): Promise<void> {
-    const { inputs, env, live } = this;
-    this.tail = await live.client.tail();
-    const status = await live.client.status();
+    const { inputs, env, session } = this;
+    if (session === undefined) return;
+    this.tail = await session.client.tail();
+    const status = await session.client.status();
     this.unresponsive ||= status.panicked;
     if (status.state === 'failed' && this.error === undefined) throw unexpectedExitError(status.reason);
-    // Whoever cancels a run has seconds, not minutes: the VM's end comes first.
+    // A cancelled run has seconds, not minutes: stopping the VM comes first.
     if (env.signal.aborted) return;
     const due = dueEvidence(inputs, { failed: this.error !== undefined, panicked: status.panicked });
     if (hasEnded(status)) {
       if (due.dump) this.notices.push('There is no memory dump: the VM had ended.');
       return;
     }
-    const { error, ...evidence } = await takeEvidence(live, inputs, due, this.deadline, this.phase, env);
+    const { error, ...evidence } = await takeEvidence(session, inputs, due, this.deadline, this.phase, env);
     this.evidence = evidence;
     if (error !== undefined) throw error;
   }
 
   private async keepOrStop(): Promise<void> {
     const { inputs, env, attached } = this;
-    const cancelled = env.signal.aborted;
-    const stays = attached ? inputs.keep !== false : inputs.keep === true && this.error === undefined && !cancelled;
+    if (this.session === undefined) return;
+    const stays = attached ? inputs.keep !== false : inputs.keep === true && this.error === undefined && !env.signal.aborted;
     if (!stays || !(await this.keep())) await this.phase('stop', () => this.stop());
   }
 
@@ -211,7 +216,6 @@ class Run {
   private async stop(): Promise<void> {
     const cancelled = this.env.signal.aborted;
     const reason = cancelled ? 'cancelled' : this.error === undefined ? 'done' : 'failed';
-    // A guest that never became ready, or has panicked, ignores its power button.
     const { reply, problem, notices } = await stopVm(this.live, { reason, quick: cancelled || this.unresponsive }, this.env);
     this.notices.push(...notices);
     if (problem !== undefined) throw problem;
@@ -219,13 +223,29 @@ class Run {
   }
 
   private async checkAudit(): Promise<void> {
+    this.processes.end();
     if (this.folder === undefined || !(await exists(this.folder.audit))) return;
-    // The log of a VM that runs on may have grown since its head was asked for.
+    // The log of a kept VM may have grown since its head was read.
     const verdict = await verifyChain(this.folder.audit, this.kept ? undefined : this.audit?.head);
     const { head, records } = verdict.ok ? verdict : { head: this.audit?.head ?? '', records: this.audit?.records ?? 0 };
     this.audit = { head, records, ok: verdict.ok };
     if (!verdict.ok) this.notices.push(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}`);
     this.figures = await writeMetrics(this.folder, { vm: this.inputs.vm, processes: this.processes.list }, this.toolchain);
+  }
+
+  /** Flushes the audit log of a VM that never ran. `stopVm` has flushed that of a VM that did. */
+  private async flushAudit(): Promise<void> {
+    if (this.folder === undefined || this.session !== undefined) return;
+    const notice = await flushSyslog(this.folder, this.env.signal.aborted);
+    if (notice !== undefined) this.notices.push(notice);
+  }
+
+  private async writeResults(): Promise<void> {
+    if (this.folder !== undefined) await writeResults(this.folder, { results: this.results, figures: this.figures });
+  }
+
+  private async noteFailure(): Promise<void> {
+    if (this.folder !== undefined && this.error !== undefined) await noteFailure(this.folder, this.error, this.env.secrets);
   }
 
   private get live(): Session {

@@ -30,7 +30,7 @@ export type Claim =
  * with each other and with removals; the `rename` also decides between containers, which do not see each other's processes.
  * Nothing is written where a VM of that name lives: it is found on a full disk, too.
  */
-export async function claimFolder(root: string, vm: string, claim: ClaimFacts): Promise<Claim> {
+export async function claimName(root: string, vm: string, claim: ClaimFacts): Promise<Claim> {
   const real = await makeRoot(root);
   return (await liveIn(real, vm)) ?? inTurn(real, () => claimIn(real, vm, claim));
 }

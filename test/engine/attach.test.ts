@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { attachVm, lostVm, shapingInputs } from '../../src/engine/attach.js';
+import { attachVm, lostVmError, shapingInputs } from '../../src/engine/attach.js';
 import { parseInputs } from '../../src/inputs/parse.js';
 import { InputError } from '../../src/shared/errors.js';
 import { identify } from '../../src/shared/process.js';
@@ -87,7 +87,7 @@ test.each([
   [{ state: 'stopped', reason: 'guest-shutdown' }, 'has ended by itself: guest-shutdown.'],
   [{ state: 'running', reason: '' }, 'has ended, and how is not on record: its supervisor was killed, or its end could not be written.'],
 ] as const)('a VM that was lost is a crash that says how: %j', (change, text) => {
-  expect(lostVm({ ...record, ...change })).toMatchObject({ status: 'crashed', message: expect.stringContaining(text) });
+  expect(lostVmError({ ...record, ...change })).toMatchObject({ status: 'crashed', message: expect.stringContaining(text) });
 });
 
 test('a known secret in a shaping input is not kept with the VM, whose record is uploaded', () => {

@@ -22,7 +22,7 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   // Where programs, firmware and the administrator's policy are installed.
   'toolchain/firmware-search.ts': ['/usr/local/share/qemu', '/usr/share/qemu', '/etc'],
   'toolchain/virtiofsd.ts': ['/usr/local/libexec', '/usr/libexec', '/usr/lib', '/usr/lib/qemu'],
-  'engine/preflight/administrator.ts': ['/etc/maqet/policy.yml'],
+  'engine/context.ts': ['/etc/maqet/policy.yml'],
   // The lock that the C virtiofs daemon takes, whatever it is told.
   'vm/virtiofsd.ts': ['/var/run/virtiofsd/'],
   // Arguments of the SSH client that stand for no file.

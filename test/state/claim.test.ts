@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { identify } from '../../src/shared/process.js';
-import { type Claim, claimFolder } from '../../src/state/claim.js';
+import { type Claim, claimName } from '../../src/state/claim.js';
 import { VmDirectory } from '../../src/state/layout.js';
 import { isLive, readRecord, type VmRecord, writeRecord } from '../../src/state/record.js';
 import { Claimants } from '../helpers/supervisor/claimant.js';
@@ -18,7 +18,7 @@ afterEach(() => rm(path.dirname(path.dirname(root)), { recursive: true }));
 const FACTS = { job: '', claimant: 'me', config: { memory: '1G' } };
 
 async function claim(facts: Partial<typeof FACTS> = {}): Promise<Claim> {
-  return claimFolder(root, 'web', { ...FACTS, ...facts });
+  return claimName(root, 'web', { ...FACTS, ...facts });
 }
 
 /** A process that has ended, with its number. */
@@ -74,7 +74,7 @@ describe('the first claim of a name', () => {
     await symlink('/usr', link);
     for (const place of ['/etc', '/usr/share', '/proc/self/root/etc', link]) {
       const made = path.join(place, 'maqet-of-nobody');
-      await expect(claimFolder(made, 'web', FACTS)).rejects.toThrow(/The folder for VMs, .*, lies in .*, a system directory/);
+      await expect(claimName(made, 'web', FACTS)).rejects.toThrow(/The folder for VMs, .*, lies in .*, a system directory/);
       await expect(stat(made)).rejects.toThrow('ENOENT');
     }
   });
@@ -138,7 +138,7 @@ describe('what a VM left behind', () => {
     const aside = (await readdir(root)).find((name) => name !== 'web') ?? '';
     expect(await readFile(path.join(root, aside), 'utf8')).toBe('a file');
     await mkdir(path.join(root, 'empty'));
-    expect(await claimFolder(root, 'empty', FACTS)).toMatchObject({ kind: 'claimed' });
+    expect(await claimName(root, 'empty', FACTS)).toMatchObject({ kind: 'claimed' });
   });
 
   test.each(['not json', '{}', '{"version": 2}'])('with a record that says %j is refused, and stays where it is', async (text) => {
@@ -204,7 +204,7 @@ describe('eight processes that claim one name at once', () => {
   test('that a dead VM holds: one wins, and what was there is still somewhere', async () => {
     for (let round = 0; round < 40; round += 1) {
       const folder = new VmDirectory(path.join(shared, `stale-${round}`));
-      await claimFolder(shared, `stale-${round}`, FACTS);
+      await claimName(shared, `stale-${round}`, FACTS);
       await writeFile(folder.audit, `evidence ${round}`);
       await writeRecord(folder, { ...((await readRecord(folder)) as VmRecord), state: 'stopped' });
       await expectOneWinner(`stale-${round}`);

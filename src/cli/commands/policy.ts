@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { administratorPlaces } from '../../engine/preflight/administrator.js';
+import { administratorPlaces } from '../../engine/context.js';
 import { policyLayers } from '../../engine/preflight/layers.js';
 import { parseInputs } from '../../inputs/parse.js';
 import type { Decision } from '../../policy/decision.js';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { attachRunningVm } from '../../engine/attach.js';
-import { runScript } from '../../engine/script-runner.js';
+import { runScript } from '../../engine/script.js';
 import { parseInputs } from '../../inputs/parse.js';
 import type { StepResult } from '../../report/result.js';
 import { Deadline } from '../../shared/deadline.js';

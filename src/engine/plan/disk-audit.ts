@@ -6,7 +6,7 @@ import type { VmDirectory } from '../../state/layout.js';
 import { type DiskRequest, diskFile, type PreparedDisk } from '../../storage/disks.js';
 import type { DiskSpec } from '../../vm/spec.js';
 import type { Environment } from '../context.js';
-import { openAudit } from '../preflight/refuse.js';
+import { openAudit } from '../records/audit-logs.js';
 
 /**
  * Makes disks with a record of each on either side: what is to be made is on disk before anything is, and how that ended follows.

@@ -1,16 +1,29 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
+import path from 'node:path';
 import type { Inputs } from '../../inputs/parse.js';
 import { createLayer, type PolicyLayer } from '../../policy/layer.js';
-import { errnoOf, InputError } from '../../shared/errors.js';
-import { type AdministratorPlaces, administratorLayers } from './administrator.js';
+import { errnoOf, errorText, InputError, MaqetError } from '../../shared/errors.js';
+import { readTrustedFile, UntrustedFileError } from '../../shared/trusted-file.js';
+import type { AdministratorPlaces } from '../context.js';
+
+/** The administrator's policy exists, but cannot be used. Nothing runs without it. */
+export class AdministratorPolicyError extends MaqetError {
+  constructor(message: string, cause?: unknown) {
+    const remedy =
+      "Nothing was started. The machine's administrator must fix this: the file, and each directory above it, must belong to root, " +
+      'not be writable by anybody else, and be readable by the user that runs maqet.';
+    super(message, { remedy, status: 'blocked', cause });
+  }
+}
 
 /**
- * The policy layers that a run brings along: its inputs, the ceiling file if one is named, and the administrator's. Every layer
- * must permit a command, so neither file can be widened by the inputs, nor the administrator's by the other.
+ * Reads the policy layers of a run: its inputs, the policy file if the inputs name one, and the administrator's files.
  *
- * @throws InputError, PolicyFileError or AdministratorPolicyError; nothing has been started.
+ * Every layer must permit a command. So the inputs cannot widen either file, and the policy file cannot widen the administrator's.
+ *
+ * @throws InputError, PolicyFileError or AdministratorPolicyError. Nothing has been started.
  */
 export async function policyLayers(
   inputs: Pick<Inputs, 'allow' | 'deny' | 'allowDangerous' | 'policy'>,
@@ -19,7 +32,7 @@ export async function policyLayers(
   const ceiling = await administratorLayers(administrator);
   const own = createLayer('inputs', { allow: inputs.allow, deny: inputs.deny, 'allow-dangerous': inputs.allowDangerous });
   if (inputs.policy === undefined) return [own, ...ceiling];
-  // It brings a YAML parser along, which a run without a policy file need not load.
+  // Load the YAML parser only if there is a policy file.
   const { parsePolicyFile } = await import('../../policy/policy-file.js');
   const text = await readPolicy(inputs.policy);
   const file = { ...parsePolicyFile(text, `policy file ${inputs.policy}`), sha256: createHash('sha256').update(text).digest('hex') };
@@ -28,19 +41,60 @@ export async function policyLayers(
 
 async function readPolicy(file: string): Promise<string> {
   try {
-    // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+    // Without O_NONBLOCK, opening a FIFO waits for a writer.
     const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
-      if (!(await handle.stat()).isFile()) throw unusable(file, 'is not a regular file');
+      if (!(await handle.stat()).isFile()) throw policyFileInputError(file, 'is not a regular file');
       return await handle.readFile('utf8');
     } finally {
       await handle.close();
     }
   } catch (error) {
-    throw error instanceof InputError ? error : unusable(file, `cannot be read (${errnoOf(error) ?? 'unknown error'})`);
+    throw error instanceof InputError ? error : policyFileInputError(file, `cannot be read (${errnoOf(error) ?? 'unknown error'})`);
   }
 }
 
-function unusable(file: string, what: string): InputError {
+function policyFileInputError(file: string, what: string): InputError {
   return new InputError([{ input: 'policy', value: file, problem: `${what}; name a policy file that exists` }]);
+}
+
+/**
+ * Reads the administrator's layers. Returns none if there is no file.
+ *
+ * A workflow can set the variable `MAQET_POLICY`, so it can only add a layer, from a file that belongs to root. An empty value, or the
+ * path of a missing file, is an error: it must not switch the policy off.
+ *
+ * @throws AdministratorPolicyError for a file that others can write to, cannot be read, or is not a valid policy.
+ */
+async function administratorLayers({ file, variable, trusted }: AdministratorPlaces): Promise<PolicyLayer[]> {
+  const always = await readAdministratorLayer(file, `administrator's policy file ${file}`, trusted);
+  const layers = always === undefined ? [] : [always];
+  if (variable === undefined || variable === file) return layers;
+  if (!path.isAbsolute(variable)) {
+    throw new AdministratorPolicyError(
+      `The variable MAQET_POLICY (${JSON.stringify(variable)}) is set, but not to the absolute path of a policy file.`,
+    );
+  }
+  const named = await readAdministratorLayer(variable, `administrator's policy file ${variable} (MAQET_POLICY)`, trusted);
+  if (named === undefined) {
+    throw new AdministratorPolicyError(
+      `The policy file ${JSON.stringify(variable)}, which the variable MAQET_POLICY names, does not exist.`,
+    );
+  }
+  return [...layers, named];
+}
+
+async function readAdministratorLayer(file: string, source: string, trusted: readonly number[]): Promise<PolicyLayer | undefined> {
+  try {
+    const text = await readTrustedFile(file, trusted);
+    if (text === undefined) return undefined;
+    // Load the YAML parser only if there is a policy file.
+    const { parsePolicyFile } = await import('../../policy/policy-file.js');
+    return { ...parsePolicyFile(text, source), sha256: createHash('sha256').update(text).digest('hex') };
+  } catch (error) {
+    if (error instanceof UntrustedFileError) throw new AdministratorPolicyError(`The ${source} cannot be used: ${error.message}.`, error);
+    throw error instanceof MaqetError
+      ? new AdministratorPolicyError(error.marked.message, error)
+      : new AdministratorPolicyError(errorText(error), error);
+  }
 }

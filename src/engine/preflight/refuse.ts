@@ -1,19 +1,18 @@
 import { auditLines } from '../../audit/line.js';
-import { AuditLog } from '../../audit/log.js';
 import type { AuditEntry, Caller } from '../../audit/record.js';
-import { createRedactor } from '../../audit/redact/redactor.js';
 import { layerFacts, type PolicyLayer } from '../../policy/layer.js';
 import { PolicyError } from '../../policy/violations.js';
 import { errorText } from '../../shared/errors.js';
 import type { VmDirectory } from '../../state/layout.js';
 import { type RefusedRequest, refusedEntry } from '../../supervisor/gate/gate.js';
 import type { Environment } from '../context.js';
+import { openAudit } from '../records/audit-logs.js';
 import type { RefusedCommand } from './check.js';
 
 /**
- * Records every refused command, then throws them all as one error.
+ * Records every refused command, and throws one error for all of them.
  *
- * @param record - writes one of them to the audit log.
+ * @param record - writes one record to the audit log.
  * @throws PolicyError always; AuditError if the log cannot be written.
  */
 export async function refuseWith(
@@ -28,7 +27,7 @@ export async function refuseWith(
   throw new PolicyError(refused.map(({ violation }) => violation));
 }
 
-/** Refuses commands for a VM that has no supervisor yet: the run itself writes the audit log that the supervisor would. */
+/** Refuses commands for a VM that has no supervisor yet: the run itself writes the audit log. @throws as {@link refuseWith} */
 export async function refuseBeforeStart(
   refused: readonly RefusedCommand[],
   folder: VmDirectory,
@@ -49,7 +48,7 @@ export async function refuseBeforeStart(
   }
 }
 
-/** Records that a VM was to be started and why it was not. For failures before there is a supervisor to record them. */
+/** Records why a VM was not started, for failures before there is a supervisor to record them. @throws AuditError */
 export async function auditFailedStart(
   error: unknown,
   layers: readonly PolicyLayer[],
@@ -71,9 +70,4 @@ export async function auditFailedStart(
   } finally {
     await audit.close(env.caller);
   }
-}
-
-/** The audit log of a VM that has no supervisor yet. Its caller closes it. @throws AuditError */
-export function openAudit(folder: VmDirectory, vm: string, env: Environment): Promise<AuditLog> {
-  return AuditLog.open(folder.audit, { vm, redact: createRedactor(env.secrets) });
 }

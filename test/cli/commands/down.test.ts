@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { runCommand } from '../../../src/cli/program.js';
 import { MaqetError } from '../../../src/shared/errors.js';
 import { identify } from '../../../src/shared/process.js';
-import { claimFolder } from '../../../src/state/claim.js';
+import { claimName } from '../../../src/state/claim.js';
 import { writeRecord } from '../../../src/state/record.js';
 import { METHODS } from '../../../src/supervisor/rpc/methods.js';
 import { Wire } from '../../../src/supervisor/rpc/wire.js';
@@ -28,7 +28,7 @@ afterEach(async () => {
 
 /** Starts a supervisor that refuses every request with `error`. @returns the requests. */
 async function refusing(vm: string, error: Error): Promise<string[]> {
-  const claim = await claimFolder(path.join(folder, 'maqet'), vm, { job: '', claimant: 'test', config: {} });
+  const claim = await claimName(path.join(folder, 'maqet'), vm, { job: '', claimant: 'test', config: {} });
   await writeRecord(claim.folder, { ...claim.record, state: 'running', qemu: identify(process.pid) });
   const asked: string[] = [];
   server = createServer((socket) => {

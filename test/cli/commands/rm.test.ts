@@ -6,7 +6,7 @@ import { AuditLog } from '../../../src/audit/log.js';
 import { createRedactor } from '../../../src/audit/redact/redactor.js';
 import { writeSpoolState } from '../../../src/audit/syslog/spool.js';
 import { runCommand } from '../../../src/cli/program.js';
-import { claimFolder } from '../../../src/state/claim.js';
+import { claimName } from '../../../src/state/claim.js';
 import { imagesDirectory, VmDirectory } from '../../../src/state/layout.js';
 import { writeRecord } from '../../../src/state/record.js';
 import { auditRecords } from '../../e2e/evidence.js';
@@ -28,7 +28,7 @@ afterEach(async () => {
 
 /** Makes the directory of a VM with a disk of 1 MiB. This process is the owner of one that runs. */
 async function vm(name: string, state: 'running' | 'stopped'): Promise<void> {
-  const claim = await claimFolder(root, name, { job: '', claimant: 'test', config: {} });
+  const claim = await claimName(root, name, { job: '', claimant: 'test', config: {} });
   await writeFile(path.join(claim.folder.disks, 'disk0.qcow2'), Buffer.alloc(2 ** 20, 1));
   await writeRecord(claim.folder, { ...claim.record, state });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCommand } from '../../../src/cli/program.js';
-import { snapshotLines } from '../../../src/engine/snapshot-steps.js';
+import { snapshotLines } from '../../../src/engine/script.js';
 import { RecordedTerminal } from '../../helpers/cli/recorded-terminal.js';
 
 let folder = '';

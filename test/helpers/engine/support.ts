@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { Environment } from '../../../src/engine/context.js';
-import type { AdministratorPlaces } from '../../../src/engine/preflight/administrator.js';
+import type { AdministratorPlaces, Environment } from '../../../src/engine/context.js';
 import { runVm } from '../../../src/engine/run.js';
 import { type Inputs, parseInputs } from '../../../src/inputs/parse.js';
 import type { RunResult } from '../../../src/report/result.js';

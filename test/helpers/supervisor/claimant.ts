@@ -8,10 +8,10 @@ import { type Compiled, compileProgram } from '../compiled.js';
 /** Claims the VM named on each line of its stdin, and says what came of it. */
 const PROGRAM = `
 import { createInterface } from 'node:readline';
-import { claimFolder } from './state/claim.js';
+import { claimName } from './state/claim.js';
 const root = process.argv[2];
 for await (const vm of createInterface({ input: process.stdin })) {
-  const said = await claimFolder(root, vm, { job: '', claimant: String(process.pid), config: {} }).then(
+  const said = await claimName(root, vm, { job: '', claimant: String(process.pid), config: {} }).then(
     (claim) => ({ kind: claim.kind, by: claim.record.claimant }),
     (error) => ({ kind: 'error', by: error.message }),
   );

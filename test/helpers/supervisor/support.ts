@@ -6,7 +6,7 @@ import { verifyChain } from '../../../src/audit/verify.js';
 import { writeSelfTestDisk } from '../../../src/guest/selftest/x86.js';
 import { createLayer, type PolicyLayer } from '../../../src/policy/layer.js';
 import { Deadline, sleep } from '../../../src/shared/deadline.js';
-import { claimFolder } from '../../../src/state/claim.js';
+import { claimName } from '../../../src/state/claim.js';
 import type { VmDirectory } from '../../../src/state/layout.js';
 import { readRecord, type VmRecord } from '../../../src/state/record.js';
 import type { ExecuteParams, StartParams } from '../../../src/supervisor/rpc/methods.js';
@@ -42,7 +42,7 @@ export class Root {
 
   /** Claims a name, as a run does. */
   async claim(vm: string): Promise<{ folder: VmDirectory; record: VmRecord }> {
-    const { kind, folder, record } = await claimFolder(this.dir, vm, { job: '', claimant: '', config: {} });
+    const { kind, folder, record } = await claimName(this.dir, vm, { job: '', claimant: '', config: {} });
     if (kind !== 'claimed') throw new Error(`${vm} is ${kind}`);
     return { folder, record };
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { runScript } from '../../src/engine/script-runner.js';
+import { runScript } from '../../src/engine/script.js';
 import { KEYS } from '../../src/qmp/keyboard.js';
 import { parseScript } from '../../src/qmp/script/script.js';
 import type { StepResult } from '../../src/report/result.js';

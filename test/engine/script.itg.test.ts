@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { ExpectationError, runScript } from '../../src/engine/script-runner.js';
+import { ExpectationError, runScript } from '../../src/engine/script.js';
 import { createLayer, type PolicyLayer } from '../../src/policy/layer.js';
 import { parseScript } from '../../src/qmp/script/script.js';
 import type { StepResult } from '../../src/report/result.js';
@@ -136,7 +136,7 @@ describe('expect', () => {
     expect(ran.error).toBeInstanceOf(ExpectationError);
     expect(ran.error).toMatchObject({
       status: 'failed',
-      message: expect.stringMatching(/^query-status answered \{.*"running":true.*\}, where \{"running":false\} was expected\.$/),
+      message: expect.stringMatching(/^query-status answered \{.*"running":true.*\} instead of \{"running":false\}\.$/),
     });
     expect(story(ran)).toEqual(['1 query-status failed', '2 stop skipped']);
   });

@@ -7,12 +7,14 @@ import { type Deadline, sleep } from '../shared/deadline.js';
 import { DeadlineError, errorText, MaqetError } from '../shared/errors.js';
 import { type Json, type JsonObject, stringifyJson } from '../shared/json.js';
 import { snapshotActText } from '../shared/snapshot-operation.js';
+import { formatBytes } from '../shared/units.js';
 import { oneLine } from '../shared/untrusted-text.js';
+import type { Snapshot } from '../storage/snapshot-table.js';
 import type { SupervisorClient } from '../supervisor/rpc/client.js';
 import type { ExecuteResult, StoreOptions } from '../supervisor/rpc/methods.js';
-import type { Environment } from './context.js';
+import type { Environment, Phases } from './context.js';
 
-/** A command answered something else than `expect` wants. */
+/** The answer to a command is not the one that `expect` names. */
 export class ExpectationError extends MaqetError {}
 
 /** What running a script needs. */
@@ -22,21 +24,22 @@ export interface ScriptContext {
   readonly env: Pick<Environment, 'caller' | 'signal' | 'wording'>;
   readonly store: StoreOptions;
   readonly deadline: Deadline;
-  /** The newest event that is not the script's to wait for. */
+  /** The newest event before the script: a `wait-event` looks for later ones. */
   readonly since: number;
 }
 
-/** How long an ordinary command may take. One that copies memory may take what is left of the run's time. */
+/** How long a command may take, in milliseconds. Commands that copy memory may take the rest of the run's time. */
 const COMMAND_MS = 60_000;
 const SLOW = new Set(['pmemsave', 'memsave', 'dump-guest-memory', 'dump-skeys', 'snapshot-save', 'snapshot-load']);
 
 /**
- * Runs the steps in order and stops at the first that fails, unless that step says `continue-on-error`.
+ * Runs the steps of a script in order. Stops at the first one that fails, unless it says `continue-on-error`.
  *
- * A `wait-event` also finds an event that came after the latest command was sent, but before the wait began.
+ * A `wait-event` also finds an event that came after the last command was sent, but before the wait began.
  *
- * @param done - filled as the steps end, so that it is whole whatever happens; the steps after a failure are `skipped`.
- * @throws the failing step's error.
+ * @param done - receives the result of each step as it ends, so that it is complete whatever happens. Steps after a failure are
+ *   `skipped`.
+ * @throws the error of the step that failed.
  */
 export async function runScript(steps: readonly ScriptStep[], context: ScriptContext, done: StepResult[]): Promise<void> {
   let cursor = context.since;
@@ -54,7 +57,7 @@ export async function runScript(steps: readonly ScriptStep[], context: ScriptCon
       done.push({ ...base(), outcome: 'ok', ...outcome });
     } catch (error) {
       const blocked = error instanceof MaqetError && error.status === 'blocked';
-      // A policy that blocks, a VM that is gone or a run that was cancelled is no error of the command.
+      // `continue-on-error` is for errors of the command itself: not for the policy, a VM that is gone, or a cancelled run.
       const fatal = !(error instanceof MaqetError) || blocked || error.status === 'crashed' || context.env.signal.aborted;
       const continued = step.kind === 'command' && step.continueOnError && !fatal;
       done.push({
@@ -80,7 +83,7 @@ async function runStep(step: ScriptStep, context: ScriptContext, cursor: number)
     }
     case 'expect': {
       const { tier, result } = await send(step.command, context);
-      if (!matches(step.expected, result)) throw unexpected(step.command.execute, step.expected, result);
+      if (!matches(step.expected, result)) throw unexpectedAnswerError(step.command.execute, step.expected, result);
       return { cursor, tier, result };
     }
     case 'wait-event': {
@@ -99,7 +102,7 @@ async function runStep(step: ScriptStep, context: ScriptContext, cursor: number)
     }
     case 'sleep': {
       const { remainingMs } = context.deadline;
-      // No longer than the run may last: a pause that nobody waits for any more would keep the process alive.
+      // Sleep no longer than the run may take: a timer that nobody waits for keeps the process alive.
       await sleep(Math.min(step.ms, remainingMs), context.env.signal);
       if (step.ms > remainingMs) throw new DeadlineError('the end of a `sleep`', Math.round(context.deadline.ms));
       return { cursor };
@@ -122,9 +125,39 @@ function nameOf(step: ScriptStep): string {
   return step.kind === 'snapshot' ? `snapshot ${snapshotActText(step.act)}` : step.kind;
 }
 
-function unexpected(command: string, expected: Json, actual: Json): ExpectationError {
+function unexpectedAnswerError(command: string, expected: Json, actual: Json): ExpectationError {
   const shown = (value: Json): string => oneLine(stringifyJson(value), 300);
-  return new ExpectationError(`${command} answered ${shown(actual)}, where ${shown(expected)} was expected.`, {
-    remedy: 'Correct the expectation, or wait for the event that brings the guest there first.',
+  return new ExpectationError(`${command} answered ${shown(actual)} instead of ${shown(expected)}.`, {
+    remedy: 'Correct the expectation, or wait first for the event that changes the state of the guest.',
+  });
+}
+
+/**
+ * Runs the operations of the `snapshot` input in order, each as a phase of the run.
+ *
+ * @param done - receives the results, as for {@link runScript}.
+ * @throws the error of the first operation that fails. Later ones are not started.
+ */
+export async function runSnapshots(
+  steps: readonly ScriptStep[],
+  context: ScriptContext,
+  done: StepResult[],
+  phases: Phases,
+  { log }: Pick<Environment, 'log'>,
+): Promise<void> {
+  for (const step of steps) {
+    if (step.kind !== 'snapshot') continue;
+    await phases(`snapshot ${snapshotActText(step.act)}`, () => runScript([step], context, done));
+    if (step.act.action === 'list') for (const line of snapshotLines(done.at(-1))) log.info(line);
+  }
+}
+
+/** Returns a line for each snapshot that a `list` has found. Names are sanitized, but not truncated. */
+export function snapshotLines(listed: Pick<StepResult, 'result'> | undefined): string[] {
+  const { snapshots = [] } = (listed?.result ?? {}) as unknown as { snapshots?: readonly Snapshot[] };
+  if (snapshots.length === 0) return ['The VM has no snapshots.'];
+  return snapshots.map(({ name, time, stateBytes, disks, loadable }) => {
+    const facts = [time, formatBytes(stateBytes), disks.join(', '), ...(loadable ? [] : ['cannot be loaded'])];
+    return `${oneLine(name, Number.POSITIVE_INFINITY)}: ${facts.join(' | ')}`;
   });
 }
