@@ -29,7 +29,7 @@ export async function runPost(): Promise<void> {
     if (newest !== undefined) {
       const stopped = await stop(newest);
       problems.push(unrecorded(stopped));
-      if (!uploaded) problems.push(await conclude(newest.folder, state, stopped));
+      if (!uploaded) problems.push(await conclude(newest.directory, state, stopped));
     }
     const problem = oneOf(problems.filter((one) => one !== undefined));
     if (problem !== undefined) return failStep(problem, state.vm, { serial: [], qemu: [] });
@@ -63,12 +63,12 @@ function oneOf(problems: readonly MaqetError[]): MaqetError | undefined {
 }
 
 /** Uploads the evidence, and verifies the audit log of a VM that had to be stopped. @returns the problem with that log. */
-async function conclude(folder: VmDirectory, state: StepState, stopped: StoppedVm): Promise<MaqetError | undefined> {
-  const failed = (await exists(folder.failures)) || (await readRecord(folder))?.state === 'failed';
+async function conclude(directory: VmDirectory, state: StepState, stopped: StoppedVm): Promise<MaqetError | undefined> {
+  const failed = (await exists(directory.failures)) || (await readRecord(directory))?.state === 'failed';
   const due = state.upload === 'always' || (state.upload === 'on-failure' && failed);
-  const artifact = due ? await uploadEvidence(folder, { ...state, name: state.artifactName }, workflowLog) : undefined;
+  const artifact = due ? await uploadEvidence(directory, { ...state, name: state.artifactName }, workflowLog) : undefined;
   if (stopped.reply === undefined && stopped.problem === undefined) return undefined;
-  const verdict = await verifyChain(folder.audit).catch(asMaqetError);
+  const verdict = await verifyChain(directory.audit).catch(asMaqetError);
   // A log that could not be written may be unreadable, too: one error for both is enough.
   if (!('ok' in verdict)) return unrecorded(stopped) === undefined ? verdict : undefined;
   const audit = verdict.ok ? `the audit log is whole, its head is ${markdownCode(verdict.head)}` : 'the audit log is **broken**';

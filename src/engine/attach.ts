@@ -44,11 +44,11 @@ export function shapingInputs(texts: Inputs['texts'], secrets: readonly string[]
  *
  * @throws InputError if it belongs to another job; MaqetError if it is still being started; SupervisorGoneError.
  */
-export async function connectVm({ folder, record }: FoundVm, env: Environment): Promise<SupervisorClient> {
+export async function connectVm({ directory, record }: FoundVm, env: Environment): Promise<SupervisorClient> {
   if (record.job !== env.job) throw foreign(record.vm, record.job);
   if (record.qemu === null)
     throw new MaqetError(`The VM ${record.vm} is still being started.`, { remedy: 'Attach once it has been started.' });
-  const client = await SupervisorClient.attach(folder, env.signal);
+  const client = await SupervisorClient.attach(directory, env.signal);
   client.onLog = ({ level, text }) => env.log[level](text);
   return client;
 }
@@ -60,7 +60,7 @@ export async function connectVm({ folder, record }: FoundVm, env: Environment): 
  *   its supervisor, if that this run has come cannot be recorded.
  */
 export async function attachVm(inputs: Inputs, found: FoundVm, ownLayers: readonly PolicyLayer[], env: Environment): Promise<Session> {
-  const { folder, record } = found;
+  const { directory, record } = found;
   if (record.job !== env.job) throw foreign(inputs.vm, record.job);
   refuseOtherShape(inputs, shapingInputs(inputs.texts, env.secrets), record);
   const client = await connectVm(found, env);
@@ -71,7 +71,7 @@ export async function attachVm(inputs: Inputs, found: FoundVm, ownLayers: readon
     const refused = checkPlan(inputs, [...vmLayers, ...layers], context);
     if (refused.length > 0) await refuseWith(refused, ({ tier: _, ...params }) => client.refused(params), env.caller);
     const accel = record.accel ?? { name: 'unknown', reason: '' };
-    return { client, folder, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context, cursor };
+    return { client, directory, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context, cursor };
   } catch (error) {
     client.close();
     throw error;

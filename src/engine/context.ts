@@ -63,7 +63,7 @@ export type Phases = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 /** A running VM, as one run sees it. */
 export interface Session {
   readonly client: SupervisorClient;
-  readonly folder: VmDirectory;
+  readonly directory: VmDirectory;
   readonly pid: number;
   readonly qemuVersion: string;
   readonly accel: { readonly name: string; readonly reason: string };

@@ -75,13 +75,13 @@ function hasScreen({ context }: Session, env: Environment): boolean {
 }
 
 async function takeDump(
-  { client, folder, layers }: Session,
+  { client, directory, layers }: Session,
   inputs: Pick<Inputs, 'dumpFormat' | 'dumpCompress'>,
   deadline: Deadline,
   env: Environment,
 ): Promise<StoredDump> {
   return client.dump({
-    name: freeName('memory', await readdir(folder.dumps)),
+    name: freeName('memory', await readdir(directory.dumps)),
     format: inputs.dumpFormat,
     store: { compression: inputs.dumpCompress },
     layers,
@@ -90,10 +90,10 @@ async function takeDump(
   });
 }
 
-async function takeScreenshot({ client, folder, layers, qemuVersion }: Session, env: Environment): Promise<string> {
+async function takeScreenshot({ client, directory, layers, qemuVersion }: Session, env: Environment): Promise<string> {
   // The format can be chosen since QEMU 7.1; before, it is always PPM.
   const format = isBefore(qemuVersion, [7, 1]) ? 'ppm' : 'png';
-  const filename = `${freeName('screen', await readdir(folder.screenshots))}.${format}`;
+  const filename = `${freeName('screen', await readdir(directory.screenshots))}.${format}`;
   const { screenshots } = await client.execute({
     command: 'screendump',
     arguments: format === 'png' ? { filename, format } : { filename },

@@ -87,11 +87,11 @@ async function removeLeft(vm: string, audit: AuditLog, { root, caller }: RemoveE
 }
 
 /** What is not at its syslog server yet is nowhere else once the folder has gone. */
-async function requireDelivered(vm: string, folder: VmDirectory): Promise<void> {
-  const left = await flushSyslog(folder);
+async function requireDelivered(vm: string, directory: VmDirectory): Promise<void> {
+  const left = await flushSyslog(directory);
   if (left === undefined) return;
   throw new MaqetError(`The VM ${vm} is not removed: ${left}`, {
-    remedy: `Try again when the server is there, or remove ${folder.auditSpool} to give them up.`,
+    remedy: `Try again when the server is there, or remove ${directory.auditSpool} to give them up.`,
   });
 }
 

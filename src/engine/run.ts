@@ -42,7 +42,7 @@ class Run {
   private readonly notices: string[] = [];
   private error: MaqetError | undefined;
   private layers: readonly PolicyLayer[] = [];
-  private folder: VmDirectory | undefined;
+  private directory: VmDirectory | undefined;
   private session: Session | undefined;
   private guest: GuestSteps | undefined;
   private attached = false;
@@ -122,7 +122,7 @@ class Run {
     const claim = await claimName(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config });
     this.attached = claim.kind !== 'claimed';
     // Do not write to the directory of another job's VM.
-    if (claim.record.job === env.job) this.folder = claim.folder;
+    if (claim.record.job === env.job) this.directory = claim.directory;
     if (claim.kind === 'lost') throw lostVmError(claim.record);
     if (claim.kind === 'running') this.session = await this.phase('attach', () => attachOrEnd(inputs, claim, layers, env));
     else {
@@ -224,28 +224,28 @@ class Run {
 
   private async checkAudit(): Promise<void> {
     this.processes.end();
-    if (this.folder === undefined || !(await exists(this.folder.audit))) return;
+    if (this.directory === undefined || !(await exists(this.directory.audit))) return;
     // The log of a kept VM may have grown since its head was read.
-    const verdict = await verifyChain(this.folder.audit, this.kept ? undefined : this.audit?.head);
+    const verdict = await verifyChain(this.directory.audit, this.kept ? undefined : this.audit?.head);
     const { head, records } = verdict.ok ? verdict : { head: this.audit?.head ?? '', records: this.audit?.records ?? 0 };
     this.audit = { head, records, ok: verdict.ok };
     if (!verdict.ok) this.notices.push(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}`);
-    this.figures = await writeMetrics(this.folder, { vm: this.inputs.vm, processes: this.processes.list }, this.toolchain);
+    this.figures = await writeMetrics(this.directory, { vm: this.inputs.vm, processes: this.processes.list }, this.toolchain);
   }
 
   /** Flushes the audit log of a VM that never ran. `stopVm` has flushed that of a VM that did. */
   private async flushAudit(): Promise<void> {
-    if (this.folder === undefined || this.session !== undefined) return;
-    const notice = await flushSyslog(this.folder, this.env.signal.aborted);
+    if (this.directory === undefined || this.session !== undefined) return;
+    const notice = await flushSyslog(this.directory, this.env.signal.aborted);
     if (notice !== undefined) this.notices.push(notice);
   }
 
   private async writeResults(): Promise<void> {
-    if (this.folder !== undefined) await writeResults(this.folder, { results: this.results, figures: this.figures });
+    if (this.directory !== undefined) await writeResults(this.directory, { results: this.results, figures: this.figures });
   }
 
   private async noteFailure(): Promise<void> {
-    if (this.folder !== undefined && this.error !== undefined) await noteFailure(this.folder, this.error, this.env.secrets);
+    if (this.directory !== undefined && this.error !== undefined) await noteFailure(this.directory, this.error, this.env.secrets);
   }
 
   private get live(): Session {
@@ -254,7 +254,7 @@ class Run {
   }
 
   private result(): RunResult {
-    const { session, toolchain, folder, evidence, inputs, results } = this;
+    const { session, toolchain, directory, evidence, inputs, results } = this;
     const error = this.error !== undefined && this.env.signal.aborted ? new CancelledError('the run') : this.error;
     const dumps = [...results.flatMap((step) => step.dumps ?? []), ...(evidence.dump === undefined ? [] : [evidence.dump])];
     return {
@@ -262,9 +262,9 @@ class Run {
       ...endOf(error, this.env.wording),
       durationMs: this.timeline.elapsedMs,
       phases: this.timeline.phases,
-      dir: folder?.dir,
-      serialLog: folder?.serialLog,
-      auditLog: folder?.audit,
+      dir: directory?.dir,
+      serialLog: directory?.serialLog,
+      auditLog: directory?.audit,
       attached: this.attached,
       kept: this.kept,
       pid: session?.pid,

@@ -38,11 +38,11 @@ export interface StartRequest extends PlanRequest {
  * If this fails, nothing runs, the audit log and `vm.json` say why, and the name can be claimed again.
  */
 export async function startVm(request: StartRequest, phases: Phases, env: Environment): Promise<Session> {
-  const { inputs, layers, folder } = request;
-  await storeSyslogServer(folder, inputs);
+  const { inputs, layers, directory } = request;
+  await storeSyslogServer(directory, inputs);
   const refused = checkPlan(inputs, layers, { memoryBytes: inputs.memory, arch: inputs.arch, created: plannedBackEnds(inputs) });
   try {
-    if (refused.length > 0) await refuseBeforeStart(refused, folder, inputs.vm, env);
+    if (refused.length > 0) await refuseBeforeStart(refused, directory, inputs.vm, env);
     const plan = await planVm(request, phases, env);
     return await phases('start', () => launch(request, plan, env));
   } catch (error) {
@@ -52,8 +52,8 @@ export async function startVm(request: StartRequest, phases: Phases, env: Enviro
 }
 
 async function launch(request: StartRequest, { spec, daemons, guest, toolchain, accelReason }: Plan, env: Environment): Promise<Session> {
-  const { inputs, layers, folder, deadline } = request;
-  const client = SupervisorClient.launch(folder, env.supervisorEntry, env.signal);
+  const { inputs, layers, directory, deadline } = request;
+  const client = SupervisorClient.launch(directory, env.supervisorEntry, env.signal);
   client.onLog = ({ level, text }) => env.log[level](text);
   try {
     const { pid, qemuVersion } = await client.start({
@@ -74,7 +74,7 @@ async function launch(request: StartRequest, { spec, daemons, guest, toolchain, 
     const { ports } = spec;
     return {
       client,
-      folder,
+      directory,
       pid,
       qemuVersion,
       accel,
@@ -89,7 +89,7 @@ async function launch(request: StartRequest, { spec, daemons, guest, toolchain, 
     const told = (await imageInUse(errorText(error))) ?? blamedInput(error, spec);
     if (alone && isRefusal(error)) {
       // What is told is why the VM did not start.
-      await removeUnusedDisks(spec.disks, folder, inputs.vm, env).catch((problem: unknown) => env.log.warning(errorText(problem)));
+      await removeUnusedDisks(spec.disks, directory, inputs.vm, env).catch((problem: unknown) => env.log.warning(errorText(problem)));
     }
     throw told;
   }
@@ -109,14 +109,14 @@ function plannedBackEnds({ image, disks: more, cdrom, network }: Inputs): string
 async function recordFailure(
   error: unknown,
   audited: boolean,
-  { inputs, layers, folder, record }: StartRequest,
+  { inputs, layers, directory, record }: StartRequest,
   env: Environment,
 ): Promise<void> {
-  const current = await readRecord(folder).catch(() => undefined);
+  const current = await readRecord(directory).catch(() => undefined);
   // Once the supervisor has taken over, it has recorded the failure itself.
   if (current === undefined || current.owner.pid !== process.pid) return;
-  if (!audited) await auditFailedStart(error, layers, folder, inputs.vm, env);
-  await writeRecord(folder, { ...record, owner: identify(process.pid), state: 'failed', reason: errorText(error) });
+  if (!audited) await auditFailedStart(error, layers, directory, inputs.vm, env);
+  await writeRecord(directory, { ...record, owner: identify(process.pid), state: 'failed', reason: errorText(error) });
 }
 
 /** What QEMU says of an input that only it can judge (seen with 7.2), and what that means. */

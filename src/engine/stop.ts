@@ -39,7 +39,7 @@ export class ForcedStopError extends MaqetError {
 
 /** A VM to stop. */
 interface StoppableVm {
-  readonly folder: VmDirectory;
+  readonly directory: VmDirectory;
   /** The content of `vm.json`. Without it, `stopVm` reads the file. */
   readonly record?: VmRecord | undefined;
   /** An open connection to the supervisor, which `stopVm` closes. Without it, `stopVm` connects if the VM is live. */
@@ -76,18 +76,18 @@ export interface StoppedVm {
  * @throws MaqetError if a process survives SIGKILL.
  */
 export async function stopVm(vm: StoppableVm, request: StopRequest, env: StopEnvironment): Promise<StoppedVm> {
-  const { folder } = vm;
-  const record = vm.record ?? (await readRecord(folder).catch(() => undefined));
-  const name = record?.vm ?? path.basename(folder.dir);
+  const { directory } = vm;
+  const record = vm.record ?? (await readRecord(directory).catch(() => undefined));
+  const name = record?.vm ?? path.basename(directory.dir);
   const { reply, error, processes, patienceMs } = await askToStop(vm, record, request, env);
   const left = processes === undefined ? [] : await killSurvivors(processes, patienceMs, env);
   const unrecorded = reply === undefined || reply.unrecorded === null ? undefined : new UnrecordedEndError(reply.unrecorded);
   const problem = error === undefined ? unrecorded : new ForcedStopError(name, error);
   if (problem !== undefined && processes !== undefined && left.length === 0) {
-    await recordEnd(folder, processes.owner, reply?.end ?? { state: 'failed', reason: oneLine(problem.message), kept: false });
+    await recordEnd(directory, processes.owner, reply?.end ?? { state: 'failed', reason: oneLine(problem.message), kept: false });
   }
-  const unsent = await flushSyslog(folder, env.signal.aborted);
-  const unwritten = request.metrics === true ? await writeLastMetrics(folder, name) : undefined;
+  const unsent = await flushSyslog(directory, env.signal.aborted);
+  const unwritten = request.metrics === true ? await writeLastMetrics(directory, name) : undefined;
   if (left.length > 0) throw unkillableError(name, left);
   return { reply, problem, notices: [unsent, unwritten].filter((notice) => notice !== undefined) };
 }
@@ -104,7 +104,7 @@ interface Asked {
 }
 
 async function askToStop(
-  { folder, client: open }: StoppableVm,
+  { directory, client: open }: StoppableVm,
   record: VmRecord | undefined,
   { reason, quick = false }: StopRequest,
   { caller }: StopEnvironment,
@@ -113,7 +113,7 @@ async function askToStop(
   let client = open;
   try {
     if (client === undefined && (record === undefined || !isLive(record))) return { processes, patienceMs: GONE_MS };
-    client ??= await SupervisorClient.attach(folder);
+    client ??= await SupervisorClient.attach(directory);
     const { supervisor, qemu } = await client.status();
     processes = { owner: supervisor, qemu };
     return { reply: await client.stop({ caller, reason, quick }, STOP_MS), processes, patienceMs: GONE_MS };

@@ -17,10 +17,10 @@ export type ClaimFacts = Pick<VmRecord, 'job' | 'claimant' | 'config'>;
 
 /** What came of claiming a VM's name. */
 export type Claim =
-  | { readonly kind: 'claimed'; readonly folder: VmDirectory; readonly record: VmRecord }
-  | { readonly kind: 'running'; readonly folder: VmDirectory; readonly record: VmRecord }
+  | { readonly kind: 'claimed'; readonly directory: VmDirectory; readonly record: VmRecord }
+  | { readonly kind: 'running'; readonly directory: VmDirectory; readonly record: VmRecord }
   /** An earlier step of the same job kept the VM, and it ended by itself. */
-  | { readonly kind: 'lost'; readonly folder: VmDirectory; readonly record: VmRecord };
+  | { readonly kind: 'lost'; readonly directory: VmDirectory; readonly record: VmRecord };
 
 /**
  * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
@@ -36,9 +36,9 @@ export async function claimName(root: string, vm: string, claim: ClaimFacts): Pr
 }
 
 async function liveIn(root: string, vm: string): Promise<Claim | undefined> {
-  const folder = new VmDirectory(path.join(root, vm));
-  const found = await readRecord(folder);
-  return found !== undefined && isLive(found) ? { kind: 'running', folder, record: found } : undefined;
+  const directory = new VmDirectory(path.join(root, vm));
+  const found = await readRecord(directory);
+  return found !== undefined && isLive(found) ? { kind: 'running', directory, record: found } : undefined;
 }
 
 /** Whoever gives a name to a folder, or takes it away, does so alone: of the inode in a name none may come back meanwhile. */
@@ -47,16 +47,16 @@ function inTurn<T>(root: string, work: () => Promise<T>): Promise<T> {
 }
 
 async function claimIn(root: string, vm: string, claim: ClaimFacts): Promise<Claim> {
-  const folder = new VmDirectory(path.join(root, vm));
+  const directory = new VmDirectory(path.join(root, vm));
   for (let attempt = 0; attempt < 5; attempt++) {
     // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
-    const inode = await inodeOf(folder.dir);
-    const found = await readRecord(folder);
-    if (found !== undefined && isLive(found)) return { kind: 'running', folder, record: found };
-    if (found?.kept && found.job !== '' && found.job === claim.job) return { kind: 'lost', folder, record: found };
-    if (inode !== undefined) await moveAside(folder.dir, inode);
+    const inode = await inodeOf(directory.dir);
+    const found = await readRecord(directory);
+    if (found !== undefined && isLive(found)) return { kind: 'running', directory, record: found };
+    if (found?.kept && found.job !== '' && found.job === claim.job) return { kind: 'lost', directory, record: found };
+    if (inode !== undefined) await moveAside(directory.dir, inode);
     const record = newRecord(vm, claim);
-    if (await installFolder(root, folder, record)) return { kind: 'claimed', folder, record };
+    if (await installFolder(root, directory, record)) return { kind: 'claimed', directory, record };
   }
   throw new MaqetError(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
     remedy: `Give each VM of the job a name of its own with ${input('vm')}.`,
@@ -70,12 +70,12 @@ async function claimIn(root: string, vm: string, claim: ClaimFacts): Promise<Cla
  */
 export function setAside(root: string, vm: string): Promise<VmRecord | undefined> {
   return inTurn(root, async () => {
-    const folder = new VmDirectory(path.join(root, vm));
-    const inode = await inodeOf(folder.dir);
-    const found = await readRecord(folder);
+    const directory = new VmDirectory(path.join(root, vm));
+    const inode = await inodeOf(directory.dir);
+    const found = await readRecord(directory);
     if (found === undefined || inode === undefined) return undefined;
     if (isLive(found)) return found;
-    await moveAside(folder.dir, inode);
+    await moveAside(directory.dir, inode);
     return undefined;
   });
 }
@@ -88,16 +88,16 @@ export function setAside(root: string, vm: string): Promise<VmRecord | undefined
  * @param supervisor - the one that has ended.
  */
 export async function recordEnd(
-  folder: VmDirectory,
+  directory: VmDirectory,
   supervisor: ProcessId,
   end: Pick<VmRecord, 'state' | 'reason' | 'kept'>,
 ): Promise<void> {
   const write = async (): Promise<void> => {
-    const found = await readRecord(folder);
+    const found = await readRecord(directory);
     if (found === undefined || found.owner.pid !== supervisor.pid || found.owner.startTime !== supervisor.startTime) return;
-    await writeRecord(folder, { ...found, ...end });
+    await writeRecord(directory, { ...found, ...end });
   };
-  await inTurn(path.dirname(folder.dir), write).catch(() => undefined);
+  await inTurn(path.dirname(directory.dir), write).catch(() => undefined);
 }
 
 /** Whatever a VM, QEMU or a command writes by a plain name ends up below it: no folder of the system may be there. @returns it without links. */
@@ -132,13 +132,13 @@ function newRecord(vm: string, { job, claimant, config }: ClaimFacts): VmRecord 
   };
 }
 
-async function installFolder(root: string, folder: VmDirectory, record: VmRecord): Promise<boolean> {
+async function installFolder(root: string, directory: VmDirectory, record: VmRecord): Promise<boolean> {
   let fresh: VmDirectory | undefined;
   try {
     fresh = new VmDirectory(await mkdtemp(path.join(root, `.${record.vm}.`)));
     await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => mkdir(dir, { mode: 0o700 })));
     await writeRecord(fresh, record);
-    await rename(fresh.dir, folder.dir);
+    await rename(fresh.dir, directory.dir);
     return true;
   } catch (cause) {
     if (fresh !== undefined) await rm(fresh.dir, { recursive: true, force: true });

@@ -11,7 +11,7 @@ export class NotRunningError extends MaqetError {}
 
 /** A VM's folder and what its `vm.json` says. */
 export interface FoundVm {
-  readonly folder: VmDirectory;
+  readonly directory: VmDirectory;
   readonly record: VmRecord;
 }
 
@@ -26,9 +26,9 @@ function isVmName(name: string): boolean {
 
 /** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
 export async function findVm(root: string, vm: string): Promise<FoundVm> {
-  const folder = new VmDirectory(path.join(root, vm));
-  const record = isVmName(vm) ? await readRecord(folder) : undefined;
-  if (record !== undefined) return { folder, record };
+  const directory = new VmDirectory(path.join(root, vm));
+  const record = isVmName(vm) ? await readRecord(directory) : undefined;
+  if (record !== undefined) return { directory, record };
   throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
     remedy: '`maqet ls` lists the VMs; `maqet up --vm NAME` starts one.',
   });
@@ -39,7 +39,7 @@ export async function findRunningVm(root: string, vm: string): Promise<FoundVm> 
   const found = await findVm(root, vm);
   if (isLive(found.record)) return found;
   throw new NotRunningError(`The VM ${JSON.stringify(vm)} does not run: ${describeEnd(found.record)}.`, {
-    remedy: `Start it with \`maqet up --vm ${vm}\`; what it left is in ${found.folder.dir}.`,
+    remedy: `Start it with \`maqet up --vm ${vm}\`; what it left is in ${found.directory.dir}.`,
   });
 }
 
@@ -54,12 +54,12 @@ export async function findClaimed(root: string, vm: string, claimant: string): P
   const names = (await namesIn(root)).filter((name) => name === vm || asideOf(name) === vm);
   const found = await Promise.all(
     names.map(async (name) => {
-      const folder = new VmDirectory(path.join(root, name));
-      return { folder, record: await readRecord(folder) };
+      const directory = new VmDirectory(path.join(root, name));
+      return { directory, record: await readRecord(directory) };
     }),
   );
   return found
-    .flatMap(({ folder, record }) => (record?.claimant === claimant ? [{ folder, record }] : []))
+    .flatMap(({ directory, record }) => (record?.claimant === claimant ? [{ directory, record }] : []))
     .sort((one, other) => Date.parse(other.record.createdAt) - Date.parse(one.record.createdAt));
 }
 
@@ -99,9 +99,9 @@ export interface ListedVm {
 export async function listVms(root: string): Promise<ListedVm[]> {
   const found: ListedVm[] = [];
   for (const name of (await namesIn(root)).filter(isVmName).sort()) {
-    const folder = new VmDirectory(path.join(root, name));
-    const record = await readRecord(folder).catch(() => 'unreadable' as const);
-    if (record !== undefined) found.push({ dir: folder.dir, record: record === 'unreadable' ? undefined : record });
+    const directory = new VmDirectory(path.join(root, name));
+    const record = await readRecord(directory).catch(() => 'unreadable' as const);
+    if (record !== undefined) found.push({ dir: directory.dir, record: record === 'unreadable' ? undefined : record });
   }
   return found;
 }

@@ -14,11 +14,11 @@ export class OutputFileError extends MaqetError {}
 export class OutputFiles {
   private readonly reserved = new Set<string>();
 
-  constructor(private readonly folder: VmDirectory) {}
+  constructor(private readonly directory: VmDirectory) {}
 
   /** Where a confined path leads. */
   pathOf(file: ConfinedPath): string {
-    return path.join(this.folder.dir, file.directory, file.name);
+    return path.join(this.directory.dir, file.directory, file.name);
   }
 
   /**

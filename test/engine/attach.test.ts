@@ -27,7 +27,7 @@ const record: VmRecord = {
 /** Attaches with these inputs to a VM with that record. There is no supervisor behind it. */
 async function attach(raw: Record<string, string>, changes: Partial<VmRecord> = {}, job = record.job): Promise<unknown> {
   const env = environment('/nonexistent', '/nonexistent', { job });
-  const found = { folder: new VmDirectory('/nonexistent/web'), record: { ...record, ...changes } };
+  const found = { directory: new VmDirectory('/nonexistent/web'), record: { ...record, ...changes } };
   return attachVm(await parseInputs({ vm: 'web', ...raw }, 'x64'), found, [], env).catch((error: unknown) => error);
 }
 

@@ -125,7 +125,7 @@ describe('a VM that is kept', () => {
     const job = 'o/r/1/1/build';
     const first = await run(runs.env({ job }), { vm: 'kept', keep: 'true', qmp: '- query-status', deny: 'query-version' });
     expect(first).toMatchObject({ status: 'passed', attached: false, kept: true, audit: { ok: true } });
-    const folder = folderOf(first);
+    const directory = folderOf(first);
 
     const second = await run(runs.env({ job }), { vm: 'kept', qmp: '- stop\n- query-status', 'wait-for': 'serial:ready' });
     expect(second).toMatchObject({
@@ -137,7 +137,7 @@ describe('a VM that is kept', () => {
       accel: first.accel,
     });
     expect(second.toolchain).toBeUndefined();
-    expect((await readdir(folder.dir)).filter((name) => name.startsWith('results')).sort()).toEqual(['results-2.json', 'results.json']);
+    expect((await readdir(directory.dir)).filter((name) => name.startsWith('results')).sort()).toEqual(['results-2.json', 'results.json']);
 
     const narrowed = await run(runs.env({ job }), { vm: 'kept', qmp: '- query-status', deny: 'query-status' });
     expect(narrowed).toMatchObject({ status: 'blocked', attached: true });
@@ -155,13 +155,13 @@ describe('a VM that is kept', () => {
     expect(foreign).toMatchObject({ status: 'failed', error: { message: expect.stringContaining('belongs to the job') } });
     expect(foreign.dir).toBeUndefined();
 
-    const client = await SupervisorClient.attach(folder);
+    const client = await SupervisorClient.attach(directory);
     expect(await client.status()).toMatchObject({ state: 'paused', kept: true, pid: first.pid });
     client.close();
     const last = await run(runs.env({ job }), { vm: 'kept', keep: 'false', qmp: '- cont' });
     expect(last).toMatchObject({ status: 'passed', attached: true, kept: false });
     await expectOver(last);
-    const blocked = (await auditRecords(folder)).filter(({ outcome }) => outcome === 'blocked');
+    const blocked = (await auditRecords(directory)).filter(({ outcome }) => outcome === 'blocked');
     expect(blocked.map(({ command }) => command)).toEqual(['query-status', 'query-version', 'inject-nmi']);
   });
 

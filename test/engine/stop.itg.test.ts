@@ -16,23 +16,23 @@ afterAll(() => runs.end());
 const JOB = { job: 'one' };
 
 test('A step that stops a VM writes its end to `vm.json` if the supervisor could not, which frees the name for a later step.', async () => {
-  const folder = folderOf(await run(runs.env(JOB), { vm: 'unwritten', keep: 'true', 'wait-for': 'running' }));
-  const supervisor = (await readRecord(folder))?.owner.pid;
+  const directory = folderOf(await run(runs.env(JOB), { vm: 'unwritten', keep: 'true', 'wait-for': 'running' }));
+  const supervisor = (await readRecord(directory))?.owner.pid;
   // The supervisor writes the new text there before it replaces the old one.
-  await mkdir(`${folder.record}.${supervisor}.partial`);
+  await mkdir(`${directory.record}.${supervisor}.partial`);
   const last = await run(runs.env(JOB), { vm: 'unwritten', keep: 'false' });
   expect(last.error).toMatchObject({ name: 'UnrecordedEndError', message: expect.stringMatching(/vm\.json cannot be written: EISDIR/) });
-  expect(await readRecord(folder)).toMatchObject({ state: 'stopped', kept: false });
+  expect(await readRecord(directory)).toMatchObject({ state: 'stopped', kept: false });
   expect(await run(runs.env(JOB), { vm: 'unwritten', 'wait-for': 'running' })).toMatchObject({ status: 'passed', attached: false });
 });
 
 test('An audit record that is too large does not stop the VM of an earlier step.', async () => {
-  const folder = folderOf(await run(runs.env(JOB), { vm: 'sound', keep: 'true', 'wait-for': 'running' }));
+  const directory = folderOf(await run(runs.env(JOB), { vm: 'sound', keep: 'true', 'wait-for': 'running' }));
   // Fewer characters than a script may have, and more bytes than a record.
   const values = Array(150).fill('漢'.repeat(4000)).join(', ');
   const large = await run(runs.env(JOB), { vm: 'sound', keep: 'false', qmp: `- no-such-command: {values: [${values}]}` });
   expect(large.error?.message).toMatch(/^The audit record cannot be made: /);
-  expect(await readRecord(folder)).toMatchObject({ state: 'running', kept: true });
+  expect(await readRecord(directory)).toMatchObject({ state: 'running', kept: true });
   const last = await run(runs.env(JOB), { vm: 'sound', keep: 'false' });
   expect(last.status).toBe('passed');
   await expectOver(last);
@@ -47,8 +47,8 @@ describe('A supervisor that does not answer', () => {
     });
     let supervisor = 0;
     const going = run(env, { vm: 'frozen', qmp: '- stop\n- sleep: 1s' });
-    const folder = new VmDirectory(path.join(runs.fleet.root.dir, 'frozen'));
-    const record = await recordWhen(folder, ({ state }) => state === 'paused');
+    const directory = new VmDirectory(path.join(runs.fleet.root.dir, 'frozen'));
+    const record = await recordWhen(directory, ({ state }) => state === 'paused');
     supervisor = record?.owner.pid ?? 0;
     const result = await going;
     expect(result).toMatchObject({ status: 'timed-out', kept: false, error: { name: 'ForcedStopError' } });
@@ -57,8 +57,8 @@ describe('A supervisor that does not answer', () => {
     expect(env.said.filter(({ level }) => level === 'warning').map(({ text }) => text)).toEqual(
       expect.arrayContaining([killed(supervisor), killed(result.pid)]),
     );
-    expect(await leftovers(folder.dir)).toEqual([]);
-    expect(await readRecord(folder)).toMatchObject({
+    expect(await leftovers(directory.dir)).toEqual([]);
+    expect(await readRecord(directory)).toMatchObject({
       state: 'failed',
       kept: false,
       reason: expect.stringContaining('did not stop in order'),
@@ -73,8 +73,8 @@ describe('A supervisor that does not answer', () => {
     });
     let qemu = 0;
     const going = run(env, { vm: 'stuck', qmp: '- stop\n- sleep: 1s' });
-    const folder = new VmDirectory(path.join(runs.fleet.root.dir, 'stuck'));
-    qemu = (await recordWhen(folder, ({ state }) => state === 'paused'))?.qemu?.pid ?? 0;
+    const directory = new VmDirectory(path.join(runs.fleet.root.dir, 'stuck'));
+    qemu = (await recordWhen(directory, ({ state }) => state === 'paused'))?.qemu?.pid ?? 0;
     const result = await going;
     expect(result.status).toBe('passed');
     await expectOver(result);

@@ -28,9 +28,9 @@ function deadProcess(): { pid: number; startTime: string } {
 
 /** Changes the record of the VM, as its end would. */
 async function amend(change: Partial<VmRecord>): Promise<VmRecord> {
-  const folder = new VmDirectory(path.join(root, 'web'));
-  const record = { ...((await readRecord(folder)) as VmRecord), ...change };
-  await writeRecord(folder, record);
+  const directory = new VmDirectory(path.join(root, 'web'));
+  const record = { ...((await readRecord(directory)) as VmRecord), ...change };
+  await writeRecord(directory, record);
   return record;
 }
 
@@ -40,32 +40,32 @@ async function names(): Promise<string[]> {
 }
 
 test('a record that cannot be written leaves the old one, and nothing beside it', async () => {
-  const { folder, record } = await claim();
-  await rm(folder.record);
-  await mkdir(path.join(folder.record, 'in-the-way'), { recursive: true });
-  const before = await readdir(folder.dir);
-  await expect(writeRecord(folder, record)).rejects.toMatchObject({ code: 'EISDIR' });
-  expect(await readdir(folder.dir)).toEqual(before);
+  const { directory, record } = await claim();
+  await rm(directory.record);
+  await mkdir(path.join(directory.record, 'in-the-way'), { recursive: true });
+  const before = await readdir(directory.dir);
+  await expect(writeRecord(directory, record)).rejects.toMatchObject({ code: 'EISDIR' });
+  expect(await readdir(directory.dir)).toEqual(before);
 });
 
 test('a VM that lives is found without writing anything', async () => {
-  const { folder } = await claim();
+  const { directory } = await claim();
   const before = (await stat(root, { bigint: true })).mtimeNs;
-  expect(await claim()).toMatchObject({ kind: 'running', folder: { dir: folder.dir } });
+  expect(await claim()).toMatchObject({ kind: 'running', folder: { dir: directory.dir } });
   expect((await stat(root, { bigint: true })).mtimeNs).toBe(before);
 });
 
 describe('the first claim of a name', () => {
   test('makes a folder that nobody else can enter, with a record that is this process', async () => {
-    const { kind, folder, record } = await claim();
+    const { kind, directory, record } = await claim();
     expect(kind).toBe('claimed');
-    expect(folder.dir).toBe(path.join(root, 'web'));
-    expect(await readRecord(folder)).toEqual(record);
+    expect(directory.dir).toBe(path.join(root, 'web'));
+    expect(await readRecord(directory)).toEqual(record);
     expect(record).toMatchObject({ vm: 'web', state: 'created', kept: false, owner: identify(process.pid), qemu: null, ...FACTS });
-    for (const dir of [root, folder.dir, folder.dumps, folder.screenshots, folder.disks, folder.files]) {
+    for (const dir of [root, directory.dir, directory.dumps, directory.screenshots, directory.disks, directory.files]) {
       expect((await stat(dir)).mode & 0o777).toBe(0o700);
     }
-    expect((await stat(folder.record)).mode & 0o777).toBe(0o600);
+    expect((await stat(directory.record)).mode & 0o777).toBe(0o600);
     expect(await names()).toEqual(['web']);
   });
 
@@ -101,22 +101,22 @@ describe('what a VM left behind', () => {
     ['killed with its owner', { state: 'running', owner: deadProcess() }],
     ['killed, its number being another process now', { state: 'running', owner: { pid: process.pid, startTime: '1' } }],
   ] as const)('by being %s is moved aside whole', async (_how, change) => {
-    const { folder } = await claim();
-    await writeFile(folder.audit, 'evidence');
+    const { directory } = await claim();
+    await writeFile(directory.audit, 'evidence');
     const left = await amend(change);
     expect(await claim({ claimant: 'next' })).toMatchObject({ kind: 'claimed', record: { claimant: 'next' } });
     expect(await names()).toEqual(['web', 'web.<aside>']);
     const aside = new VmDirectory(path.join(root, (await readdir(root)).find((name) => name.startsWith('web.')) ?? ''));
     expect(await readFile(aside.audit, 'utf8')).toBe('evidence');
     expect(await readRecord(aside)).toEqual(left);
-    await expect(stat(folder.audit)).rejects.toThrow('ENOENT');
+    await expect(stat(directory.audit)).rejects.toThrow('ENOENT');
   });
 
   test('piles up: nothing replaces anything', async () => {
     for (let round = 0; round < 4; round += 1) {
-      const { folder, kind } = await claim();
+      const { directory, kind } = await claim();
       expect(kind).toBe('claimed');
-      await writeFile(folder.audit, `evidence ${round}`);
+      await writeFile(directory.audit, `evidence ${round}`);
       await amend({ state: 'stopped' });
     }
     const found = await Promise.all((await readdir(root)).map((name) => readFile(path.join(root, name, 'audit.jsonl'), 'utf8')));
@@ -203,10 +203,10 @@ describe('eight processes that claim one name at once', () => {
 
   test('that a dead VM holds: one wins, and what was there is still somewhere', async () => {
     for (let round = 0; round < 40; round += 1) {
-      const folder = new VmDirectory(path.join(shared, `stale-${round}`));
+      const directory = new VmDirectory(path.join(shared, `stale-${round}`));
       await claimName(shared, `stale-${round}`, FACTS);
-      await writeFile(folder.audit, `evidence ${round}`);
-      await writeRecord(folder, { ...((await readRecord(folder)) as VmRecord), state: 'stopped' });
+      await writeFile(directory.audit, `evidence ${round}`);
+      await writeRecord(directory, { ...((await readRecord(directory)) as VmRecord), state: 'stopped' });
       await expectOneWinner(`stale-${round}`);
       const kept = (await readdir(shared)).filter((name) => name.startsWith(`stale-${round}.`));
       const texts = await Promise.all(kept.map((name) => readFile(path.join(shared, name, 'audit.jsonl'), 'utf8').catch(() => 'none')));
@@ -235,15 +235,15 @@ describe('a record', () => {
   });
 
   test('is replaced whole: whoever reads it at any moment sees one that is complete', async () => {
-    const { folder, record } = await claim();
+    const { directory, record } = await claim();
     let writing = true;
     const writer = (async () => {
-      for (let round = 0; round < 100; round += 1) await writeRecord(folder, { ...record, reason: 'x'.repeat(round * 500) });
+      for (let round = 0; round < 100; round += 1) await writeRecord(directory, { ...record, reason: 'x'.repeat(round * 500) });
       writing = false;
     })();
-    while (writing) expect((await readRecord(folder))?.vm).toBe('web');
+    while (writing) expect((await readRecord(directory))?.vm).toBe('web');
     await writer;
-    expect((await readdir(folder.dir)).filter((name) => name.includes('partial'))).toEqual([]);
+    expect((await readdir(directory.dir)).filter((name) => name.includes('partial'))).toEqual([]);
   });
 
   test('is live while its owner runs and it has not ended', async () => {

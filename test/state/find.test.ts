@@ -14,10 +14,10 @@ afterAll(() => root.cleanUp());
 
 describe('a VM is found', () => {
   test('by its name, running or not', async () => {
-    const { folder, record } = await root.claim('web');
-    expect(await findVm(root.dir, 'web')).toEqual({ folder, record });
-    expect(await findRunningVm(root.dir, 'web')).toEqual({ folder, record });
-    await writeRecord(folder, { ...record, state: 'stopped', reason: 'stopped' });
+    const { folder: directory, record } = await root.claim('web');
+    expect(await findVm(root.dir, 'web')).toEqual({ folder: directory, record });
+    expect(await findRunningVm(root.dir, 'web')).toEqual({ folder: directory, record });
+    await writeRecord(directory, { ...record, state: 'stopped', reason: 'stopped' });
     expect(await findVm(root.dir, 'web')).toMatchObject({ record: { state: 'stopped' } });
     await expect(findRunningVm(root.dir, 'web')).rejects.toMatchObject({
       name: 'NotRunningError',

@@ -29,13 +29,13 @@ async function down(parsed: Command, context: CliContext): Promise<Report> {
   const found = await findRunningVm(env.root, vm);
   const client = await announce(found, env);
   const { reply, problem, notices } = await stopVm({ ...found, client }, { reason: 'down', metrics: true }, env);
-  const { folder } = found;
-  const audit = await verifyChain(folder.audit, reply?.auditHead).catch(unreadable);
+  const { directory } = found;
+  const audit = await verifyChain(directory.audit, reply?.auditHead).catch(unreadable);
   const verdict = audit.ok ? `${audit.records} records, verified, head ${audit.head}` : `BROKEN: record ${audit.brokenAt} ${audit.problem}`;
   const rows = columns([
     ['audit', verdict],
     ...(problem === undefined ? [] : [['problem', problem.message]]),
-    ['directory', folder.dir],
+    ['directory', directory.dir],
     ...notices.map((notice) => ['notice', notice]),
   ]);
   const { method, ms, unrecorded } = reply ?? { method: null, ms: null, unrecorded: null };
@@ -49,8 +49,8 @@ async function down(parsed: Command, context: CliContext): Promise<Report> {
       vm,
       method,
       ms,
-      dir: folder.dir,
-      auditLog: folder.audit,
+      dir: directory.dir,
+      auditLog: directory.audit,
       auditHead: reply?.auditHead ?? null,
       audit: asJson(audit),
       ...(unrecorded === null ? {} : { unrecorded }),

@@ -11,15 +11,15 @@ import { EXIT_CODES } from '../errors.js';
 export function define(command: Command, bind: Bind): void {
   command.argument('[VM]', 'the name of the VM', 'vm').addHelpText('after', '\nAlso works for a VM that has ended.');
   bind(command, async ({ processedArgs: [vm] }) => {
-    const { folder } = await findVm(stateRoot(process.env), String(vm));
-    const events = await readEvents(folder);
+    const { directory } = await findVm(stateRoot(process.env), String(vm));
+    const events = await readEvents(directory);
     return { code: EXIT_CODES.passed, lines: events.map(eventLine), json: events };
   });
 }
 
 /** Reads the events that the supervisor has recorded. Skips an unfinished last line. */
-async function readEvents(folder: VmDirectory): Promise<JsonObject[]> {
-  const text = await readFile(folder.events, 'utf8').catch((error: unknown) => {
+async function readEvents(directory: VmDirectory): Promise<JsonObject[]> {
+  const text = await readFile(directory.events, 'utf8').catch((error: unknown) => {
     // Without a started QEMU, there is no such file.
     if (errnoOf(error) === 'ENOENT') return '';
     throw error;

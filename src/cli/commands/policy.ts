@@ -63,8 +63,8 @@ function inWords(decision: Decision): Json {
 
 /** Returns the policy of a running VM, and the facts on which its decisions depend. */
 async function askVm(vm: string): Promise<Pick<StatusResult, 'layers' | 'context'>> {
-  const { folder } = await findRunningVm(stateRoot(process.env), vm);
-  const client = await SupervisorClient.attach(folder);
+  const { directory } = await findRunningVm(stateRoot(process.env), vm);
+  const client = await SupervisorClient.attach(directory);
   try {
     return await client.status();
   } finally {

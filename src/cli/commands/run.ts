@@ -72,7 +72,7 @@ async function perform(parsed: Command, context: CliContext): Promise<GuestRunOu
   const { session } = await attachRunningVm(inputs, env);
   try {
     const deadline = Deadline.after(inputs.timeoutMs, env.signal);
-    const own = stepEnv ? await variablesOfStep(session.folder) : {};
+    const own = stepEnv ? await variablesOfStep(session.directory) : {};
     const whole = { ...inputs, env: { ...own, ...inputs.env } };
     const channel = await findChannel(session, inputs, deadline);
     return await env.showGuest((output) => runInGuest(session, channel, whole, { output, input }, deadline, env));
@@ -105,8 +105,8 @@ async function scriptText(parsed: Command): Promise<string> {
 }
 
 /** Returns the variables that only this step sets, compared with those of the step that kept the VM. */
-async function variablesOfStep(folder: VmDirectory): Promise<Record<string, string>> {
-  const variables = await stepVariables(folder, process.env);
+async function variablesOfStep(directory: VmDirectory): Promise<Record<string, string>> {
+  const variables = await stepVariables(directory, process.env);
   if (variables !== undefined) return variables;
   throw new UsageError('`--step-env` needs a VM that a step of maqet/action has kept in this job.', {
     remedy: 'Use `--env NAME=VALUE`.',

@@ -31,9 +31,9 @@ export function define(command: Command, bind: Bind): void {
 }
 
 /** Asks the supervisor. @returns undefined if the VM has ended, or if its QEMU has not started yet. */
-async function ask({ folder, record }: FoundVm): Promise<Live | undefined> {
+async function ask({ directory, record }: FoundVm): Promise<Live | undefined> {
   if (!isLive(record) || record.qemu === null) return undefined;
-  const client = await SupervisorClient.attach(folder);
+  const client = await SupervisorClient.attach(directory);
   try {
     return { status: await client.status(), tail: await client.tail() };
   } finally {
@@ -41,14 +41,14 @@ async function ask({ folder, record }: FoundVm): Promise<Live | undefined> {
   }
 }
 
-function statusLines({ folder, record }: FoundVm, live: Live | undefined): string[] {
+function statusLines({ directory, record }: FoundVm, live: Live | undefined): string[] {
   const { accel, bootMs, ports } = record;
   const rows: string[][] = [['state', stateText(record, live)]];
   if (accel !== null) rows.push(['accel', `${accel.name}: ${accel.reason}`]);
   if (bootMs !== null) rows.push(['boot', formatDuration(bootMs)]);
   if (live !== undefined) rows.push(...liveRows(live.status));
   for (const { host, guest, protocol } of ports) rows.push(['port', `127.0.0.1:${host} → ${guest}/${protocol}`]);
-  rows.push(['directory', folder.dir]);
+  rows.push(['directory', directory.dir]);
   const serial = live?.tail.serial.slice(-SERIAL_LINES) ?? [];
   return [record.vm, ...columns(rows).map((row) => `  ${row}`), ...serial.map((line) => `  serial| ${line}`)];
 }
@@ -69,7 +69,7 @@ function liveRows(status: StatusResult): string[][] {
   ];
 }
 
-function statusJson({ folder, record }: FoundVm, live: Live | undefined): JsonObject {
-  const known = vmJson(folder.dir, record);
+function statusJson({ directory, record }: FoundVm, live: Live | undefined): JsonObject {
+  const known = vmJson(directory.dir, record);
   return live === undefined ? known : { ...known, ...(live.status as unknown as JsonObject), tail: live.tail as unknown as Json };
 }

@@ -39,7 +39,7 @@ export class GuestSteps {
     if (inputs.run === undefined) return;
     this.outcome = await this.phase('run', () =>
       env.showGuest((show) =>
-        withRunLog(session.folder.runLog, show, (output) => runInGuest(session, channel, inputs, { output }, deadline, env)),
+        withRunLog(session.directory.runLog, show, (output) => runInGuest(session, channel, inputs, { output }, deadline, env)),
       ),
     );
     if (this.outcome.exitCode !== 0) throw new GuestScriptError(this.outcome);

@@ -9,48 +9,47 @@ import type { Environment } from '../context.js';
 import { openAudit } from '../records/audit-logs.js';
 
 /**
- * Makes disks with a record of each on either side: what is to be made is on disk before anything is, and how that ended follows.
- * The run itself writes them, because there is no supervisor yet.
+ * Creates disks, with a record of each before and after. The run writes the records itself, because there is no supervisor yet.
  *
- * Disks are made all or none: when one of them cannot be, that is how it ended for all, and each record says so.
+ * Either all disks are created or none: if one of them fails, the records say so for all.
  *
- * @throws what `make` throws; AuditError if a record cannot be written. Without the first ones nothing is made.
+ * @throws AuditError if a record cannot be written: nothing is created without the first records. Also the errors of `make`.
  */
 export async function auditedDisks(
-  orders: readonly DiskRequest[],
-  folder: VmDirectory,
+  requests: readonly DiskRequest[],
+  directory: VmDirectory,
   vm: string,
   env: Environment,
   make: () => Promise<PreparedDisk[]>,
 ): Promise<PreparedDisk[]> {
-  const audit = await openAudit(folder, vm, env);
+  const audit = await openAudit(directory, vm, env);
   try {
-    const records = await Promise.all(orders.map((order) => announce(audit, order, folder, env)));
+    const records = await Promise.all(requests.map((request) => announce(audit, request, directory, env)));
     const made = make();
     const facts = (index: number) => ({
       done: (disks: PreparedDisk[]) => madeFacts(disks[index] as PreparedDisk),
-      failed: wantedFacts(orders[index] as DiskRequest, folder),
+      failed: wantedFacts(requests[index] as DiskRequest, directory),
     });
-    // Each record is closed before any failure is thrown: the log is closed then.
+    // Write the outcome of every disk before throwing, because that closes the log.
     const ends = await Promise.allSettled(records.map((record, index) => carryOut(audit, record, () => made, facts(index))));
     const broken = ends.find((end) => end.status === 'rejected');
     if (broken !== undefined) throw broken.reason;
     return await made;
   } finally {
-    // Not its orderly end: the supervisor goes on with it.
+    // No closing record: the supervisor continues this log.
     await audit.close();
   }
 }
 
 /**
- * Removes the disks of a VM that has never run, each with a record before and after: there is nothing in them. The run itself writes the
- * records, because the supervisor has gone.
+ * Removes the disks of a VM that has never run, with a record of each before and after. The run writes the records itself, because the
+ * supervisor is gone.
  *
  * @throws AuditError if a record cannot be written: that disk stays.
  */
-export async function removeUnusedDisks(disks: readonly DiskSpec[], folder: VmDirectory, vm: string, env: Environment): Promise<void> {
+export async function removeUnusedDisks(disks: readonly DiskSpec[], directory: VmDirectory, vm: string, env: Environment): Promise<void> {
   if (disks.length === 0) return;
-  const audit = await openAudit(folder, vm, env);
+  const audit = await openAudit(directory, vm, env);
   try {
     for (const { name, file } of disks) {
       const facts = { disk: name, file };
@@ -62,15 +61,15 @@ export async function removeUnusedDisks(disks: readonly DiskSpec[], folder: VmDi
   }
 }
 
-function announce(audit: AuditLog, order: DiskRequest, folder: VmDirectory, env: Environment): Promise<AuditRecord> {
-  const facts = wantedFacts(order, folder);
+function announce(audit: AuditLog, request: DiskRequest, directory: VmDirectory, env: Environment): Promise<AuditRecord> {
+  const facts = wantedFacts(request, directory);
   return audit.append({ ...env.caller, event: 'disk-create', arguments: facts, decision: 'allow', reason: 'lifecycle' });
 }
 
-function wantedFacts(order: DiskRequest, folder: VmDirectory): JsonObject {
-  const { name, source } = order;
+function wantedFacts(request: DiskRequest, directory: VmDirectory): JsonObject {
+  const { name, source } = request;
   const from: JsonObject = source.kind === 'blank' ? { format: source.format, size: source.size } : { backingFile: source.file };
-  return { disk: name, file: diskFile(folder.disks, order), ...from };
+  return { disk: name, file: diskFile(directory.disks, request), ...from };
 }
 
 function madeFacts({ name, file, format, size, base }: PreparedDisk): JsonObject {

@@ -16,8 +16,8 @@ import { bootsSelfTest, needsSeed } from './needs.js';
 import type { SshSetup } from './ssh.js';
 
 /** Where the boot sector of the self-test guest lies. */
-export function selfTestFile(folder: VmDirectory): string {
-  return path.join(folder.disks, 'self-test.img');
+export function selfTestFile(directory: VmDirectory): string {
+  return path.join(directory.disks, 'self-test.img');
 }
 
 /**
@@ -29,11 +29,11 @@ export function selfTestFile(folder: VmDirectory): string {
 export async function prepareDisks(
   inputs: Inputs,
   toolchain: Toolchain,
-  folder: VmDirectory,
+  directory: VmDirectory,
   deadline: Deadline,
   env: Environment,
 ): Promise<DiskSpec[]> {
-  if (bootsSelfTest(inputs)) await writeSelfTestDisk(selfTestFile(folder));
+  if (bootsSelfTest(inputs)) await writeSelfTestDisk(selfTestFile(directory));
   const file = await bootFile(inputs, deadline, env);
   const [known, input] = [file ?? '', inputs.image ?? ''];
   const boot: DiskRequest[] =
@@ -41,8 +41,8 @@ export async function prepareDisks(
   const wanted = [...boot, ...inputs.disks];
   if (wanted.length === 0) return [];
   const orders = wanted.map(({ name, source, cache }) => ({ name, source, direct: cache !== undefined && CACHE_MODES[cache].direct }));
-  const make = () => makeDisks(toolchain.qemuImg.path, orders, folder.disks, deadline);
-  const made = await auditedDisks(orders, folder, inputs.vm, env, make).catch((error: unknown) => {
+  const make = () => makeDisks(toolchain.qemuImg.path, orders, directory.disks, deadline);
+  const made = await auditedDisks(orders, directory, inputs.vm, env, make).catch((error: unknown) => {
     throw errorWithAddress(error, known, input);
   });
   for (const { doubt } of made) if (doubt !== undefined) env.log.notice(withAddress(doubt, known, input));
@@ -64,12 +64,12 @@ async function bootFile(inputs: Inputs, deadline: Deadline, env: Environment): P
 export async function prepareSeed(
   inputs: Inputs,
   ssh: SshSetup | undefined,
-  folder: VmDirectory,
+  directory: VmDirectory,
   env: Environment,
 ): Promise<string | undefined> {
   const { cloudInit: userData, sshUser: user, vm: hostname } = inputs;
   if (!needsSeed(inputs)) return undefined;
-  const seed = path.join(folder.files, 'cidata');
+  const seed = path.join(directory.files, 'cidata');
   await writeSeed(seed, {
     hostname,
     instanceId: `${hostname}-${env.claimant}`,

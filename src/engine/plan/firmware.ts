@@ -36,14 +36,14 @@ export async function prepareFirmware(
   wanted: Exclude<FirmwareChoice, { kind: 'own' }>,
   { arch, install }: Inputs,
   found: { readonly machine: string; readonly toolchain: Toolchain },
-  folder: VmDirectory,
+  directory: VmDirectory,
   { log }: Environment,
   deadline: Deadline,
 ): Promise<FirmwareSpec> {
   if (wanted.kind === 'file') return { kind: 'bios', file: wanted.file };
   const { machine, toolchain } = found;
   const { code, variablesTemplate } = await resolveUefi({ arch, machine, qemu: toolchain.qemuSystem.path, install, log, deadline });
-  const variables = path.join(folder.disks, 'uefi-variables.fd');
+  const variables = path.join(directory.disks, 'uefi-variables.fd');
   await copyVariables(variablesTemplate, variables);
   return { kind: 'flash', code, variables };
 }

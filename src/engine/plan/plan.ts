@@ -32,7 +32,7 @@ export interface Plan {
 
 export interface PlanRequest {
   readonly inputs: Inputs;
-  readonly folder: VmDirectory;
+  readonly directory: VmDirectory;
   readonly deadline: Deadline;
   /** Told as soon as the toolchain is known, so that it is reported whatever fails later. */
   readonly onToolchain: (toolchain: Toolchain) => void;
@@ -46,7 +46,7 @@ export interface PlanRequest {
  * @throws InputError, ToolchainError, AcceleratorError, StorageError …; nothing has been started.
  */
 export async function planVm(request: PlanRequest, phases: Phases, env: Environment): Promise<Plan> {
-  const { inputs, folder, deadline, onToolchain } = request;
+  const { inputs, directory, deadline, onToolchain } = request;
   const { ports, programs } = await phases('inputs', async () => {
     checkMachine(inputs);
     checkSnapshotDisks(inputs);
@@ -66,12 +66,12 @@ export async function planVm(request: PlanRequest, phases: Phases, env: Environm
   const machine = inputs.machine ?? fixed;
   const wanted = wantedFirmware(inputs);
   const firmware =
-    wanted && (await phases('firmware', () => prepareFirmware(wanted, inputs, { machine, toolchain }, folder, env, deadline)));
+    wanted && (await phases('firmware', () => prepareFirmware(wanted, inputs, { machine, toolchain }, directory, env, deadline)));
   const accel = request.accelerator ?? (await phases('accelerator', () => resolveAccelerator(inputs, fixed, toolchain, env, deadline)));
-  const ssh = await setUpSsh(programs, inputs.sshUser, ports, folder, deadline);
-  const disks = await phases('disks', () => prepareDisks(inputs, toolchain, folder, deadline, env));
-  const seed = await prepareSeed(inputs, ssh, folder, env);
-  const selfTest = bootsSelfTest(inputs) ? selfTestFile(folder) : undefined;
+  const ssh = await setUpSsh(programs, inputs.sshUser, ports, directory, deadline);
+  const disks = await phases('disks', () => prepareDisks(inputs, toolchain, directory, deadline, env));
+  const seed = await prepareSeed(inputs, ssh, directory, env);
+  const selfTest = bootsSelfTest(inputs) ? selfTestFile(directory) : undefined;
   return {
     spec: vmSpec(inputs, { machine, accel: accel.accel, disks, shares, ports, firmware, seed, selfTest }),
     daemons,

@@ -52,13 +52,13 @@ export async function setUpSsh(
   programs: SshPrograms | undefined,
   user: string,
   ports: readonly PortForward[],
-  folder: VmDirectory,
+  directory: VmDirectory,
   deadline: Deadline,
 ): Promise<SshSetup | undefined> {
   const port = ports.find((forward) => leadsTo(SSH_PORT, forward))?.host;
   if (programs === undefined || port === undefined) return undefined;
-  const { publicKey } = await createKey(programs.keygen, folder.ssh, deadline);
-  return { access: { program: programs.ssh, folder: folder.ssh, user, port }, publicKey };
+  const { publicKey } = await createKey(programs.keygen, directory.ssh, deadline);
+  return { access: { program: programs.ssh, folder: directory.ssh, user, port }, publicKey };
 }
 
 function leadsTo(wanted: number, { protocol, guest }: Pick<PortRequest, 'protocol' | 'guest'>): boolean {

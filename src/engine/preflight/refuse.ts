@@ -30,11 +30,11 @@ export async function refuseWith(
 /** Refuses commands for a VM that has no supervisor yet: the run itself writes the audit log. @throws as {@link refuseWith} */
 export async function refuseBeforeStart(
   refused: readonly RefusedCommand[],
-  folder: VmDirectory,
+  directory: VmDirectory,
   vm: string,
   env: Environment,
 ): Promise<never> {
-  const audit = await openAudit(folder, vm, env);
+  const audit = await openAudit(directory, vm, env);
   try {
     return await refuseWith(
       refused,
@@ -52,11 +52,11 @@ export async function refuseBeforeStart(
 export async function auditFailedStart(
   error: unknown,
   layers: readonly PolicyLayer[],
-  folder: VmDirectory,
+  directory: VmDirectory,
   vm: string,
   env: Environment,
 ): Promise<void> {
-  const audit = await openAudit(folder, vm, env);
+  const audit = await openAudit(directory, vm, env);
   const entry: AuditEntry = {
     ...env.caller,
     event: 'vm-start',

@@ -11,19 +11,19 @@ import { createNumbered, exists, newestNumbered } from '../../state/numbered-fil
 import type { Toolchain } from '../../toolchain/resolve.js';
 
 /** Writes `results.json`: the outcome of every step, and the figures of the run. */
-export async function writeResults(folder: VmDirectory, run: Pick<RunResult, 'results' | 'figures'>): Promise<void> {
-  await writeNumbered(folder.results, renderResultsFile(run));
+export async function writeResults(directory: VmDirectory, run: Pick<RunResult, 'results' | 'figures'>): Promise<void> {
+  await writeNumbered(directory.results, renderResultsFile(run));
 }
 
 /** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. @returns them. */
 export async function writeMetrics(
-  folder: VmDirectory,
+  directory: VmDirectory,
   facts: Omit<RunFigures, 'commands' | 'toolchain'>,
   toolchain: Toolchain | undefined,
 ): Promise<RunFigures> {
   const found = toolchain === undefined ? {} : { toolchain: { ...toolchain.counts, lookupMs: toolchain.lookupMs } };
-  const figures = { ...facts, commands: await tallyCommands(folder.audit), ...found };
-  await writeNumbered(folder.metrics, openMetrics(figures));
+  const figures = { ...facts, commands: await tallyCommands(directory.audit), ...found };
+  await writeNumbered(directory.metrics, openMetrics(figures));
   return figures;
 }
 
@@ -32,14 +32,14 @@ export async function writeMetrics(
  *
  * @returns a notice if they could not be written; undefined if there is nothing to tell. Never rejects.
  */
-export async function writeLastMetrics(folder: VmDirectory, vm: string): Promise<string | undefined> {
+export async function writeLastMetrics(directory: VmDirectory, vm: string): Promise<string | undefined> {
   try {
-    if (!(await exists(folder.audit))) return undefined;
-    const figures = openMetrics({ vm, commands: await tallyCommands(folder.audit), processes: [] });
-    const newest = await newestNumbered(folder.metrics);
+    if (!(await exists(directory.audit))) return undefined;
+    const figures = openMetrics({ vm, commands: await tallyCommands(directory.audit), processes: [] });
+    const newest = await newestNumbered(directory.metrics);
     // Commands come first in the text.
     const counted = newest !== undefined && (await readFile(newest, 'utf8')).startsWith(figures.replace(OPEN_METRICS_END, ''));
-    if (!counted) await writeNumbered(folder.metrics, figures);
+    if (!counted) await writeNumbered(directory.metrics, figures);
     return undefined;
   } catch (error) {
     return `The figures of the VM could not be written: ${errorText(error)}`;
@@ -58,6 +58,6 @@ async function writeNumbered(first: string, text: string): Promise<void> {
 }
 
 /** Notes why a run failed, for the post step of whoever owns the VM. */
-export async function noteFailure(folder: VmDirectory, error: MaqetError, secrets: readonly string[]): Promise<void> {
-  await appendFile(folder.failures, `${lines(createRedactor(secrets).text(error.explain())).join(' ')}\n`, { mode: 0o600 });
+export async function noteFailure(directory: VmDirectory, error: MaqetError, secrets: readonly string[]): Promise<void> {
+  await appendFile(directory.failures, `${lines(createRedactor(secrets).text(error.explain())).join(' ')}\n`, { mode: 0o600 });
 }

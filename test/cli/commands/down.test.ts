@@ -29,7 +29,7 @@ afterEach(async () => {
 /** Starts a supervisor that refuses every request with `error`. @returns the requests. */
 async function refusing(vm: string, error: Error): Promise<string[]> {
   const claim = await claimName(path.join(folder, 'maqet'), vm, { job: '', claimant: 'test', config: {} });
-  await writeRecord(claim.folder, { ...claim.record, state: 'running', qemu: identify(process.pid) });
+  await writeRecord(claim.directory, { ...claim.record, state: 'running', qemu: identify(process.pid) });
   const asked: string[] = [];
   server = createServer((socket) => {
     const wire = new Wire(socket, 'supervisor');
@@ -41,7 +41,7 @@ async function refusing(vm: string, error: Error): Promise<string[]> {
     wire.serve({ attached, stop }, { attached: handler('attached'), stop: handler('stop') });
     wire.listen();
   });
-  await new Promise<void>((resolve) => server?.listen(claim.folder.socket, resolve));
+  await new Promise<void>((resolve) => server?.listen(claim.directory.socket, resolve));
   return asked;
 }
 

@@ -29,8 +29,8 @@ afterEach(async () => {
 /** Makes the directory of a VM with a disk of 1 MiB. This process is the owner of one that runs. */
 async function vm(name: string, state: 'running' | 'stopped'): Promise<void> {
   const claim = await claimName(root, name, { job: '', claimant: 'test', config: {} });
-  await writeFile(path.join(claim.folder.disks, 'disk0.qcow2'), Buffer.alloc(2 ** 20, 1));
-  await writeRecord(claim.folder, { ...claim.record, state });
+  await writeFile(path.join(claim.directory.disks, 'disk0.qcow2'), Buffer.alloc(2 ** 20, 1));
+  await writeRecord(claim.directory, { ...claim.record, state });
 }
 
 async function maqet(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
@@ -113,11 +113,11 @@ describe('maqet rm', () => {
 
   test('does not remove a VM whose audit log has not reached its syslog server', async () => {
     await vm('web', 'stopped');
-    const folder = new VmDirectory(path.join(root, 'web'));
-    const audit = await AuditLog.open(folder.audit, { vm: 'web', redact: createRedactor([]) });
+    const directory = new VmDirectory(path.join(root, 'web'));
+    const audit = await AuditLog.open(directory.audit, { vm: 'web', redact: createRedactor([]) });
     await audit.append({ actor: 'tester', run: null, event: 'vm-start' });
     await audit.close();
-    await writeSpoolState(folder.auditSpool, { address: { transport: 'tcp', host: '127.0.0.1', port: 9 }, format: 'jsonl', bytes: 0 });
+    await writeSpoolState(directory.auditSpool, { address: { transport: 'tcp', host: '127.0.0.1', port: 9 }, format: 'jsonl', bytes: 0 });
     const { code, stderr } = await maqet('rm', 'web');
     expect([code, stderr]).toEqual([1, expect.stringMatching(/The VM web is not removed: 1 record of the audit log did not reach/)]);
     expect(await left()).toEqual(['web']);

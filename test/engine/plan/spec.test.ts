@@ -5,12 +5,12 @@ import { VmDirectory } from '../../../src/state/layout.js';
 import { inputs } from '../../helpers/engine/support.js';
 
 describe('The spec of a VM', () => {
-  const folder = new VmDirectory('/vms/web');
+  const directory = new VmDirectory('/vms/web');
   const nothing = { firmware: undefined, seed: undefined, selfTest: undefined };
   const found = { machine: 'pc-q35-6.2', accel: 'tcg', disks: [], shares: [], ports: [], ...nothing } as const;
 
   test('has the defaults where the inputs say nothing.', async () => {
-    expect(vmSpec(await inputs({ vm: 'web' }), { ...found, selfTest: selfTestFile(folder) })).toEqual({
+    expect(vmSpec(await inputs({ vm: 'web' }), { ...found, selfTest: selfTestFile(directory) })).toEqual({
       name: 'web',
       arch: 'x86_64',
       machine: 'pc-q35-6.2',

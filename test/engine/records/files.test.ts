@@ -8,23 +8,23 @@ import { VmDirectory } from '../../../src/state/layout.js';
 import { entry, linesOf } from '../../helpers/audit/entries.js';
 import { CAN_MOUNT, SmallDisk } from '../../helpers/small-disk.js';
 
-let folder: VmDirectory;
+let directory: VmDirectory;
 beforeEach(async () => {
-  folder = new VmDirectory(await mkdtemp(path.join(os.tmpdir(), 'maqet-files-')));
+  directory = new VmDirectory(await mkdtemp(path.join(os.tmpdir(), 'maqet-files-')));
 });
-afterEach(() => rm(folder.dir, { recursive: true, force: true }));
+afterEach(() => rm(directory.dir, { recursive: true, force: true }));
 
-const log = (...entries: AuditEntry[]): Promise<void> => writeFile(folder.audit, Buffer.concat(linesOf(entries)));
-const metrics = async (): Promise<string[]> => (await readdir(folder.dir)).filter((name) => name.startsWith('metrics')).sort();
-const run = () => writeMetrics(folder, { vm: 'vm', processes: [{ program: 'qemu-img', started: 2 }] }, undefined);
+const log = (...entries: AuditEntry[]): Promise<void> => writeFile(directory.audit, Buffer.concat(linesOf(entries)));
+const metrics = async (): Promise<string[]> => (await readdir(directory.dir)).filter((name) => name.startsWith('metrics')).sort();
+const run = () => writeMetrics(directory, { vm: 'vm', processes: [{ program: 'qemu-img', started: 2 }] }, undefined);
 
 test('the last figures of a VM hold what was sent to it after its last run', async () => {
   await log(entry());
   await run();
   await log(entry(), entry(), entry({ command: 'quit', tier: 'privileged' }));
-  expect(await writeLastMetrics(folder, 'vm')).toBeUndefined();
+  expect(await writeLastMetrics(directory, 'vm')).toBeUndefined();
   expect(await metrics()).toEqual(['metrics-2.txt', 'metrics.txt']);
-  const last = await readFile(path.join(folder.dir, 'metrics-2.txt'), 'utf8');
+  const last = await readFile(path.join(directory.dir, 'metrics-2.txt'), 'utf8');
   expect(last).toContain('maqet_commands_total{vm="vm",channel="qmp",command="query-status",tier="safe",decision="allow"} 2\n');
   expect(last).toContain('command="quit"');
   expect(last).toMatch(/\n# EOF\n$/);
@@ -34,29 +34,29 @@ test('there are no more figures than there is to tell', async () => {
   await log(entry({ event: 'vm-start', command: null, tier: null }), entry());
   await run();
   await log(entry({ event: 'vm-start', command: null, tier: null }), entry(), entry({ event: 'vm-stop', command: null, tier: null }));
-  await writeLastMetrics(folder, 'vm');
+  await writeLastMetrics(directory, 'vm');
   expect(await metrics()).toEqual(['metrics.txt']);
   await log(entry(), entry());
   await run();
-  await writeLastMetrics(folder, 'vm');
-  await writeLastMetrics(folder, 'vm');
+  await writeLastMetrics(directory, 'vm');
+  await writeLastMetrics(directory, 'vm');
   expect(await metrics()).toEqual(['metrics-2.txt', 'metrics.txt']);
 });
 
 test('a VM whose run never wrote figures has some, and one without a log has none', async () => {
-  expect(await writeLastMetrics(folder, 'vm')).toBeUndefined();
+  expect(await writeLastMetrics(directory, 'vm')).toBeUndefined();
   expect(await metrics()).toEqual([]);
   await log(entry());
-  await writeLastMetrics(folder, 'vm');
+  await writeLastMetrics(directory, 'vm');
   expect(await metrics()).toEqual(['metrics.txt']);
 });
 
 (CAN_MOUNT ? test : test.skip)('figures that a full disk has no room for leave no part of them', async () => {
   await log(...Array.from({ length: 100 }, (_, number) => entry({ command: `query-${number}` })));
-  const disk = new SmallDisk(await mkdtemp(path.join(folder.dir, 'small-')), 1);
+  const disk = new SmallDisk(await mkdtemp(path.join(directory.dir, 'small-')), 1);
   try {
     const small = new VmDirectory(disk.dir);
-    await copyFile(folder.audit, small.audit);
+    await copyFile(directory.audit, small.audit);
     disk.fill();
     expect(await writeLastMetrics(small, 'vm')).toMatch(/^The figures of the VM could not be written: .*ENOSPC/);
     expect((await readdir(small.dir)).filter((name) => name.startsWith('metrics'))).toEqual([]);
@@ -66,6 +66,6 @@ test('a VM whose run never wrote figures has some, and one without a log has non
 });
 
 test('figures that cannot be written are a notice', async () => {
-  await mkdir(folder.audit);
-  expect(await writeLastMetrics(folder, 'vm')).toMatch(/^The figures of the VM could not be written: .*EISDIR/);
+  await mkdir(directory.audit);
+  expect(await writeLastMetrics(directory, 'vm')).toMatch(/^The figures of the VM could not be written: .*EISDIR/);
 });

@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => server.close().catch(() => undefined));
 
 const arrived = (): string[] => server.messages.map((message) => parseSyslog(message).text);
-const logged = async (folder: VmDirectory): Promise<string[]> => (await readFile(folder.audit, 'utf8')).trimEnd().split('\n');
+const logged = async (directory: VmDirectory): Promise<string[]> => (await readFile(directory.audit, 'utf8')).trimEnd().split('\n');
 
 describe('the audit log of a run with a syslog server', () => {
   test('is there as a whole when the run is over', async () => {

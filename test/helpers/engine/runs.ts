@@ -52,11 +52,11 @@ export function folderOf(result: RunResult): VmDirectory {
 
 /** Proves that a run has left nothing running, and an audit log that is whole and ends where the run says. */
 export async function expectOver(result: RunResult): Promise<void> {
-  const folder = folderOf(result);
-  expect(await leftovers(folder.dir)).toEqual([]);
-  expect(await auditVerdict(folder, result.audit?.head)).toMatchObject({ ok: true, records: result.audit?.records });
+  const directory = folderOf(result);
+  expect(await leftovers(directory.dir)).toEqual([]);
+  expect(await auditVerdict(directory, result.audit?.head)).toMatchObject({ ok: true, records: result.audit?.records });
   expect(result.audit?.ok).toBe(true);
-  expect(['stopped', 'failed']).toContain((await readRecord(folder))?.state);
+  expect(['stopped', 'failed']).toContain((await readRecord(directory))?.state);
 }
 
 /** Polls without an end of its own: the test's limit ends it. */

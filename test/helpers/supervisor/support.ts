@@ -42,7 +42,7 @@ export class Root {
 
   /** Claims a name, as a run does. */
   async claim(vm: string): Promise<{ folder: VmDirectory; record: VmRecord }> {
-    const { kind, folder, record } = await claimName(this.dir, vm, { job: '', claimant: '', config: {} });
+    const { kind, directory: folder, record } = await claimName(this.dir, vm, { job: '', claimant: '', config: {} });
     if (kind !== 'claimed') throw new Error(`${vm} is ${kind}`);
     return { folder, record };
   }
