@@ -185,7 +185,8 @@ async function traced(names: readonly string[]): Promise<{ calls: Call[]; looks:
   const looks = lines.flatMap(
     (line) => /(?:stat|statx|newfstatat|access|faccessat2?)\([^"]*"([^"]*\/qemu-img)"/.exec(line)?.slice(1, 2) ?? [],
   );
-  return { calls, looks };
+  // Each program runs behind `timeout`, which is not counted.
+  return { calls: calls.filter(({ file }) => path.basename(file) !== 'timeout'), looks };
 }
 
 describe('a hundred snapshots of one image', () => {
@@ -196,11 +197,13 @@ describe('a hundred snapshots of one image', () => {
     expect(path.isAbsolute(tool)).toBe(true);
     const acts = (calls: readonly Call[]): Call[] => calls.filter(({ args }) => args.startsWith(`"${tool}", "snapshot", "-c"`));
     expect(acts(first.calls)).toHaveLength(100);
-    // The two programs of the toolchain are run once to see that they do.
-    expect(first.calls.filter((call) => !acts(first.calls).includes(call)).map(({ args }) => args)).toEqual([
-      expect.stringMatching(/^"\/\S*qemu-system-\w+", "--version"$/),
-      `"${tool}", "--version"`,
-    ]);
+    // The two programs of the toolchain run once each, to check their version.
+    expect(
+      first.calls
+        .filter((call) => !acts(first.calls).includes(call))
+        .map(({ args }) => args)
+        .sort(),
+    ).toEqual([`"${tool}", "--version"`, expect.stringMatching(/^"\/\S*qemu-system-\w+", "--version"$/)]);
     // One scan of PATH: no folder of it is looked at twice, but for the file that is then remembered.
     expect(first.looks.filter((file) => file === path.join(root, 'empty', 'qemu-img'))).toHaveLength(1);
     expect(first.looks.length).toBeLessThanOrEqual(new Set(first.looks).size + 2);

@@ -31,7 +31,7 @@ test('An audit record that is too large does not stop the VM of an earlier step.
   // Fewer characters than a script may have, and more bytes than a record.
   const values = Array(150).fill('漢'.repeat(4000)).join(', ');
   const large = await run(runs.env(JOB), { vm: 'sound', keep: 'false', qmp: `- no-such-command: {values: [${values}]}` });
-  expect(large.error?.message).toMatch(/^The audit record cannot be made: /);
+  expect(large.error?.message).toMatch(/^Could not make the audit record: /);
   expect(await readRecord(directory)).toMatchObject({ state: 'running', kept: true });
   const last = await run(runs.env(JOB), { vm: 'sound', keep: 'false' });
   expect(last.status).toBe('passed');

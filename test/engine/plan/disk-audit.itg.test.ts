@@ -119,7 +119,7 @@ test('disks of a VM whose supervisor is gone stay: nobody knows what is in them'
   const dying = path.join(images, 'dying.mjs');
   await writeFile(dying, 'process.exit(1);');
   const result = await run(runs.env({ supervisorEntry: dying }), { vm: 'orphaned', disks: '- {name: blank, size: 2M}' });
-  expect(result.error).toMatchObject({ name: 'SupervisorGoneError', status: 'crashed' });
+  expect(result).toMatchObject({ status: 'crashed', error: { name: 'SupervisorGoneError' } });
   expect(await readdir(folderOf(result).disks)).toEqual(['blank.qcow2']);
   expect((await auditStory(folderOf(result))).filter((line) => line.startsWith('disk-remove'))).toEqual([]);
 });
