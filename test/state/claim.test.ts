@@ -51,7 +51,7 @@ test('a record that cannot be written leaves the old one, and nothing beside it'
 test('a VM that lives is found without writing anything', async () => {
   const { directory } = await claim();
   const before = (await stat(root, { bigint: true })).mtimeNs;
-  expect(await claim()).toMatchObject({ kind: 'running', folder: { dir: directory.dir } });
+  expect(await claim()).toMatchObject({ kind: 'running', directory: { dir: directory.dir } });
   expect((await stat(root, { bigint: true })).mtimeNs).toBe(before);
 });
 

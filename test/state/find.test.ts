@@ -15,8 +15,8 @@ afterAll(() => root.cleanUp());
 describe('a VM is found', () => {
   test('by its name, running or not', async () => {
     const { folder: directory, record } = await root.claim('web');
-    expect(await findVm(root.dir, 'web')).toEqual({ folder: directory, record });
-    expect(await findRunningVm(root.dir, 'web')).toEqual({ folder: directory, record });
+    expect(await findVm(root.dir, 'web')).toEqual({ directory, record });
+    expect(await findRunningVm(root.dir, 'web')).toEqual({ directory, record });
     await writeRecord(directory, { ...record, state: 'stopped', reason: 'stopped' });
     expect(await findVm(root.dir, 'web')).toMatchObject({ record: { state: 'stopped' } });
     await expect(findRunningVm(root.dir, 'web')).rejects.toMatchObject({

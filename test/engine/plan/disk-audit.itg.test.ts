@@ -75,7 +75,7 @@ describe('disks on record', () => {
     const disks = `- {size: 1M}\n- {file: ${path.join(images, 'gone')}}\n- {size: 1M}`;
     await writeFile(path.join(images, 'gone'), 'no disk');
     const result = await run(runs.env(), { vm: 'unmade', disks, 'wait-for': 'running' });
-    expect(result.error?.message).toMatch(/^The image ".*gone" is no disk image: /);
+    expect(result.error?.message).toMatch(/^The image ".*gone" is not a disk image: /);
     await expectOver(result);
     expect(await auditStory(folderOf(result))).toEqual([
       ...Array(3).fill('disk-create allow'),
