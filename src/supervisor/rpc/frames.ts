@@ -197,10 +197,16 @@ export class FrameWriter extends AbstractMessageWriter implements MessageWriter 
   }
 
   private encode(message: Message): Buffer {
-    const content = encodeContent(message as unknown as WireMessage);
     const largest = LARGEST[this.peer];
-    if (content.length <= largest) return content;
-    const problem = `A message of ${content.length} bytes is too long; the limit is ${largest}.`;
+    let problem: string;
+    try {
+      const content = encodeContent(message as unknown as WireMessage);
+      if (content.length <= largest) return content;
+      problem = `A message of ${content.length} bytes is too long; the limit is ${largest}.`;
+    } catch (error) {
+      // Nesting that exhausts the stack, or a text beyond the longest string.
+      problem = `A message cannot be encoded: ${errorText(error)}.`;
+    }
     const { id, method } = message as { id?: unknown; method?: unknown };
     // A caller whose reply cannot be sent still hears of it.
     if (id !== undefined && method === undefined) {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Duplex } from 'node:stream';
 import {
   type CancellationToken,
@@ -52,7 +53,7 @@ const errorSchema = z.object({
 /** Sent before a connection is closed because of what the peer did. */
 const CLOSING = 'closing';
 const closingSchema = z.strictObject({ reason: z.string() });
-/** How long the peer may take to accept {@link CLOSING}, in milliseconds. */
+/** How long the peer may take to read {@link CLOSING} and close the connection, in milliseconds. */
 const CLOSING_MS = 1000;
 
 /** Errors of the JSON-RPC library itself: the request could not be sent, or the connection closed before the reply. */
@@ -181,8 +182,15 @@ export class Wire {
 
   /** Tells the peer why its connection is closed, and closes it. */
   private async reject(reason: string): Promise<void> {
+    const closed = async (): Promise<void> => {
+      await this.notify(CLOSING, { reason });
+      this.stream.end();
+      // Discard what the peer still sends: closing a socket with unread bytes resets it, and the peer would not read the reason.
+      this.stream.resume();
+      await once(this.stream, 'close');
+    };
     await Deadline.after(CLOSING_MS)
-      .race(this.notify(CLOSING, { reason }), 'the peer to accept the reason')
+      .race(closed(), 'the peer to close the connection')
       .catch(() => undefined);
     this.close();
   }

@@ -41,8 +41,10 @@ class Served {
     this.wire.listen();
   }
 
+  /** Sends a request as it is, also one to a method that does not exist. */
   ask<Name extends MethodName>(name: Name, params: Params<Name>): Promise<Result<Name>> {
-    return this.wire.call(METHODS, name, params as never);
+    const table = Object.hasOwn(METHODS, name) ? METHODS : { [name]: METHODS.status };
+    return this.wire.call(table as typeof METHODS, name, params as never);
   }
 
   stop(): Promise<Result<'stop'>> {
@@ -68,8 +70,20 @@ async function raw(text: string): Promise<Socket> {
   return socket;
 }
 
-describe('a server', () => {
-  test('answers every kind of question over any stream', async () => {
+function framed(content: string): string {
+  return `Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}`;
+}
+
+/** What the supervisor sends to a peer until it closes the connection. */
+async function lastWords(bytes: string): Promise<string> {
+  const socket = await raw(bytes);
+  let said = '';
+  for await (const chunk of socket) said += String(chunk);
+  return said;
+}
+
+describe('A supervisor server', () => {
+  test('answers every kind of request over any stream', async () => {
     const owner = await served('asked');
     const { folder } = owner;
     const params = await startParams(folder);
@@ -102,7 +116,7 @@ describe('a server', () => {
     expect(await leftovers(folder.dir)).toEqual([]);
   });
 
-  test('that is asked anything before the start says so', async () => {
+  test('refuses every request before the start', async () => {
     const owner = await served('early');
     const requests = [
       owner.ask('status', {}),
@@ -117,23 +131,77 @@ describe('a server', () => {
     expect(await readRecord(owner.folder)).toMatchObject({ state: 'created' });
   });
 
-  test('that is told to end ends without a VM, too', async () => {
+  test('ends without a VM when it is told to end', async () => {
     const owner = await served('idle');
     await owner.server.shutdown('told to');
     await owner.server.finished;
     owner.hangUp();
   });
 
-  test('survives a client that talks nonsense', async () => {
+  test('closes the connection of a peer that breaks the framing, says why, and goes on serving others', async () => {
     const owner = await served('nonsense');
     await owner.ask('start', await startParams(owner.folder, 'silent'));
-    const nonsense = ['Content-Length: 5\r\n\r\nabc{}', 'GET / HTTP/1.1\r\n\r\n', '\0'.repeat(1000), 'Content-Length: 2\r\n\r\n[]'];
-    const clients = await Promise.all(nonsense.map(raw));
-    await expect(owner.ask('execute', command('query-status'))).resolves.toMatchObject({ result: { running: true } });
+    const cases = [
+      ['Content-Length: 5\r\n\r\nabc{}', 'Unexpected token'],
+      ['GET / HTTP/1.1\r\n\r\n', 'invalid header'],
+      ['\0'.repeat(1000), 'a header has more than 128 bytes'],
+      ['Content-Length: 1\r\n'.repeat(10_000), 'a header has more than 128 bytes'],
+      ['Content-Length: 99999999\r\n\r\n', 'a frame of 99999999 bytes is too long'],
+      ['Content-Length: 2\r\n\r\n[]', 'not a JSON object'],
+      [framed('{"big":18446744073709551615}'), 'neither request, notification nor response'],
+    ] as const;
+    for (const [bytes, reason] of cases) expect(await lastWords(bytes)).toContain(reason);
+    // A frame that has begun and does not end: its peer has to wait, and nobody else.
+    const slow = await raw('Content-Length: 100\r\n\r\n{"half');
     const honest = await SupervisorClient.attach(owner.folder);
     expect(await honest.status()).toMatchObject({ state: 'running' });
+    await expect(owner.ask('execute', command('query-status'))).resolves.toMatchObject({ result: { running: true } });
     honest.close();
-    for (const client of clients) client.destroy();
+    slow.destroy();
+    await owner.stop();
+    owner.hangUp();
+    await owner.server.finished;
+  });
+
+  test('answers a request that does not match its schema with an error, and goes on serving the same peer', async () => {
+    const owner = await served('invalid');
+    await owner.ask('start', await startParams(owner.folder, 'silent'));
+    const before = (await auditRecords(owner.folder)).length;
+    const execute = command('query-status');
+    const run = {
+      id: 1,
+      operation: 'guest-run',
+      channel: 'auto',
+      command: { script: '', env: {} },
+      hasInput: false,
+      auditScript: false,
+      layers: [],
+      caller: CALLER,
+      timeoutMs: 1,
+    };
+    const requests: [string, unknown, string][] = [
+      ['nothing', {}, 'there is no method "nothing"'],
+      ['constructor', {}, 'there is no method "constructor"'],
+      ['__proto__', {}, 'there is no method "__proto__"'],
+      ['execute', { ...execute, tier: 'safe' }, 'Unrecognized key: "tier"'],
+      ['execute', { ...execute, caller: { ...CALLER, event: 'qmp' } }, 'Unrecognized key: "event"'],
+      ['execute', { ...execute, arguments: [] }, 'arguments: expected a JSON object'],
+      ['execute', { ...execute, timeoutMs: '1' }, 'timeoutMs: Invalid input: expected number, received string'],
+      ['execute', [execute], 'expected object, received array'],
+      ['snapshot', { act: { action: 'format', name: 'a' }, layers: [], caller: CALLER, timeoutMs: 1 }, 'act.action: Invalid'],
+      ['refused', { command: 'quit', arguments: {}, reason: '', caller: CALLER, decision: 'allow' }, 'Unrecognized key: "decision"'],
+      ['runInGuest', { ...run, facts: { scriptSha256: '0'.repeat(64) } }, 'Unrecognized key: "facts"'],
+      ['runInGuest', { ...run, operation: 'guest-fly' }, 'operation: Invalid option'],
+      ['stop', { caller: CALLER, reason: 'x'.repeat(100_000), quick: true }, 'reason: Too big'],
+      ['status', JSON.parse('{"__proto__":{}}'), 'Unrecognized key: "__proto__"'],
+    ];
+    for (const [method, params, problem] of requests)
+      await expect(owner.ask(method as 'status', params as never)).rejects.toMatchObject({
+        name: 'InvalidMessageError',
+        message: expect.stringContaining(problem),
+      });
+    expect(await auditRecords(owner.folder)).toHaveLength(before);
+    expect(await owner.ask('status', {})).toMatchObject({ state: 'running' });
     await owner.stop();
     owner.hangUp();
     await owner.server.finished;
@@ -163,7 +231,7 @@ describe('a server', () => {
 
 // Only root may mount the small disk.
 const asRoot = process.getuid?.() === 0 && process.platform === 'linux' ? test : test.skip;
-asRoot('on a full disk no command is sent, QEMU is stopped all the same, and nothing is left', async () => {
+asRoot('On a full disk no command is sent, QEMU is stopped all the same, and nothing is left', async () => {
   const { folder } = await root.claim('full');
   const params = await startParams(folder, 'silent');
   // The audit log alone is on the small disk.
