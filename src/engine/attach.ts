@@ -116,7 +116,7 @@ export function lostVmError({ vm, state, reason }: VmRecord): VmCrashedError {
     ? `${left} has ended by itself: ${oneLine(reason)}.`
     : `${left} has ended, and how is not on record: its supervisor was killed, or its end could not be written.`;
   return new VmCrashedError(told, {
-    remedy: 'Its logs are in its folder and in the artifact that the post step uploads; a new VM needs another name.',
+    remedy: 'Give a new VM another name. The logs are in the directory of the ended one, which a workflow uploads as an artifact.',
   });
 }
 

@@ -20,7 +20,7 @@ export interface ShareRequest {
   readonly securityModel?: SecurityModel;
 }
 
-const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro, :virtiofs and a security model may follow';
+const LEGAL = 'write PATH:TAG, such as build:out, or the word workspace, optionally followed by :ro, :virtiofs or a security model';
 
 /**
  * Reads directories that the guest can mount: `PATH:TAG[:ro][:virtiofs|:SECURITY-MODEL]` a line, or the word `workspace` instead of
@@ -49,7 +49,7 @@ export function shareList(env: NodeJS.ProcessEnv): Reader<Promise<ShareRequest[]
 
 /** Returns the share, or the problem of the line. */
 async function readShare(line: string, places: HostPlaces): Promise<ShareRequest | string> {
-  const { folder, tag, words } = readShareLine(line);
+  const { directory, tag, words } = readShareLine(line);
   const twice = words.find((word, at) => words.indexOf(word) !== at);
   if (twice !== undefined) return `has the word ${twice} twice; write it once`;
   const [securityModel, ...more] = SECURITY_MODELS.filter((model) => words.includes(model));
@@ -57,33 +57,33 @@ async function readShare(line: string, places: HostPlaces): Promise<ShareRequest
   if (more.length > 0) return `has two security models, ${securityModel} and ${more[0]}; use one of them`;
   if (securityModel !== undefined && transport === 'virtiofs')
     return `has the security model ${securityModel}, which virtiofs does not support; leave it out`;
-  if (folder === '') return `is not PATH:TAG; ${LEGAL}`;
+  if (directory === '') return `is not a share; ${LEGAL}`;
   if (!isTag(tag)) return `has the tag ${JSON.stringify(tag)}; a tag is 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
   const readOnly = words.includes('ro');
-  const found = await findDirectory(folder ?? '.', readOnly, places);
-  if ('problem' in found) return (await strayWord(folder ?? '', tag, places)) ?? found.problem;
+  const found = await findDirectory(directory ?? '.', readOnly, places);
+  if ('problem' in found) return (await strayWord(directory ?? '', tag, places)) ?? found.problem;
   const model = securityModel === undefined ? {} : { securityModel };
   return { path: found.path, tag, readOnly, transport, ...model };
 }
 
 /** Returns the problem of a line whose path does not exist because its last part is a mistyped word, not the tag. */
 async function strayWord(rest: string, word: string, { workspace }: HostPlaces): Promise<string | undefined> {
-  const { folder, tag } = readShareLine(rest);
-  const isShare = folder === undefined || (folder !== '' && isTag(tag) && (await exists(path.resolve(workspace, folder))));
+  const { directory, tag } = readShareLine(rest);
+  const isShare = directory === undefined || (directory !== '' && isTag(tag) && (await exists(path.resolve(workspace, directory))));
   if (!isShare) return undefined;
   const guess = didYouMean(word, SHARE_WORDS);
   const hint = guess === undefined ? '' : `${guess} `;
   return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${SHARE_WORDS.join(', ')}`;
 }
 
-async function findDirectory(folder: string, readOnly: boolean, { workspace, guarded }: HostPlaces): Promise<PathResult> {
-  const found = await resolveHostPath(folder, { use: readOnly ? 'read' : 'write', from: workspace, guarded });
+async function findDirectory(directory: string, readOnly: boolean, { workspace, guarded }: HostPlaces): Promise<PathResult> {
+  const found = await resolveHostPath(directory, { use: readOnly ? 'read' : 'write', from: workspace, guarded });
   if ('problem' in found) return found;
   try {
     return (await stat(found.path)).isDirectory() ? found : { problem: 'is a file; share the directory that holds it' };
   } catch (error) {
     const code = errnoOf(error);
     if (code !== 'ENOENT') return { problem: `cannot be read (${code}); check the path and its permissions` };
-    return { problem: `names ${path.resolve(workspace, folder)}, which does not exist; create it first` };
+    return { problem: `names ${path.resolve(workspace, directory)}, which does not exist; create it first` };
   }
 }

@@ -28,7 +28,7 @@ export const SHARE_WORDS: readonly string[] = ['ro', 'virtiofs', ...SECURITY_MOD
 /** The parts of a line of `share`. */
 export interface ShareLine {
   /** Undefined if the line has `workspace` instead of `PATH:TAG`; empty if it has no path. */
-  readonly folder: string | undefined;
+  readonly directory: string | undefined;
   readonly tag: string;
   /** The known words at its end, including repeated ones. */
   readonly words: readonly string[];
@@ -44,13 +44,13 @@ export function readShareLine(line: string): ShareLine {
   const parts = line.split(':');
   const end = parts.findLastIndex((part) => !SHARE_WORDS.includes(part)) + 1;
   const [named, words] = [parts.slice(0, end), parts.slice(end)];
-  if (named.length === 1 && named[0] === 'workspace') return { folder: undefined, tag: 'workspace', words };
-  return { folder: named.slice(0, -1).join(':'), tag: named.at(-1) ?? '', words };
+  if (named.length === 1 && named[0] === 'workspace') return { directory: undefined, tag: 'workspace', words };
+  return { directory: named.slice(0, -1).join(':'), tag: named.at(-1) ?? '', words };
 }
 
 /** Joins the parts of a line so that {@link readShareLine} splits it into the same parts, if it has a path or is the workspace. */
-export function shareLine({ folder, tag, words }: ShareLine): string {
-  return [...(folder === undefined ? [] : [folder]), tag, ...words].join(':');
+export function shareLine({ directory, tag, words }: ShareLine): string {
+  return [...(directory === undefined ? [] : [directory]), tag, ...words].join(':');
 }
 
 /** The parts of a line of `copy-in` or `copy-out`. */

@@ -86,7 +86,7 @@ export class InputError extends MaqetError {
 function problemLine({ input, value, problem, at }: InputProblem): string {
   // In a file the input is a key, whatever front reads the file.
   const subject = at === undefined ? theInput(input) : `${at}: \`${input}\``;
-  return `${subject} (${JSON.stringify(value)}) ${problem}.`;
+  return `${subject} (${JSON.stringify(value)}) ${problem}${problem.endsWith('?') ? '' : '.'}`;
 }
 
 /** A wait reached its wall-clock deadline. */

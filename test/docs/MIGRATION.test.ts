@@ -4,15 +4,15 @@ import { parse } from 'yaml';
 import { createProgram } from '../../src/cli/program.js';
 import { INPUTS } from '../../src/inputs/schema.js';
 import { RecordedTerminal } from '../helpers/cli/recorded-terminal.js';
-import { accepted, ConfigFolder } from '../helpers/inputs/config-files.js';
+import { accepted, ConfigDirectory } from '../helpers/inputs/config-files.js';
 
 const guide = readFileSync(new URL('../../docs/MIGRATION.md', import.meta.url), 'utf8');
 const blocks = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block ?? '');
 const files = blocks.filter((block) => !Array.isArray(parse(block)));
 
-let folder: ConfigFolder;
+let folder: ConfigDirectory;
 beforeEach(async () => {
-  folder = await ConfigFolder.make();
+  folder = await ConfigDirectory.make();
 });
 afterEach(() => folder.remove());
 

@@ -3,14 +3,14 @@ import { runVm } from '../../src/engine/run.js';
 import { parseInputs } from '../../src/inputs/parse.js';
 import { readRecord } from '../../src/state/record.js';
 import { expectOver, folderOf, Runs } from '../helpers/engine/runs.js';
-import { ConfigFolder } from '../helpers/inputs/config-files.js';
+import { ConfigDirectory } from '../helpers/inputs/config-files.js';
 import { auditRecords } from '../helpers/supervisor/support.js';
 
 let runs: Runs;
-let folder: ConfigFolder;
+let folder: ConfigDirectory;
 beforeAll(async () => {
   runs = await Runs.make();
-  folder = await ConfigFolder.make();
+  folder = await ConfigDirectory.make();
 });
 afterAll(async () => {
   await runs.end();

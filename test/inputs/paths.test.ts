@@ -14,8 +14,8 @@ const temp = (name = ''): string => path.join(root, 'temp', name);
 
 beforeEach(async () => {
   root = await realpath(await mkdtemp(path.join(tmpdir(), 'maqet-places-')));
-  for (const folder of ['ws/build/a:b', 'temp/maqet/vm', 'temp/mine', 'temp/_runner_file_commands', 'other']) {
-    await mkdir(path.join(root, folder), { recursive: true });
+  for (const directory of ['ws/build/a:b', 'temp/maqet/vm', 'temp/mine', 'temp/_runner_file_commands', 'other']) {
+    await mkdir(path.join(root, directory), { recursive: true });
   }
   await writeFile(ws('file'), 'x');
   env = { GITHUB_WORKSPACE: ws(), RUNNER_TEMP: temp(), GITHUB_ENV: path.join(root, 'other', 'commands', 'env') };
@@ -57,11 +57,11 @@ describe('The input `share`', () => {
     const name = fc.string({ unit: fc.constantFrom('a', ':', ' ', 'ro', 'virtiofs', ','), minLength: 1, maxLength: 6 });
     const words = fc.constantFrom('', ':ro', ':virtiofs', ':ro:virtiofs', ':virtiofs:ro');
     await fc.assert(
-      fc.asyncProperty(name, words, async (folder, after) => {
-        await mkdir(ws(`x${folder}`), { recursive: true });
+      fc.asyncProperty(name, words, async (directory, after) => {
+        await mkdir(ws(`x${directory}`), { recursive: true });
         const transport = after.includes('virtiofs') ? 'virtiofs' : '9p';
-        expect(await accepted(shareList(env), `${ws(`x${folder}`)}:tag${after}`)).toEqual([
-          { path: ws(`x${folder}`), tag: 'tag', readOnly: after.includes('ro:') || after.endsWith(':ro'), transport },
+        expect(await accepted(shareList(env), `${ws(`x${directory}`)}:tag${after}`)).toEqual([
+          { path: ws(`x${directory}`), tag: 'tag', readOnly: after.includes('ro:') || after.endsWith(':ro'), transport },
         ]);
       }),
       { numRuns: 60 },
@@ -93,8 +93,8 @@ describe('The input `share`', () => {
     '/bin',
     '/lib',
     '/usr/../etc',
-  ])('refuses %s', async (folder) => {
-    expect(await refused(shareList(env), `${folder}:x`)).toEqual([expect.stringContaining('a system directory')]);
+  ])('refuses %s', async (directory) => {
+    expect(await refused(shareList(env), `${directory}:x`)).toEqual([expect.stringContaining('a system directory')]);
   });
 
   test('lets a guest read the programs of the system, but not write there', async () => {
@@ -113,7 +113,7 @@ describe('The input `share`', () => {
   );
 
   test.each(['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'])(
-    'refuses the folder of %s, wherever it is',
+    'refuses the directory of %s, wherever it is',
     async (name) => {
       const own = { GITHUB_WORKSPACE: ws(), [name]: ws('build/file') };
       expect(await refused(shareList(own), 'build:x:ro')).toEqual([expect.stringContaining(`touches ${ws('build/file')}`)]);
@@ -121,10 +121,10 @@ describe('The input `share`', () => {
   );
 
   test.each([
-    ['build', 'build → is not PATH:TAG; use PATH:TAG'],
-    [':x', 'is not PATH:TAG'],
+    ['build', 'build → is not a share; write PATH:TAG'],
+    [':x', 'is not a share'],
     ['build:', 'has the tag ""'],
-    ['build:ro', 'build:ro → is not PATH:TAG'],
+    ['build:ro', 'build:ro → is not a share'],
     ['build:a b', 'has the tag "a b"'],
     [`build:${'x'.repeat(32)}`, 'a tag is 1 to 31 letters'],
     ['gone:x', 'which does not exist'],
@@ -133,11 +133,11 @@ describe('The input `share`', () => {
     ['build:x\n.:x', '.:x → uses the tag x twice'],
     ['build:out:ro:ro', 'has the word ro twice'],
     ['build:virtiofs:ro:virtiofs', 'has the word virtiofs twice'],
-    ['build:virtiofs', 'build:virtiofs → is not PATH:TAG'],
+    ['build:virtiofs', 'build:virtiofs → is not a share'],
     ['build:out:mapped-attr', 'has the unknown word "mapped-attr"; did you mean `mapped-xattr`?'],
     ['build:out:none:mapped-xattr', 'has two security models, none and mapped-xattr; use one of them'],
     ['build:out:virtiofs:mapped-file', 'has the security model mapped-file, which virtiofs does not support'],
-    ['ro', 'ro → is not PATH:TAG'],
+    ['ro', 'ro → is not a share'],
     ['build:out:virtfs', 'has the unknown word "virtfs"; did you mean `virtiofs`? the words that may follow a tag are ro, virtiofs, none'],
     ['build:out:readonly:virtiofs', 'has the unknown word "readonly"; the words that may follow a tag are ro, virtiofs, none'],
     ['workspace:RO', 'has the unknown word "RO"; did you mean `ro`?'],
@@ -196,7 +196,7 @@ describe('The input `copy-in`', () => {
       expect.stringMatching(/^build\/deep:\/z → cannot be copied: .*leaves" is a link/),
     ]);
     await rm(ws('build/deep/er/leaves'));
-    // The same link leads out of a part of the folder.
+    // The same link leads out of a part of the directory.
     expect(await refused(copyInList(env), 'build/deep:/z')).toEqual([expect.stringContaining('er/stays" is a link')]);
   });
 });

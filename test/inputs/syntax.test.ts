@@ -17,7 +17,7 @@ describe('A line with a path and other parts', () => {
     fc.assert(
       fc.property(part, (line) => {
         const share = readShareLine(line);
-        if (share.folder !== '') expect(shareLine(share)).toBe(line);
+        if (share.directory !== '') expect(shareLine(share)).toBe(line);
         const into = readCopyInLine(line);
         if (into !== undefined) expect(copyInLine(into)).toBe(line);
         const out = readCopyOutLine(line);
@@ -30,12 +30,12 @@ describe('A line with a path and other parts', () => {
     const words = fc.subarray([...SHARE_WORDS]);
     fc.assert(
       fc.property(part, words, (name, after) => {
-        const folder = `/x${name}`;
-        expect(readShareLine(shareLine({ folder, tag: 'tag', words: after }))).toEqual({ folder, tag: 'tag', words: after });
+        const directory = `/x${name}`;
+        expect(readShareLine(shareLine({ directory, tag: 'tag', words: after }))).toEqual({ directory, tag: 'tag', words: after });
         const guest = '/sys/0000:00:1';
-        expect(readCopyInLine(copyInLine({ host: folder, guest }))).toEqual({ host: folder, guest });
+        expect(readCopyInLine(copyInLine({ host: directory, guest }))).toEqual({ host: directory, guest });
         // Two slashes begin one that holds colons, and are as good as one.
-        expect(readCopyOutLine(copyOutLine({ host: folder, guest }))?.host.replace(/^\/\//, '/')).toBe(folder);
+        expect(readCopyOutLine(copyOutLine({ host: directory, guest }))?.host.replace(/^\/\//, '/')).toBe(directory);
       }),
     );
   });

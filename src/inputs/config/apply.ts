@@ -73,7 +73,7 @@ async function readConfig(file: string, findings: Findings): Promise<MapNode> {
 
 function nameFile(file: string): ConfigFile {
   const here = process.cwd();
-  return { name: oneLine(isWithin(here, file) ? path.relative(here, file) : file), folder: path.dirname(file) };
+  return { name: oneLine(isWithin(here, file) ? path.relative(here, file) : file), directory: path.dirname(file) };
 }
 
 /** Returns the file's content, up to one byte over the limit, or why it cannot be read. */

@@ -3,7 +3,7 @@ export interface ConfigFile {
   /** Its name in messages: relative to the current directory if it lies below that. */
   readonly name: string;
   /** Absolute path of the directory where relative paths in the file start. */
-  readonly folder: string;
+  readonly directory: string;
 }
 
 /** A place in a file. Line and column count from 1, columns in UTF-16 units. */

@@ -17,7 +17,7 @@ import {
 import type { ConfigNode, MapEntry } from './node.js';
 
 /** Makes the relative path in a text absolute. */
-type Rebase = (text: string, folder: string) => string;
+type Rebase = (text: string, directory: string) => string;
 
 /** The inputs that name files of this machine. `syntax.ts` decides which part of their text is a path. */
 const REBASE: ReadonlyMap<InputName, Rebase> = new Map<InputName, Rebase>([
@@ -43,12 +43,12 @@ export function rebase(input: InputName, node: ConfigNode): ConfigNode {
 
 function rebaseTexts(node: ConfigNode, made: Rebase): ConfigNode {
   if (node.kind === 'list') return { ...node, items: node.items.map((item) => rebaseTexts(item, made)) };
-  return node.kind === 'text' ? { ...node, text: made(node.text, node.place.file.folder) } : node;
+  return node.kind === 'text' ? { ...node, text: made(node.text, node.place.file.directory) } : node;
 }
 
 function rebaseDisk(disk: ConfigNode): ConfigNode {
   if (disk.kind !== 'map') return disk;
-  const made: Rebase = (file, folder) => (file === '' || isUrl(file) ? file : absolute(file, folder));
+  const made: Rebase = (file, directory) => (file === '' || isUrl(file) ? file : absolute(file, directory));
   const entries = disk.entries.map(
     (entry): MapEntry => (DISK_FILES.has(entry.key.text) ? { ...entry, value: rebaseTexts(entry.value, made) } : entry),
   );
@@ -57,35 +57,35 @@ function rebaseDisk(disk: ConfigNode): ConfigNode {
 
 /** For an input whose whole text is a path or something else. Spaces around it do not count. */
 function pathUnless(isOther: (text: string) => boolean): Rebase {
-  return (text, folder) => {
+  return (text, directory) => {
     const tidy = text.trim();
-    return tidy === '' || isOther(tidy) ? text : absolute(tidy, folder);
+    return tidy === '' || isOther(tidy) ? text : absolute(tidy, directory);
   };
 }
 
 function eachLine(made: Rebase): Rebase {
-  return (text, folder) =>
+  return (text, directory) =>
     text
       .split('\n')
-      .map((line) => made(line.trim(), folder))
+      .map((line) => made(line.trim(), directory))
       .join('\n');
 }
 
-function sharePath(line: string, folder: string): string {
+function sharePath(line: string, directory: string): string {
   const share = readShareLine(line);
-  return share.folder ? shareLine({ ...share, folder: absolute(share.folder, folder) }) : line;
+  return share.directory ? shareLine({ ...share, directory: absolute(share.directory, directory) }) : line;
 }
 
 function copyPath(read: (line: string) => CopyLine | undefined, write: (copy: CopyLine) => string): Rebase {
-  return (line, folder) => {
+  return (line, directory) => {
     const copy = read(line);
-    return copy === undefined ? line : write({ ...copy, host: absolute(copy.host, folder) });
+    return copy === undefined ? line : write({ ...copy, host: absolute(copy.host, directory) });
   };
 }
 
-function absolute(file: string, folder: string): string {
+function absolute(file: string, directory: string): string {
   // No shell has expanded the `~`.
   const full = file.startsWith('~/') ? path.join(homedir(), file.slice(2)) : file;
   // A slash at the end can mean a directory.
-  return path.resolve(folder, full) + (file.endsWith('/') && file !== '/' ? '/' : '');
+  return path.resolve(directory, full) + (file.endsWith('/') && file !== '/' ? '/' : '');
 }

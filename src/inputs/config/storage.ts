@@ -76,10 +76,10 @@ const SHARE_KEYS: ReadonlySet<string> = new Set(['name', 'type', 'path', 'mount_
 /** Turns a shared directory into a line of the input `share`. */
 function share(item: MapNode, findings: Findings): TextNode[] {
   onlyKeys(item, SHARE_KEYS, 'a shared directory', findings);
-  const folder = member(item, 'path');
+  const directory = member(item, 'path');
   const tag = [member(item, 'mount_tag'), member(item, 'name')].find((one) => one?.kind === 'text');
   const words = shareWords(item, findings);
-  if (folder?.kind !== 'text' || tag === undefined) {
+  if (directory?.kind !== 'text' || tag === undefined) {
     findings.problem(item.place, 'storage', item, 'names a shared directory without `path` or `mount_tag`; give both');
     return [];
   }
@@ -89,7 +89,7 @@ function share(item: MapNode, findings: Findings): TextNode[] {
     findings.problem(tag.place, 'mount_tag', tag, `is not a tag; use ${legal}`);
     return [];
   }
-  return [{ ...folder, text: shareLine({ folder: folder.text, tag: tag.text, words }) }];
+  return [{ ...directory, text: shareLine({ directory: directory.text, tag: tag.text, words }) }];
 }
 
 function shareWords(item: MapNode, findings: Findings): string[] {

@@ -82,7 +82,7 @@ export const evidenceFields = {
   'artifact-name': optionalField(
     {
       group: 'Evidence',
-      description: 'Name of the artifact. Each dump is an artifact of its own, whose name starts with this one.',
+      description: 'Name of the artifact. Each dump becomes a separate artifact, whose name starts with it.',
       unset: 'a unique name made from job, VM and matrix',
     },
     // Without the characters that the artifact service refuses, and short enough for the name of a dump to follow.

@@ -91,7 +91,7 @@ export const testFields = {
     duration,
   ),
   'run-timeout': fieldWithDefault({ group: 'Test', description: `Wall-clock limit for ${input('run')}.`, default: '30m' }, duration),
-  timeout: fieldWithDefault({ group: 'Test', description: 'Wall-clock limit for everything.', default: '60m' }, duration),
+  timeout: fieldWithDefault({ group: 'Test', description: 'Wall-clock limit for the whole run.', default: '60m' }, duration),
   'audit-script': fieldWithDefault(
     {
       group: 'Test',

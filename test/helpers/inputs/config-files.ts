@@ -8,24 +8,24 @@ import { InputError } from '../../../src/shared/errors.js';
 export interface Told {
   /** Undefined where there are problems. */
   readonly inputs: Inputs | undefined;
-  /** One line each; the folder is left out of them. */
+  /** One line each; the directory is left out of them. */
   readonly problems: readonly string[];
   readonly warnings: readonly string[];
 }
 
-/** A folder of configuration files. */
-export class ConfigFolder {
+/** A directory of configuration files. */
+export class ConfigDirectory {
   private constructor(readonly dir: string) {}
 
-  static async make(): Promise<ConfigFolder> {
-    return new ConfigFolder(await realpath(await mkdtemp(path.join(tmpdir(), 'maqet-config-'))));
+  static async make(): Promise<ConfigDirectory> {
+    return new ConfigDirectory(await realpath(await mkdtemp(path.join(tmpdir(), 'maqet-config-'))));
   }
 
   path(name: string): string {
     return path.join(this.dir, name);
   }
 
-  /** Writes a file, with the folders on its way, and gives its path. */
+  /** Writes a file, with the directories on its way, and gives its path. */
   async write(name: string, content: string | Buffer): Promise<string> {
     await mkdir(path.dirname(this.path(name)), { recursive: true });
     await writeFile(this.path(name), content);

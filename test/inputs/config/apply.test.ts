@@ -5,19 +5,19 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseInputs } from '../../../src/inputs/parse.js';
 import { INPUTS } from '../../../src/inputs/schema.js';
-import { accepted, ConfigFolder } from '../../helpers/inputs/config-files.js';
+import { accepted, ConfigDirectory } from '../../helpers/inputs/config-files.js';
 
-let folder: ConfigFolder;
+let directory: ConfigDirectory;
 let workspace: string | undefined;
 beforeEach(async () => {
-  folder = await ConfigFolder.make();
+  directory = await ConfigDirectory.make();
   workspace = process.env['GITHUB_WORKSPACE'];
-  process.env['GITHUB_WORKSPACE'] = folder.dir;
+  process.env['GITHUB_WORKSPACE'] = directory.dir;
 });
 afterEach(async () => {
   if (workspace === undefined) delete process.env['GITHUB_WORKSPACE'];
   else process.env['GITHUB_WORKSPACE'] = workspace;
-  await folder.remove();
+  await directory.remove();
 });
 
 describe('The values of a file', () => {
@@ -42,7 +42,7 @@ qmp:
   - pmemsave: {val: 0, size: 18446744073709551615, filename: "1"}
   - sleep: 1s
 `;
-    const inputs = accepted(await folder.read([text]));
+    const inputs = accepted(await directory.read([text]));
     expect(inputs).toMatchObject({
       vm: 'web',
       cpus: 3,
@@ -72,7 +72,7 @@ qmp:
       fc.asyncProperty(name, value, async (input, text) => {
         fc.pre(text.trim() !== '');
         const direct = await parseInputs({ kernel: '/k', [input]: text }, 'x64').catch((error: Error) => error.message);
-        const { inputs, problems } = await folder.read([`${input}: ${JSON.stringify(text)}`], { kernel: '/k' });
+        const { inputs, problems } = await directory.read([`${input}: ${JSON.stringify(text)}`], { kernel: '/k' });
         if (typeof direct === 'string') expect(problems.join('\n').replaceAll(/^a\.yml:1:\d+:/gm, 'Input')).toBe(direct);
         else {
           const { config: _file, ...texts } = inputs?.texts ?? {};
@@ -84,7 +84,7 @@ qmp:
   });
 
   test('are ignored if they are empty, as is an empty file', async () => {
-    expect(accepted(await folder.read(['memory:\nkernel: ~\nports: []\nenv: {}\nappend: ""\n', '', '# nothing\n'])).texts).toEqual({
+    expect(accepted(await directory.read(['memory:\nkernel: ~\nports: []\nenv: {}\nappend: ""\n', '', '# nothing\n'])).texts).toEqual({
       config: expect.any(String),
     });
   });
@@ -93,154 +93,154 @@ qmp:
 describe('The precedence of values', () => {
   test('puts later files over earlier ones, inputs over files, and files over fallbacks', async () => {
     const files = ['memory: 1M\ncpus: 3\ndeny: [a]\nvm: one\n', 'cpus: 4\ndeny: [stop]\n'];
-    const inputs = accepted(await folder.read(files, { vm: 'three', accel: ' ' }, { fallbacks: { cpus: '9', keep: 'true' } }));
+    const inputs = accepted(await directory.read(files, { vm: 'three', accel: ' ' }, { fallbacks: { cpus: '9', keep: 'true' } }));
     expect(inputs).toMatchObject({ memory: 2 ** 20, cpus: 4, deny: ['stop'], vm: 'three', keep: true, accel: 'auto' });
     expect(inputs.texts).toEqual({ memory: '1M', cpus: '4', deny: 'stop', vm: 'three', keep: 'true', config: expect.any(String) });
   });
 
   test('puts an input over files even if it has its default value', async () => {
-    expect(accepted(await folder.read(['memory: 4G'], { memory: '1G' })).memory).toBe(2 ** 30);
+    expect(accepted(await directory.read(['memory: 4G'], { memory: '1G' })).memory).toBe(2 ** 30);
   });
 
   test('does not check a value that is overridden', async () => {
-    expect(accepted(await folder.read(['memory: lots', 'memory: 64M'])).memory).toBe(2 ** 26);
-    expect(accepted(await folder.read(['memory: lots'], { memory: '64M' })).memory).toBe(2 ** 26);
+    expect(accepted(await directory.read(['memory: lots', 'memory: 64M'])).memory).toBe(2 ** 26);
+    expect(accepted(await directory.read(['memory: lots'], { memory: '64M' })).memory).toBe(2 ** 26);
   });
 });
 
 describe('Relative paths', () => {
   test('start at the directory of their file', async () => {
-    await mkdir(folder.path('ci/in'), { recursive: true });
-    await folder.write(
+    await mkdir(directory.path('ci/in'), { recursive: true });
+    await directory.write(
       'ci/a.yml',
       'kernel: vmlinuz\ninitrd: ../initrd\ncdrom: /abs.iso\nimage: https://example.org/a.img\nfirmware: uefi\n',
     );
-    await folder.write(
+    await directory.write(
       'other/b.yml',
       'disks: [{file: data.img}, {backing-file: ../base.img, size: 1G}]\nqemu: ./bin/qemu\npolicy: p.yml\n',
     );
-    await folder.write(
+    await directory.write(
       'ci/c.yml',
       'cloud-init: user-data\nshare: [in:x:ro, workspace]\ncopy-in: in/:/root/in\ncopy-out: /root/out:out/\nrun: "true"\n',
     );
-    const files = ['ci/a.yml', 'other/b.yml', 'ci/c.yml'].map((name) => folder.path(name));
-    const inputs = accepted(await folder.readFiles(files));
+    const files = ['ci/a.yml', 'other/b.yml', 'ci/c.yml'].map((name) => directory.path(name));
+    const inputs = accepted(await directory.readFiles(files));
     expect(inputs).toMatchObject({
-      kernel: folder.path('ci/vmlinuz'),
-      initrd: folder.path('initrd'),
+      kernel: directory.path('ci/vmlinuz'),
+      initrd: directory.path('initrd'),
       cdrom: '/abs.iso',
       image: 'https://example.org/a.img',
       firmware: { kind: 'uefi' },
-      qemu: folder.path('other/bin/qemu'),
-      policy: folder.path('other/p.yml'),
-      cloudInit: { kind: 'file', file: folder.path('ci/user-data') },
+      qemu: directory.path('other/bin/qemu'),
+      policy: directory.path('other/p.yml'),
+      cloudInit: { kind: 'file', file: directory.path('ci/user-data') },
       share: [
-        { path: folder.path('ci/in'), tag: 'x', readOnly: true },
-        { path: folder.dir, tag: 'workspace', readOnly: false },
+        { path: directory.path('ci/in'), tag: 'x', readOnly: true },
+        { path: directory.dir, tag: 'workspace', readOnly: false },
       ],
-      copyIn: [{ host: folder.path('ci/in'), guest: '/root/in' }],
-      copyOut: [{ guest: '/root/out', host: `${folder.path('ci/out')}/` }],
+      copyIn: [{ host: directory.path('ci/in'), guest: '/root/in' }],
+      copyOut: [{ guest: '/root/out', host: `${directory.path('ci/out')}/` }],
     });
     expect(inputs.disks.map(({ source }) => source)).toMatchObject([
-      { file: folder.path('other/data.img') },
-      { file: folder.path('base.img') },
+      { file: directory.path('other/data.img') },
+      { file: directory.path('base.img') },
     ]);
   });
 
   test('start there in every input that names files', async () => {
-    await mkdir(folder.path('ci/rel'), { recursive: true });
+    await mkdir(directory.path('ci/rel'), { recursive: true });
     const forms = ['rel/x', 'rel:tag', 'rel:/guest', '/guest:rel', '[{file: rel/x}]'];
     for (const { name, expression } of INPUTS) {
       if (name === 'config' || expression !== undefined) continue;
       for (const form of forms) {
-        const file = await folder.write('ci/a.yml', `${name}: ${form}\n`);
-        const { inputs } = await folder.readFiles([file], name === 'initrd' || name === 'append' ? { kernel: '/k' } : {});
-        // Neither the current folder nor the workspace, which is where paths of inputs start.
+        const file = await directory.write('ci/a.yml', `${name}: ${form}\n`);
+        const { inputs } = await directory.readFiles([file], name === 'initrd' || name === 'append' ? { kernel: '/k' } : {});
+        // Neither the current directory nor the workspace, which is where paths of inputs start.
         const told = JSON.stringify({ ...inputs, texts: {} });
-        for (const wrong of [process.cwd(), folder.path('rel')])
+        for (const wrong of [process.cwd(), directory.path('rel')])
           expect({ name, form, has: told.includes(wrong) }).toEqual({ name, form, has: false });
       }
     }
   });
 
   test.each([
-    ['a folder of that name', 'workspace:t2:ro', { path: 'ci/workspace', tag: 't2', readOnly: true }],
-    ['a folder of that name under that tag', 'workspace:workspace', { path: 'ci/workspace', tag: 'workspace', readOnly: false }],
-    ['a folder in it', 'workspace/in:t:virtiofs:ro', { path: 'ci/workspace/in', tag: 't', readOnly: true, transport: 'virtiofs' }],
-    ['a folder with colons', 'a:b:ro:t:mapped-xattr', { path: 'ci/a:b:ro', tag: 't', readOnly: false, securityModel: 'mapped-xattr' }],
+    ['a directory of that name', 'workspace:t2:ro', { path: 'ci/workspace', tag: 't2', readOnly: true }],
+    ['a directory of that name under that tag', 'workspace:workspace', { path: 'ci/workspace', tag: 'workspace', readOnly: false }],
+    ['a directory in it', 'workspace/in:t:virtiofs:ro', { path: 'ci/workspace/in', tag: 't', readOnly: true, transport: 'virtiofs' }],
+    ['a directory with colons', 'a:b:ro:t:mapped-xattr', { path: 'ci/a:b:ro', tag: 't', readOnly: false, securityModel: 'mapped-xattr' }],
     ['the word, for reading', 'workspace:ro', { path: '', tag: 'workspace', readOnly: true }],
     ['the word with a model', 'workspace:ro:mapped-xattr', { path: '', tag: 'workspace', readOnly: true, securityModel: 'mapped-xattr' }],
     ['the word over virtiofs', 'workspace:virtiofs:ro', { path: '', tag: 'workspace', readOnly: true, transport: 'virtiofs' }],
   ])('of a share differ from the word `workspace`: %s', async (_what, line, share) => {
-    // The workspace has a folder of that name as well: it is not the one that is meant.
-    for (const name of ['workspace/in', 'ci/workspace/in', 'ci/a:b:ro']) await mkdir(folder.path(name), { recursive: true });
-    const file = await folder.write('ci/a.yml', `share: ['${line}']\n`);
-    const { share: shares } = accepted(await folder.readFiles([file]));
-    expect(shares).toEqual([expect.objectContaining({ ...share, path: path.join(folder.dir, share.path) })]);
+    // The workspace has a directory of that name as well: it is not the one that is meant.
+    for (const name of ['workspace/in', 'ci/workspace/in', 'ci/a:b:ro']) await mkdir(directory.path(name), { recursive: true });
+    const file = await directory.write('ci/a.yml', `share: ['${line}']\n`);
+    const { share: shares } = accepted(await directory.readFiles([file]));
+    expect(shares).toEqual([expect.objectContaining({ ...share, path: path.join(directory.dir, share.path) })]);
   });
 
   test('are paths even if they look like a word of another input', async () => {
-    const file = await folder.write(
+    const file = await directory.write(
       'ci/a.yml',
       ['kernel: uefi', 'initrd: auto', 'cdrom: bios', 'policy: auto', 'firmware: auto', 'qemu: uefi', 'disks: [{file: bios}]'].join('\n'),
     );
-    const inputs = accepted(await folder.readFiles([file]));
+    const inputs = accepted(await directory.readFiles([file]));
     const { kernel, initrd, cdrom, policy, firmware, qemu, disks } = inputs;
     const files = [kernel, initrd, cdrom, policy, firmware, qemu, disks[0]?.source].map((one) => JSON.stringify(one));
     const names = ['uefi', 'auto', 'bios', 'auto', 'auto', 'uefi', 'bios'];
-    expect(files).toEqual(names.map((name) => expect.stringContaining(`"${folder.path(`ci/${name}`)}"`)));
+    expect(files).toEqual(names.map((name) => expect.stringContaining(`"${directory.path(`ci/${name}`)}"`)));
   });
 
   test('differ from other texts in the same way as for the input', async () => {
-    const file = await folder.write(
+    const file = await directory.write(
       'ci/a.yml',
       'qemu: " auto "\nfirmware: "uefi "\nimage: " https:example.org/a.img"\ncloud-init: "Content-Type: text/x"\n',
     );
-    expect(accepted(await folder.readFiles([file]))).toMatchObject({
+    expect(accepted(await directory.readFiles([file]))).toMatchObject({
       qemu: 'auto',
       firmware: { kind: 'uefi' },
       image: 'https:example.org/a.img',
       cloudInit: { kind: 'text', text: 'Content-Type: text/x' },
     });
-    const spaced = await folder.write('ci/b.yml', 'kernel: " k "\nqemu: " q "\n');
-    expect(accepted(await folder.readFiles([spaced]))).toMatchObject({ kernel: folder.path('ci/k'), qemu: folder.path('ci/q') });
+    const spaced = await directory.write('ci/b.yml', 'kernel: " k "\nqemu: " q "\n');
+    expect(accepted(await directory.readFiles([spaced]))).toMatchObject({ kernel: directory.path('ci/k'), qemu: directory.path('ci/q') });
   });
 
   test('start there even if the directory has colons in its path', async () => {
-    await mkdir(folder.path('c:/i:t/in'), { recursive: true });
-    const file = await folder.write(
+    await mkdir(directory.path('c:/i:t/in'), { recursive: true });
+    const file = await directory.write(
       'c:/i:t/a.yml',
       "share: ['in:t:ro']\ncopy-in: ['in:/root/in']\ncopy-out: ['/root/0000:00:1:out/']\nrun: x\n",
     );
-    const { share, copyIn, copyOut } = accepted(await folder.readFiles([file]));
-    expect(share).toMatchObject([{ path: folder.path('c:/i:t/in'), tag: 't', readOnly: true }]);
-    expect(copyIn).toEqual([{ host: folder.path('c:/i:t/in'), guest: '/root/in' }]);
-    expect(copyOut).toEqual([{ guest: '/root/0000:00:1', host: `${folder.path('c:/i:t/out')}/` }]);
+    const { share, copyIn, copyOut } = accepted(await directory.readFiles([file]));
+    expect(share).toMatchObject([{ path: directory.path('c:/i:t/in'), tag: 't', readOnly: true }]);
+    expect(copyIn).toEqual([{ host: directory.path('c:/i:t/in'), guest: '/root/in' }]);
+    expect(copyOut).toEqual([{ guest: '/root/0000:00:1', host: `${directory.path('c:/i:t/out')}/` }]);
   });
 
   test('may start at the home directory', async () => {
-    const inputs = accepted(await folder.read(['kernel: ~/k\ndisks: [{file: ~/d.img}]\n']));
+    const inputs = accepted(await directory.read(['kernel: ~/k\ndisks: [{file: ~/d.img}]\n']));
     expect(inputs).toMatchObject({ kernel: path.join(homedir(), 'k'), disks: [{ source: { file: path.join(homedir(), 'd.img') } }] });
   });
 
   test('start at the directory of a link to the file', async () => {
-    await folder.write('real/a.yml', 'kernel: k\n');
-    await mkdir(folder.path('links'));
-    await symlink('../real/a.yml', folder.path('links/a.yml'));
-    expect(accepted(await folder.readFiles([folder.path('links/a.yml')])).kernel).toBe(folder.path('links/k'));
+    await directory.write('real/a.yml', 'kernel: k\n');
+    await mkdir(directory.path('links'));
+    await symlink('../real/a.yml', directory.path('links/a.yml'));
+    expect(accepted(await directory.readFiles([directory.path('links/a.yml')])).kernel).toBe(directory.path('links/k'));
   });
 });
 
 describe('Problems', () => {
   test('are all reported at once, each with its place', async () => {
-    const { problems } = await folder.read([
+    const { problems } = await directory.read([
       'cpus: 4000\nports:\n  - 1:2\n  - x:y\nkeep: maybe\ninitrd: i\n',
       'disks:\n  - {size: 1G}\n  - name: b\n    size: 5\n  - {sise: 1G}\n  - {}\nqmp:\n  - query-status\n  - {sleep: soon}\nnetwork: [a]\n',
       'wait-for: |\n  nonsense\nqemu-args:\n  - -rtc base=utc\n',
     ]);
     expect(problems.map((line) => line.replace(/ \(".*?[^\\]"\)/, ''))).toEqual([
       'b.yml:4:11: `disks` (disk 2) has a size that is not a multiple of 512 bytes; use a number with K, M, G or T, such as 10G.',
-      'b.yml:5:6: `disks` (disk 3) has an unknown key; did you mean `size`?.',
+      'b.yml:5:6: `disks` (disk 3) has an unknown key; did you mean `size`?',
       'b.yml:6:5: `disks` (disk 4) has neither a size nor a file; give one of them.',
       expect.stringMatching(/^b\.yml:9:5: `qmp` line 2: sets `sleep` to "soon"/),
       'b.yml:10:10: `network` takes one value.',
@@ -253,21 +253,21 @@ describe('Problems', () => {
   });
 
   test('in a block have the place of their line', async () => {
-    const { problems } = await folder.read(['qmp: |\n  query-status\n  sleep: soon\n\n  - x\n']);
+    const { problems } = await directory.read(['qmp: |\n  query-status\n  sleep: soon\n\n  - x\n']);
     expect(problems[0]).toMatch(/^a\.yml:3:3: `qmp` \("sleep: soon"\) line 2: /);
-    const items = await folder.read(['qemu-args: |\n  [-a, -b,\n  "-c d"]\n']);
+    const items = await directory.read(['qemu-args: |\n  [-a, -b,\n  "-c d"]\n']);
     expect(items.problems).toEqual([expect.stringMatching(/^a\.yml:1:12: `qemu-args` \("-c d"\) is an option and its value/)]);
   });
 
   test('are listed up to a hundred, and counted beyond that', async () => {
-    const { problems } = await folder.read([`ports: [${'x,'.repeat(1000)}]\nstorage: [${'{type: virtfs},'.repeat(50)}]\n`]);
+    const { problems } = await directory.read([`ports: [${'x,'.repeat(1000)}]\nstorage: [${'{type: virtfs},'.repeat(50)}]\n`]);
     expect(problems).toHaveLength(100);
-    const error = await folder.error([`ports: [${'x,'.repeat(1000)}]\n`]);
+    const error = await directory.error([`ports: [${'x,'.repeat(1000)}]\n`]);
     expect(error.remedy).toBe('Nothing was started. Correct the values named here, and 900 more like them.');
   });
 
   test('between inputs have the place of the input that needs another one', async () => {
-    const { problems } = await folder.read(['cpus: 1\nimage-sha256: abc\ninitrd: i\n'], { append: 'quiet' });
+    const { problems } = await directory.read(['cpus: 1\nimage-sha256: abc\ninitrd: i\n'], { append: 'quiet' });
     expect(problems).toEqual([
       expect.stringMatching(/^a\.yml:2:15: `image-sha256` \("abc"\) is not a SHA-256/),
       expect.stringMatching(/^a\.yml:2:15: `image-sha256` \("abc"\) needs `image`/),
@@ -277,7 +277,7 @@ describe('Problems', () => {
   });
 
   test('of an unreadable file are reported with those of other files, and no input counts as missing', async () => {
-    const { problems } = await folder.read(['kernel: [', 'initrd: i\ncpus: x\n']);
+    const { problems } = await directory.read(['kernel: [', 'initrd: i\ncpus: x\n']);
     expect(problems).toEqual([
       expect.stringMatching(/^a\.yml:1:10: `config` .* is not valid YAML/),
       expect.stringMatching(/^b\.yml:2:7: `cpus`/),
@@ -286,39 +286,39 @@ describe('Problems', () => {
 
   test.each([
     ['a missing file', 'nope.yml', /^Input `config` \("nope\.yml"\) does not exist; /],
-    ['a folder', '', /^Input `config` \(".*"\) is not a regular file; /],
+    ['a directory', '', /^Input `config` \(".*"\) is not a regular file; /],
     ['a device', '/dev/zero', /^Input `config` \("\/dev\/zero"\) is not a regular file; /],
     ['a URL', 'https://example.org/a.yml', /^Input `config` \("https:.*"\) is a URL; /],
   ])('include %s', async (_what, name, problem) => {
-    const { problems } = await folder.readFiles([/^https?:/.test(name) ? name : path.resolve(folder.dir, name)]);
-    expect(problems.map((line) => line.replace(folder.dir, ''))).toEqual([expect.stringMatching(problem)]);
+    const { problems } = await directory.readFiles([/^https?:/.test(name) ? name : path.resolve(directory.dir, name)]);
+    expect(problems.map((line) => line.replace(directory.dir, ''))).toEqual([expect.stringMatching(problem)]);
   });
 
   test('include a file that is too long, or that is not UTF-8', async () => {
-    const long = await folder.write('long.yml', `# ${'x'.repeat(300_000)}`);
-    const latin = await folder.write('latin.yml', Buffer.from('vm: web\nappend: caf\xe9\n', 'latin1'));
-    expect((await folder.readFiles([long, latin])).problems).toEqual([
+    const long = await directory.write('long.yml', `# ${'x'.repeat(300_000)}`);
+    const latin = await directory.write('latin.yml', Buffer.from('vm: web\nappend: caf\xe9\n', 'latin1'));
+    expect((await directory.readFiles([long, latin])).problems).toEqual([
       'latin.yml:2:12: `config` ("latin.yml") is not UTF-8 text; save it as UTF-8.',
       'Input `config` ("long.yml") is longer than 256 KiB, the limit for a configuration file.',
     ]);
   });
 
   test('include files that are named twice, too many files, and files that name others', async () => {
-    const file = await folder.write('a.yml', 'config: b.yml\n');
-    expect((await folder.readFiles([file, file])).problems).toEqual([
+    const file = await directory.write('a.yml', 'config: b.yml\n');
+    expect((await directory.readFiles([file, file])).problems).toEqual([
       expect.stringContaining('is named twice; name it once, where it should take effect'),
     ]);
-    expect((await folder.readFiles(Array.from({ length: 33 }, (_, index) => `/${index}`))).problems).toEqual([
+    expect((await directory.readFiles(Array.from({ length: 33 }, (_, index) => `/${index}`))).problems).toEqual([
       expect.stringContaining('names more than 32 files'),
     ]);
-    expect((await folder.readFiles([file])).problems).toEqual([
+    expect((await directory.readFiles([file])).problems).toEqual([
       expect.stringMatching(/^a\.yml:1:1: `config` \("b\.yml"\) names further files/),
     ]);
   });
 
   test('include values of the wrong kind', async () => {
     const text = 'memory: {size: 1G}\nallow: []\nports: {a: b}\nenv: {A: [1]}\ndisks: x\nrun: [a]\nmatrix: 1\n';
-    const { problems, warnings } = await folder.read([text]);
+    const { problems, warnings } = await directory.read([text]);
     expect(problems).toEqual([
       'a.yml:1:9: `memory` ("a map") takes one value.',
       expect.stringMatching(/^a\.yml:2:8: `allow` \("a list"\) is empty, which would allow everything; /),
@@ -331,24 +331,24 @@ describe('Problems', () => {
   });
 
   test('do not show the values of `env`', async () => {
-    const { problems } = await folder.read(['env:\n  TOKEN: |\n    hunter2\n    hunter3\n  "1X": hunter4\nrun: x\n']);
+    const { problems } = await directory.read(['env:\n  TOKEN: |\n    hunter2\n    hunter3\n  "1X": hunter4\nrun: x\n']);
     expect(problems).toHaveLength(2);
-    const unused = await folder.read(['env: {TOKEN: hunter2}\n']);
+    const unused = await directory.read(['env: {TOKEN: hunter2}\n']);
     expect(unused.problems).toEqual([expect.stringMatching(/^a\.yml:1:7: `env` \("TOKEN"\) needs `run`/)]);
     expect([...problems, ...unused.problems].join()).not.toContain('hunter');
   });
 });
 
 test('Unknown keys cause a warning with the nearest known key, even if there are problems', async () => {
-  const { warnings } = await folder.read(['memroy: 1G\nquux: 1\nimagee:\nfoo_bar: {a: 1}\n']);
+  const { warnings } = await directory.read(['memroy: 1G\nquux: 1\nimagee:\nfoo_bar: {a: 1}\n']);
   expect(warnings).toEqual([
     'a.yml:1:1: `memroy` is unknown and ignored; did you mean `memory`?',
     'a.yml:2:1: `quux` is unknown and ignored.',
     'a.yml:3:1: `imagee` is unknown and ignored; did you mean `image`?',
     'a.yml:4:1: `foo_bar` is unknown and ignored.',
   ]);
-  expect((await folder.read(['cpuz: 1\nmemory: x\n'])).warnings).toHaveLength(1);
-  const many = await folder.read([Array.from({ length: 100 }, (_, index) => `some_key_${index}: 1\n`).join('')]);
+  expect((await directory.read(['cpuz: 1\nmemory: x\n'])).warnings).toHaveLength(1);
+  const many = await directory.read([Array.from({ length: 100 }, (_, index) => `some_key_${index}: 1\n`).join('')]);
   expect(many.warnings).toHaveLength(21);
   expect(many.warnings.at(-1)).toBe('a.yml:21:1: `some_key_20` is unknown and ignored, as are 79 further keys.');
 });
@@ -385,7 +385,7 @@ test('Any values are accepted, or every problem has its place', async () => {
   }));
   await fc.assert(
     fc.asyncProperty(fc.array(fc.dictionary(key, value, { maxKeys: 4 }), { minLength: 1, maxLength: 2 }), async (files) => {
-      const { inputs, problems } = await folder.read(files.map((file) => JSON.stringify(file)));
+      const { inputs, problems } = await directory.read(files.map((file) => JSON.stringify(file)));
       if (inputs === undefined) expect(problems.length).toBeGreaterThan(0);
       for (const problem of problems) expect(problem).toMatch(/^[ab]\.yml:1:\d+: `/);
     }),

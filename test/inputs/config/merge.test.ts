@@ -5,7 +5,7 @@ import { mergeConfigs } from '../../../src/inputs/config/merge.js';
 import type { ConfigNode, MapNode, TextNode } from '../../../src/inputs/config/node.js';
 import { parseConfig } from '../../../src/inputs/config/parse.js';
 
-const place = { file: { name: 'x.yml', folder: '/' }, line: 1, column: 1 };
+const place = { file: { name: 'x.yml', directory: '/' }, line: 1, column: 1 };
 const text = (value: string): TextNode => ({ kind: 'text', place, text: value, plain: true });
 const list = (items: readonly ConfigNode[]): ConfigNode => ({ kind: 'list', place, items });
 const map = (entries: readonly (readonly [string, ConfigNode])[]): MapNode => ({

@@ -4,7 +4,7 @@ import { Findings } from '../../../src/inputs/config/findings.js';
 import { type ConfigNode, type MapNode, placeText } from '../../../src/inputs/config/node.js';
 import { parseConfig } from '../../../src/inputs/config/parse.js';
 
-const FILE = { name: 'vm.yml', folder: '/ci' };
+const FILE = { name: 'vm.yml', directory: '/ci' };
 
 function parsed(text: string): { map: MapNode; problems: string[] } {
   const findings = new Findings();

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { accepted, ConfigFolder } from '../../helpers/inputs/config-files.js';
+import { accepted, ConfigDirectory } from '../../helpers/inputs/config-files.js';
 
-let folder: ConfigFolder;
+let directory: ConfigDirectory;
 beforeEach(async () => {
-  folder = await ConfigFolder.make();
+  directory = await ConfigDirectory.make();
 });
-afterEach(() => folder.remove());
+afterEach(() => directory.remove());
 
 /** A whole file as MAQET takes it. */
 const SERVER = `
@@ -32,8 +32,8 @@ storage:
 `;
 
 test('A file of MAQET (Python) sets the inputs with the same meaning', async () => {
-  await mkdir(folder.path('src'));
-  const told = await folder.read([SERVER]);
+  await mkdir(directory.path('src'));
+  const told = await directory.read([SERVER]);
   expect(accepted(told)).toMatchObject({
     vm: 'server-vm',
     arch: 'x86_64',
@@ -42,12 +42,12 @@ test('A file of MAQET (Python) sets the inputs with the same meaning', async () 
     cpus: 4,
     accel: 'kvm',
     machine: 'q35',
-    cdrom: folder.path('debian.iso'),
+    cdrom: directory.path('debian.iso'),
     disks: [
       { name: 'system', interface: 'virtio', source: { kind: 'blank', format: 'qcow2', size: 20 * 2 ** 30 } },
-      { name: 'old', interface: 'ide', source: { kind: 'file', format: 'raw', file: folder.path('old.img') } },
+      { name: 'old', interface: 'ide', source: { kind: 'file', format: 'raw', file: directory.path('old.img') } },
     ],
-    share: [{ path: folder.path('src'), tag: 'source', readOnly: true, securityModel: 'mapped-xattr' }],
+    share: [{ path: directory.path('src'), tag: 'source', readOnly: true, securityModel: 'mapped-xattr' }],
     qemuArgs: [
       ...['-vga', 'virtio', '-rtc', 'base=utc', '-device', 'driver=virtio-balloon-pci,id=b0', '-device', 'usb-tablet', '-no-reboot'],
       ...['-boot', 'order=c'],
@@ -85,7 +85,7 @@ describe('The keys of MAQET (Python)', () => {
     ],
     ['storage: [{name: d, size: 1G, cache: none, discard: ignore}]', { disks: [{ name: 'd', cache: 'none', discard: 'ignore' }] }],
   ])('set inputs: %s', async (text, wanted) => {
-    expect(accepted(await folder.read([text]))).toMatchObject(wanted);
+    expect(accepted(await directory.read([text]))).toMatchObject(wanted);
   });
 
   test.each([
@@ -115,13 +115,13 @@ describe('The keys of MAQET (Python)', () => {
     ['cdrom: a\nstorage: [{media: cdrom, file: b}]', 'names a second CD besides `cdrom`'],
     ['storage: [{type: virtfs, path: /tmp}]', 'names a shared directory without `path` or `mount_tag`'],
     ['storage: [{type: virtfs, path: /etc, mount_tag: t}]', '`share` ("/etc:t") is /etc, a system directory'],
-    // In the text of the input, each would be another folder, tag or word than the one that is meant.
+    // In the text of the input, each would be another directory, tag or word than the one that is meant.
     ['storage: [{type: virtfs, path: "a:b", mount_tag: ro}]', 'a.yml:1:50: `mount_tag` ("ro") is not a tag; use 1 to 31 letters'],
     ['storage: [{type: virtfs, path: a, mount_tag: "b:c"}]', '`mount_tag` ("b:c") is not a tag'],
     ['storage: [{type: virtfs, path: /tmp, mount_tag: c, security_model: d}]', '`security_model` ("d") is not a security model; use none,'],
     ['storage: [{type: virtfs, path: /tmp, mount_tag: t, fstype: x}]', '`fstype` ("x") is not a key of a shared directory'],
   ])('are refused without a counterpart: %j', async (text, problem) => {
-    const { problems } = await folder.read([text]);
+    const { problems } = await directory.read([text]);
     expect(problems).toEqual([expect.stringContaining(problem)]);
   });
 
@@ -129,22 +129,22 @@ describe('The keys of MAQET (Python)', () => {
     ['log_file: /tmp/x.log', "a.yml:1:1: `log_file` is ignored: the logs are in the VM's directory"],
     ['vga: none', 'a.yml:1:1: `vga` is ignored: the machine keeps its adapter'],
   ])('are ignored with a warning: %s', async (text, warning) => {
-    const told = await folder.read([text]);
+    const told = await directory.read([text]);
     expect(told.problems).toEqual([]);
     expect(told.warnings).toEqual([expect.stringContaining(warning)]);
   });
 });
 
 test('A shared directory of MAQET (Python) is never the workspace, whatever its name', async () => {
-  await mkdir(folder.path('ci/workspace'), { recursive: true });
-  const file = await folder.write('ci/a.yml', 'storage: [{type: virtfs, path: workspace, mount_tag: t1}]\n');
-  expect(accepted(await folder.readFiles([file])).share).toMatchObject([{ path: folder.path('ci/workspace'), tag: 't1' }]);
+  await mkdir(directory.path('ci/workspace'), { recursive: true });
+  const file = await directory.write('ci/a.yml', 'storage: [{type: virtfs, path: workspace, mount_tag: t1}]\n');
+  expect(accepted(await directory.readFiles([file])).share).toMatchObject([{ path: directory.path('ci/workspace'), tag: 't1' }]);
 });
 
 describe('Several files', () => {
   test('may use keys of MAQET (Python) and inputs, and the later file wins', async () => {
     const files = ['memory: 1G\nbinary: /a/b\narguments: [{smp: 2}, usb]', 'arguments: [{m: 2G}]\nqemu: /c/d\ncpus: 5', 'args: [-S]'];
-    expect(accepted(await folder.read(files))).toMatchObject({ memory: 2 ** 31, qemu: '/c/d', cpus: 5, qemuArgs: ['-usb', '-S'] });
+    expect(accepted(await directory.read(files))).toMatchObject({ memory: 2 ** 31, qemu: '/c/d', cpus: 5, qemuArgs: ['-usb', '-S'] });
   });
 
   test('are merged option by option and device by device', async () => {
@@ -152,7 +152,7 @@ describe('Several files', () => {
       'arguments: [{rtc: base=utc}, no-reboot]\nstorage: [{name: a, size: 1G}]',
       'arguments: [{rtc: base=localtime}]\nstorage: [{name: b, size: 2G}, {name: a, size: 3G}]',
     ];
-    const inputs = accepted(await folder.read(files));
+    const inputs = accepted(await directory.read(files));
     expect(inputs.qemuArgs).toEqual(['-rtc', 'base=localtime', '-no-reboot']);
     expect(inputs.disks).toMatchObject([
       { name: 'a', source: { size: 3 * 2 ** 30 } },
@@ -162,7 +162,7 @@ describe('Several files', () => {
 
   test('are overridden as a whole by an input', async () => {
     const inputs = accepted(
-      await folder.read(['arguments: [usb]\nstorage: [{name: a, size: 1G}]'], { 'qemu-args': '-S', disks: '- {size: 1M}' }),
+      await directory.read(['arguments: [usb]\nstorage: [{name: a, size: 1G}]'], { 'qemu-args': '-S', disks: '- {size: 1M}' }),
     );
     expect(inputs).toMatchObject({ qemuArgs: ['-S'], disks: [{ name: 'disk1' }] });
   });
