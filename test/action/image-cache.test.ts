@@ -92,7 +92,7 @@ test('A cached image is used only if its hash is right.', async () => {
   await rm(images, { recursive: true });
   const { result, output } = await step(service.env(), 'fetch', url.href, hash, images);
   expect(result).toMatchObject({ source: 'download', sha256: hash });
-  expect(output).toContain(`LOG notice The cache entry ${key} is damaged and is not used; delete it.`);
+  expect(output).toContain(`LOG notice Ignoring the damaged cache entry ${key}. Delete it.`);
   await expect(readdir(images)).resolves.toEqual([`${hash}.image`]);
 });
 

@@ -123,14 +123,12 @@ describe('An image URL that cannot be used', () => {
   test('uses http or contains a password: it is refused before any request, and the password is shown nowhere', async () => {
     const job = await startJob();
     const plain = await boots(job, `http://localhost:${server.port}/disk.img`);
-    expect(refusal(plain, 'failed')).toMatch(
-      /`image` \("http:\/\/localhost:\d+\/disk\.img"\) would be fetched without encryption; use an https: URL/,
-    );
+    expect(refusal(plain, 'failed')).toMatch(/`image` \("http:\/\/localhost:\d+\/disk\.img"\) is not encrypted; use an https: URL/);
     const withPassword = server.put('/disk.img', { content: disk });
     withPassword.username = 'octocat';
     withPassword.password = SECRET;
     const step = await boots(job, withPassword);
-    expect(refusal(step, 'failed')).toMatch(/`image` \("https:\/\/localhost:\d+\/disk\.img"\) holds a user name or password/);
+    expect(refusal(step, 'failed')).toMatch(/`image` \("https:\/\/localhost:\d+\/disk\.img"\) contains a user name or password/);
     expect(await allThatIsSeen(job, step)).not.toContain(SECRET);
     expect(server.requests).toEqual([]);
     await job.end();
@@ -147,7 +145,7 @@ describe('An image from an https URL', () => {
       undefined,
       ...[expect.stringMatching(/^bytes=\d+-$/), expect.stringMatching(/^bytes=\d+-$/), expect.stringMatching(/^bytes=\d+-$/)],
     ]);
-    expect(step.stdout).toMatch(/disk\.img: .*1\.0 MiB of 3\.0 MiB received.*; retrying in/);
+    expect(step.stdout).toMatch(/disk\.img: .*1\.0 MiB of 3\.0 MiB received.*, retrying in/);
     await job.end();
   });
 
@@ -186,7 +184,7 @@ describe('An image from an https URL', () => {
     expect(requests).toHaveLength(3);
     const again = await boots(job, `${server.origin}/disk.img.xz`, { vm: 'again', 'image-sha256': hashOf(packed.xz), cache: 'false' });
     expect(again).toMatchObject({ exitCode: 0 });
-    expect(again.stdout).toContain('is unpacked already');
+    expect(again.stdout).toContain('has been unpacked before');
     expect(requests).toHaveLength(3);
     await job.end();
   });

@@ -83,7 +83,7 @@ describe('disks on record', () => {
       ...['vm-start failed', 'log-closed ok'],
     ]);
     expect((await diskRecords(result)).slice(3).map(({ error }) => error)).toEqual(
-      Array(3).fill(expect.stringMatching(/gone" is no disk image/)),
+      Array(3).fill(expect.stringMatching(/gone" is not a disk image/)),
     );
     expect((await diskRecords(result)).map(({ arguments: args }) => args?.['disk'])).toEqual(
       [1, 2, 3, 1, 2, 3].map((number) => `disk${number}`),

@@ -218,7 +218,7 @@ describe('a VM that cannot have snapshots says why, before anything is done', ()
     const node = { driver: 'qcow2', 'node-name': 'late', file: { driver: 'file', filename: file } };
     await vm.machine.execute('blockdev-add', node, ample());
     await vm.machine.execute('device_add', { driver: 'scsi-hd', drive: 'late', bus: 'maqet-scsi.0' }, ample());
-    expect((await rejection(vm.act('create:a'))).message).toBe('The disk late was added to the running VM; a snapshot would leave it out.');
+    expect((await rejection(vm.act('create:a'))).message).toBe('The disk late was added to the running VM: a snapshot would leave it out.');
     await expectAtEase(vm);
   });
 });
