@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { withImageSnapshots } from '../src/engine/image-snapshots.js';
 import { parseInputs } from '../src/inputs/parse.js';
 import { Deadline } from '../src/shared/deadline.js';
-import type { SnapshotAct } from '../src/shared/snapshot-operation.js';
+import type { SnapshotOperation } from '../src/shared/snapshot-operation.js';
 import { openImage } from '../src/storage/image-file.js';
 import { operateOnImage } from '../src/storage/image-snapshots.js';
 import { imageEnvironment } from '../test/helpers/image-environment.js';
@@ -75,7 +75,7 @@ async function oneRound(): Promise<{ alone: Pair; whole: Pair; lookups: number }
       return (name) => call('snapshot', '-c', name, file);
     };
     const deadline = Deadline.after(LIMIT_MS);
-    const act = (name: string): SnapshotAct => ({ action: 'create', name });
+    const act = (name: string): SnapshotOperation => ({ action: 'create', name });
     const ourImage = await openImage(await image('ours'));
     const alone = await inTurns(
       (name) => operateOnImage(ourImage, act(name), async () => tool, deadline),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { Deadline } from '../src/shared/deadline.js';
-import type { SnapshotAct } from '../src/shared/snapshot-operation.js';
+import type { SnapshotOperation } from '../src/shared/snapshot-operation.js';
 import { VmDirectory } from '../src/state/layout.js';
 import type { Snapshot } from '../src/storage/snapshot-table.js';
 import { SupervisorClient } from '../src/supervisor/rpc/client.js';
@@ -79,7 +79,7 @@ export async function measureLiveSnapshot(build: Build, rounds: Rounds): Promise
 async function withSnapshots<T>(
   build: Build,
   { kernel, initrd, append }: LinuxGuest,
-  work: (act: (act: SnapshotAct) => Promise<readonly Snapshot[]>) => Promise<T>,
+  work: (act: (act: SnapshotOperation) => Promise<readonly Snapshot[]>) => Promise<T>,
 ): Promise<T> {
   const inputs = {
     ...{ kernel, initrd, append, memory: MEMORY, disks: `- {name: disk, size: ${DISK}}`, network: 'none' },
@@ -91,7 +91,7 @@ async function withSnapshots<T>(
       const client = await SupervisorClient.attach(new VmDirectory(vm.outputs['vm-dir'] ?? ''));
       try {
         const request = { layers: [], caller: { actor: 'bench', run: null }, timeoutMs: LIMIT_MS };
-        return await work(async (act) => (await client.snapshot({ act, ...request })).snapshots);
+        return await work(async (act) => (await client.snapshot({ operation: act, ...request })).snapshots);
       } finally {
         client.close();
       }

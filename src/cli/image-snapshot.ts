@@ -2,7 +2,7 @@ import { ImageSnapshots, withImageSnapshots } from '../engine/image-snapshots.js
 import { parseInputs } from '../inputs/parse.js';
 import { Deadline } from '../shared/deadline.js';
 import type { Json } from '../shared/json.js';
-import type { SnapshotAct } from '../shared/snapshot-operation.js';
+import type { SnapshotOperation } from '../shared/snapshot-operation.js';
 import { formatBytes, formatDuration } from '../shared/units.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import type { StoredSnapshot } from '../storage/qcow2/snapshots.js';
@@ -13,7 +13,7 @@ import { EXIT_CODES } from './errors.js';
 /** Performs an operation on the snapshots of an image file that no VM uses. @param flags - the inputs that were given as flags. */
 export async function snapshotOfImage(
   image: string,
-  act: SnapshotAct,
+  act: SnapshotOperation,
   flags: Readonly<Record<string, string>>,
   context: CliContext,
 ): Promise<Report> {

@@ -5,7 +5,7 @@ import type { Inputs } from '../inputs/parse.js';
 import { layerFacts, type PolicyLayer } from '../policy/layer.js';
 import type { Deadline } from '../shared/deadline.js';
 import { HostPathError, type HostUse, systemProblem, withoutLinks } from '../shared/host-paths.js';
-import type { SnapshotAct } from '../shared/snapshot-operation.js';
+import type { SnapshotOperation } from '../shared/snapshot-operation.js';
 import type { Tier } from '../shared/tiers.js';
 import { type OpenedImage, openImage } from '../storage/image-file.js';
 import { operateOnImage } from '../storage/image-snapshots.js';
@@ -26,7 +26,7 @@ const DISK = 'disk0';
 
 /** What came of an act. */
 export interface ImageSnapshotResult {
-  readonly action: SnapshotAct['action'];
+  readonly action: SnapshotOperation['action'];
   /** Absolute, without links. */
   readonly image: string;
   readonly tier: Tier;
@@ -69,7 +69,7 @@ export class ImageSnapshots {
    *
    * @throws BlockedError, AuditError; ToolchainError; and what `operateOnImage` throws.
    */
-  async act(act: SnapshotAct, deadline: Deadline): Promise<ImageSnapshotResult> {
+  async act(act: SnapshotOperation, deadline: Deadline): Promise<ImageSnapshotResult> {
     const { file, layers, audit, tool, env } = this.parts;
     const start = performance.now();
     const decision = judgeSnapshot(layers, act, [DISK], { created: [DISK] });

@@ -6,7 +6,7 @@ import type { StepResult } from '../report/result.js';
 import { type Deadline, sleep } from '../shared/deadline.js';
 import { DeadlineError, errorText, MaqetError } from '../shared/errors.js';
 import { type Json, type JsonObject, stringifyJson } from '../shared/json.js';
-import { snapshotActText } from '../shared/snapshot-operation.js';
+import { snapshotOperationText } from '../shared/snapshot-operation.js';
 import { formatBytes } from '../shared/units.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import type { Snapshot } from '../storage/snapshot-table.js';
@@ -96,7 +96,7 @@ async function runStep(step: ScriptStep, context: ScriptContext, cursor: number)
       return { cursor, result: [...(await context.client.events({ name: step.name }))] };
     case 'snapshot': {
       const { layers, env, deadline } = context;
-      const params = { act: step.act, layers, caller: env.caller, timeoutMs: deadline.remainingMs };
+      const params = { operation: step.operation, layers, caller: env.caller, timeoutMs: deadline.remainingMs };
       const { cursor: next, tier, action, disks, snapshots } = await context.client.snapshot(params);
       return { cursor: next, tier, result: { action, disks: [...disks], snapshots: snapshots as unknown as Json } };
     }
@@ -122,7 +122,7 @@ function skipped(step: ScriptStep): StepResult {
 
 function nameOf(step: ScriptStep): string {
   if ('command' in step) return step.command.execute;
-  return step.kind === 'snapshot' ? `snapshot ${snapshotActText(step.act)}` : step.kind;
+  return step.kind === 'snapshot' ? `snapshot ${snapshotOperationText(step.operation)}` : step.kind;
 }
 
 function unexpectedAnswerError(command: string, expected: Json, actual: Json): ExpectationError {
@@ -147,8 +147,8 @@ export async function runSnapshots(
 ): Promise<void> {
   for (const step of steps) {
     if (step.kind !== 'snapshot') continue;
-    await phases(`snapshot ${snapshotActText(step.act)}`, () => runScript([step], context, done));
-    if (step.act.action === 'list') for (const line of snapshotLines(done.at(-1))) log.info(line);
+    await phases(`snapshot ${snapshotOperationText(step.operation)}`, () => runScript([step], context, done));
+    if (step.operation.action === 'list') for (const line of snapshotLines(done.at(-1))) log.info(line);
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entryProblem, type LayerList } from '../policy/layer.js';
 import type { ScriptStep } from '../qmp/script/script.js';
-import { readSnapshotAct } from '../shared/snapshot-operation.js';
+import { readSnapshotOperation } from '../shared/snapshot-operation.js';
 import { type Reader, reject } from './field.js';
 import { withoutStop } from './readers.js';
 
@@ -26,9 +26,9 @@ export const snapshotOperations: Reader<ScriptStep[]> = (text, context) => {
   for (const [index, whole] of text.split(/\r?\n/).entries()) {
     const line = whole.trim();
     if (line === '') continue;
-    const act = readSnapshotAct(line);
-    if (typeof act === 'string') reject(context, act, line);
-    else steps.push({ line: index + 1, kind: 'snapshot', act });
+    const operation = readSnapshotOperation(line);
+    if (typeof operation === 'string') reject(context, operation, line);
+    else steps.push({ line: index + 1, kind: 'snapshot', operation });
   }
   return steps;
 };

@@ -3,13 +3,13 @@ import { z } from 'zod';
 /** The actions that take a name, in the order in which they are shown. */
 export const NAMED_ACTIONS = ['create', 'load', 'delete', 'overwrite'] as const;
 
-export const snapshotActSchema = z.discriminatedUnion('action', [
+export const snapshotOperationSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.enum(NAMED_ACTIONS), name: z.string().refine(isSnapshotName, { error: 'invalid snapshot name' }) }),
   z.strictObject({ action: z.literal('list') }),
 ]);
 
 /** An operation on the snapshots of a VM. */
-export type SnapshotAct = Readonly<z.infer<typeof snapshotActSchema>>;
+export type SnapshotOperation = Readonly<z.infer<typeof snapshotOperationSchema>>;
 
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,62}$/;
 
@@ -26,9 +26,9 @@ export function isSnapshotName(name: string): boolean {
  *
  * @returns the operation, or the problem with the text: a clause without a full stop.
  * @example
- * readSnapshotAct('load:booted') // {action: 'load', name: 'booted'}
+ * readSnapshotOperation('load:booted') // {action: 'load', name: 'booted'}
  */
-export function readSnapshotAct(text: string): SnapshotAct | string {
+export function readSnapshotOperation(text: string): SnapshotOperation | string {
   const [, word = '', colon = '', name = ''] = /^([^:]*)(:?)(.*)$/s.exec(text) ?? [];
   if (word === 'list') return colon === '' ? { action: 'list' } : 'gives `list` a name, but `list` takes none';
   const action = NAMED_ACTIONS.find((one) => one === word);
@@ -41,6 +41,6 @@ export function readSnapshotAct(text: string): SnapshotAct | string {
 }
 
 /** Formats an operation as it is written: `create:NAME` or `list`. */
-export function snapshotActText(act: SnapshotAct): string {
+export function snapshotOperationText(act: SnapshotOperation): string {
   return act.action === 'list' ? act.action : `${act.action}:${act.name}`;
 }

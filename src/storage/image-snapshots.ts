@@ -1,6 +1,6 @@
 import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
-import type { SnapshotAct } from '../shared/snapshot-operation.js';
+import type { SnapshotOperation } from '../shared/snapshot-operation.js';
 import { unusableError } from './errors.js';
 import { changeImage, GRACE_MS, type OpenImage } from './image-change.js';
 import type { ImageFile, OpenedImage } from './image-file.js';
@@ -15,7 +15,7 @@ import { SnapshotError, unknownSnapshotError } from './snapshot-table.js';
  */
 const KEEP_FREED = { 'pass-discard-snapshot': false };
 
-type NamedOperation = Extract<SnapshotAct, { readonly name: string }>;
+type NamedOperation = Extract<SnapshotOperation, { readonly name: string }>;
 
 /**
  * Performs an operation on the snapshots of an image file that no VM uses: of that disk alone, without the state of a machine.
@@ -30,7 +30,7 @@ type NamedOperation = Extract<SnapshotAct, { readonly name: string }>;
  */
 export async function operateOnImage(
   { image, fd }: Pick<OpenedImage, 'image' | 'fd'>,
-  operation: SnapshotAct,
+  operation: SnapshotOperation,
   tool: () => Promise<string>,
   deadline: Deadline,
 ): Promise<readonly StoredSnapshot[]> {

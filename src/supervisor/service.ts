@@ -137,7 +137,7 @@ export class VmService implements VmMethods {
   }
 
   snapshot(params: Params<'snapshot'>, peer: Peer): Promise<Result<'snapshot'>> {
-    return this.live.snapshots.act(params, peer);
+    return this.live.snapshots.run(params, peer);
   }
 
   async status(): Promise<StatusResult> {

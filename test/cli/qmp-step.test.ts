@@ -57,7 +57,7 @@ describe('The arguments of `maqet qmp VM`', () => {
     [['events'], [{ line: 1, kind: 'events' }]],
     [['events', 'STOP'], [{ line: 1, kind: 'events', name: 'STOP' }]],
     [['wait-event', 'STOP'], [{ line: 1, kind: 'wait-event', name: 'STOP', timeoutMs: 30_000 }]],
-    [['snapshot', 'create:a'], [{ line: 1, kind: 'snapshot', act: { action: 'create', name: 'a' } }]],
+    [['snapshot', 'create:a'], [{ line: 1, kind: 'snapshot', operation: { action: 'create', name: 'a' } }]],
   ])('%j make the steps of the script', (words, steps) => {
     expect(sent(...words)).toEqual(steps);
   });

@@ -17,7 +17,7 @@ import { type Job, told, useJobs } from './job.js';
 const startJob = useJobs();
 const LIMIT_MS = 240_000;
 const SILENT: Logger = { debug: quiet, info: quiet, notice: quiet, warning: quiet, error: quiet };
-const STUCK = /^The guest's CPUs have been busy under KVM for 30 s without a word on the serial port and without a disk access/;
+const STUCK = /^The guest's CPUs have been busy under KVM for 30 s without any serial output or disk access/;
 
 function quiet(): void {}
 

@@ -7,7 +7,7 @@ import { verifyChain } from '../../src/audit/verify.js';
 import { type ImageSnapshotResult, ImageSnapshots, withImageSnapshots } from '../../src/engine/image-snapshots.js';
 import { parseInputs } from '../../src/inputs/parse.js';
 import { Deadline } from '../../src/shared/deadline.js';
-import { readSnapshotAct } from '../../src/shared/snapshot-operation.js';
+import { readSnapshotOperation } from '../../src/shared/snapshot-operation.js';
 import { REPOSITORY } from '../helpers/action-file.js';
 import { imageEnvironment } from '../helpers/image-environment.js';
 import { ensurePrograms } from '../helpers/packages.js';
@@ -36,7 +36,7 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 
 /** One act, opened and closed as a command does. */
 async function act(text: string, changes: Readonly<Record<string, string>> = {}, file = image): Promise<ImageSnapshotResult> {
-  const read = readSnapshotAct(text);
+  const read = readSnapshotOperation(text);
   if (typeof read === 'string') throw new Error(read);
   const inputs = await parseInputs({ install: 'false', ...changes });
   return withImageSnapshots(file, inputs, imageEnvironment(root), ample(), (snapshots) => snapshots.act(read, ample()));

@@ -69,7 +69,7 @@ describe('snapshots of a Linux guest over the steps of a job', () => {
       ['poweroff -f', 'SHUTDOWN'],
       ['echo 1 > /proc/sys/kernel/sysrq; echo c > /proc/sysrq-trigger', 'RESET'],
     ]) {
-      const run = `{ sleep 1; ${end}; } > /dev/null 2>&1 < /dev/null &`;
+      const run = `{ sleep 4; ${end}; } > /dev/null 2>&1 < /dev/null &`;
       await step({ run, qmp: `- wait-event: {name: ${event}, timeout: 60s}` });
       await step({ snapshot: 'load:one' });
     }

@@ -135,8 +135,8 @@ describe('The inputs', () => {
       { snapshot: ' create:a\n\n list ' },
       {
         snapshot: [
-          { line: 1, kind: 'snapshot', act: { action: 'create', name: 'a' } },
-          { line: 3, kind: 'snapshot', act: { action: 'list' } },
+          { line: 1, kind: 'snapshot', operation: { action: 'create', name: 'a' } },
+          { line: 3, kind: 'snapshot', operation: { action: 'list' } },
         ],
       },
     ],

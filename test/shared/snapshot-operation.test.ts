@@ -1,13 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isSnapshotName, NAMED_ACTIONS, readSnapshotAct, type SnapshotAct, snapshotActText } from '../../src/shared/snapshot-operation.js';
+import {
+  isSnapshotName,
+  NAMED_ACTIONS,
+  readSnapshotOperation,
+  type SnapshotOperation,
+  snapshotOperationText,
+} from '../../src/shared/snapshot-operation.js';
 
 const LETTERS = [...'ABCXYZabcxyz0189._-'];
 const name = fc
   .string({ unit: fc.constantFrom(...LETTERS), minLength: 1, maxLength: 63 })
   .filter((text) => /^[^.-]/.test(text) && /\D/.test(text));
-const act: fc.Arbitrary<SnapshotAct> = fc.oneof(
-  fc.constant<SnapshotAct>({ action: 'list' }),
+const act: fc.Arbitrary<SnapshotOperation> = fc.oneof(
+  fc.constant<SnapshotOperation>({ action: 'list' }),
   fc.record({ action: fc.constantFrom(...NAMED_ACTIONS), name }),
 );
 
@@ -20,17 +26,17 @@ describe('A snapshot name', () => {
     'must not be %j',
     (text) => {
       expect(isSnapshotName(text)).toBe(false);
-      expect(typeof readSnapshotAct(`create:${text}`)).toBe('string');
+      expect(typeof readSnapshotOperation(`create:${text}`)).toBe('string');
     },
   );
 });
 
 describe('A snapshot operation', () => {
   test('is formatted as it is read', () => {
-    expect(readSnapshotAct('create:booted')).toEqual({ action: 'create', name: 'booted' });
-    expect(readSnapshotAct('overwrite:a.b')).toEqual({ action: 'overwrite', name: 'a.b' });
-    expect(readSnapshotAct('list')).toEqual({ action: 'list' });
-    fc.assert(fc.property(act, (one) => expect(readSnapshotAct(snapshotActText(one))).toEqual(one)));
+    expect(readSnapshotOperation('create:booted')).toEqual({ action: 'create', name: 'booted' });
+    expect(readSnapshotOperation('overwrite:a.b')).toEqual({ action: 'overwrite', name: 'a.b' });
+    expect(readSnapshotOperation('list')).toEqual({ action: 'list' });
+    fc.assert(fc.property(act, (one) => expect(readSnapshotOperation(snapshotOperationText(one))).toEqual(one)));
   });
 
   test.each([
@@ -45,7 +51,7 @@ describe('A snapshot operation', () => {
     ['load:12', /not only digits$/],
     ['create:a:b', /^has an invalid snapshot name/],
   ])('in the invalid text %j gets an error that says why', (text, problem) => {
-    expect(readSnapshotAct(text)).toMatch(problem);
+    expect(readSnapshotOperation(text)).toMatch(problem);
   });
 
   test('is either valid or a problem without a full stop, for any text', () => {
@@ -55,9 +61,9 @@ describe('A snapshot operation', () => {
     );
     fc.assert(
       fc.property(text, (given) => {
-        const read = readSnapshotAct(given);
+        const read = readSnapshotOperation(given);
         if (typeof read === 'string') expect(read).toMatch(/[^.]$/);
-        else expect([read.action === 'list' || isSnapshotName(read.name), snapshotActText(read)]).toEqual([true, given]);
+        else expect([read.action === 'list' || isSnapshotName(read.name), snapshotOperationText(read)]).toEqual([true, given]);
       }),
     );
   });

@@ -32,7 +32,7 @@ interface Watched {
   wait(condition: WaitCondition, deadline?: Deadline, changes?: Partial<ReadyParts>): Promise<string>;
 }
 
-/** A guest that runs, watched as the supervisor watches it. */
+/** Starts a guest, watched as the supervisor watches it. */
 async function run(guest: GuestName | 'self-test' | Partial<VmSpec>, candidates: readonly ChannelName[] = ['agent']): Promise<Watched> {
   const folder = await bench.folder();
   const selfTest = path.join(folder, 'guest');
@@ -56,7 +56,7 @@ async function run(guest: GuestName | 'self-test' | Partial<VmSpec>, candidates:
   };
 }
 
-/** The error of a wait that must not come true; its limit is far longer than any test. */
+/** Returns the error of a wait whose condition must not be met. Its limit is far longer than any test. */
 async function ending(
   { wait }: Pick<Watched, 'wait'>,
   condition: WaitCondition,
@@ -64,15 +64,15 @@ async function ending(
   changes?: Partial<ReadyParts>,
 ): Promise<MaqetError> {
   return wait(condition, deadline, changes).then(
-    (evidence) => Promise.reject(new Error(`came true: ${evidence}`)),
+    (evidence) => Promise.reject(new Error(`was met: ${evidence}`)),
     (error: MaqetError) => error,
   );
 }
 
 const never: WaitCondition = { kind: 'serial', pattern: 'never said' };
 
-describe('a guest is ready', () => {
-  test('when it has said what was waited for, also if it had said so before', async () => {
+describe('A guest is ready', () => {
+  test('when it prints a matching text, or has printed it before', async () => {
     const watched = await run('self-test');
     const condition: WaitCondition = { kind: 'serial', pattern: 'self-test: (re\\w+)' };
     expect(await watched.wait(condition)).toBe('self-test: ready');
@@ -81,43 +81,43 @@ describe('a guest is ready', () => {
     expect(await readFile(watched.log, 'utf8')).toContain(`${SELF_TEST_READY}\r\n`);
   });
 
-  test('when it prompts, without a line end', async () => {
+  test('when it prompts without a line end', async () => {
     expect(await (await run('prompting')).wait({ kind: 'serial', pattern: 'login: $' })).toBe('login: ');
   });
 
-  test('when it has powered off, if that is what was waited for', async () => {
+  test('when it has powered off, for `shutdown`', async () => {
     const watched = await run('brief');
     expect(await watched.wait({ kind: 'shutdown' })).toBe('SHUTDOWN');
     expect(await watched.wait({ kind: 'shutdown' })).toBe('SHUTDOWN');
   });
 
-  test('when an event has come, even one that is bad news', async () => {
+  test('when an event has come, for `event:NAME`, even if it is a panic', async () => {
     expect(await (await run('pvpanic')).wait({ kind: 'event', name: 'GUEST_PANICKED' })).toBe('GUEST_PANICKED');
     expect(await (await run('silent')).wait({ kind: 'event', name: 'RESUME' })).toBe('RESUME');
   });
 
-  test('when it runs, whatever it does', async () => {
+  test('when it runs, for `running`', async () => {
     expect(await (await run('silent')).wait({ kind: 'running' })).toBe('running');
   });
 });
 
-describe('a wait for any way into the guest that is over', () => {
+describe('A wait for a channel that timed out', () => {
   test.each([
     [['agent'], 'auto', true],
     [['agent', 'serial'], 'auto', false],
     [['agent'], 'agent', false],
-  ] as const)('of %j, for %s: names the console only if nobody has looked there (%s)', async (candidates, channel, named) => {
+  ] as const)('with the candidates %j, for %s, suggests the console only if it was not tried (%s)', async (candidates, channel, named) => {
     const error = await ending(await run('silent', candidates), { kind: 'channel', channel }, Deadline.after(300));
     expect(error).toMatchObject({ status: 'timed-out', remedy: expect.stringContaining('Raise `boot-timeout`') });
-    // What was looked at besides has nothing to say.
+    // The watches for other ends report no timeout.
     expect(error.message).toMatch(/the guest agent/);
     expect(error.message).not.toMatch(/SHUTDOWN/);
     expect(error.remedy.includes('Use `run-with: serial`')).toBe(named);
   });
 });
 
-describe('a wait ends at once', () => {
-  test.each(['serial', 'shutdown', 'event'] as const)('when the guest panics, as it says on its serial port (%s)', async (kind) => {
+describe('A wait ends at once', () => {
+  test.each(['serial', 'shutdown', 'event'] as const)('when the guest panics with a text on its serial port (%s)', async (kind) => {
     const watched = await run('panicking');
     const conditions = { serial: never, shutdown: { kind: 'shutdown' }, event: { kind: 'event', name: 'SHUTDOWN' } } as const;
     const error = await ending(watched, conditions[kind]);
@@ -125,12 +125,12 @@ describe('a wait ends at once', () => {
     expect(watched.watch.panicText).toContain('Kernel panic');
   });
 
-  test('when the guest panics, as its panic device says', async () => {
+  test('when the guest panics with an event of its panic device', async () => {
     const watched = await run('pvpanic');
     expect(await ending(watched, never)).toMatchObject({ status: 'crashed', message: expect.stringContaining('GUEST_PANICKED') });
   });
 
-  test('when a real kernel panics, because its first process has ended', async () => {
+  test('when a real kernel panics because its first process has ended', async () => {
     const { kernel, initrd } = await linuxGuest({ init: 'echo "init leaves"\nexit 3\n' });
     // Without `panic=`, a kernel that has panicked hangs for ever.
     const watched = await run({ kernel, initrd, append: 'console=ttyS0 quiet', memoryBytes: 256 * 2 ** 20 });
@@ -142,12 +142,12 @@ describe('a wait ends at once', () => {
     expect(watched.serial.tail(200).join('\n')).toContain('init leaves');
   });
 
-  test('when the guest powers off before it has said it', async () => {
+  test('when the guest powers off before it prints the text', async () => {
     const error = await ending(await run('brief'), never);
     expect(error).toMatchObject({ status: 'crashed', message: expect.stringMatching(/powered off \(guest-shutdown\) .*never said/) });
   });
 
-  test.each(['serial', 'shutdown', 'event'] as const)('when QEMU dies (%s)', async (kind) => {
+  test.each(['serial', 'shutdown', 'event'] as const)('when QEMU exits (%s)', async (kind) => {
     const watched = await run('silent');
     const conditions = { serial: never, shutdown: { kind: 'shutdown' }, event: { kind: 'event', name: 'NIC_RX_FILTER_CHANGED' } } as const;
     const waiting = ending(watched, conditions[kind]);
@@ -155,7 +155,7 @@ describe('a wait ends at once', () => {
     expect(await waiting).toMatchObject({ name: 'VmCrashedError', status: 'crashed', message: expect.stringContaining('signal SIGKILL') });
   });
 
-  test('when QEMU has died before', async () => {
+  test('when QEMU has exited before', async () => {
     const watched = await run('silent');
     await watched.machine.kill();
     for (const condition of [never, { kind: 'running' }, { kind: 'shutdown' }] as const) {
@@ -164,15 +164,15 @@ describe('a wait ends at once', () => {
   });
 });
 
-describe('a guest that has come to its end before the wait', () => {
-  // As after a script: the way into the guest is known, and says that it is ready.
+describe('A guest that has ended before the wait', () => {
+  // As after a script: the channel is known, and reports that it is ready.
   const known: Partial<ReadyParts> = {
     fresh: false,
     channels: { ready: async () => ({ name: 'serial' }), tries: () => true } as unknown as GuestChannels,
   };
   const ofNow = [{ kind: 'running' }, { kind: 'tcp', port: 22 }, { kind: 'channel', channel: 'auto' }] as const;
 
-  test('is not ready, whatever was known of it; what it has said and done counts', async () => {
+  test('is not ready, even if a channel was known, but its output and its events count', async () => {
     const watched = await run('brief');
     await watched.wait({ kind: 'shutdown' });
     for (const condition of ofNow) {
@@ -186,11 +186,11 @@ describe('a guest that has come to its end before the wait', () => {
     expect(await watched.wait({ kind: 'event', name: 'SHUTDOWN' }, ample(), known)).toBe('SHUTDOWN');
     await watched.serial.waitForMatch(compileSerialPattern('bye'), ample());
     expect(await watched.wait({ kind: 'serial', pattern: 'bye' }, ample(), known)).toBe('bye');
-    // Its start has shown that it ran.
+    // The first wait: its start has shown that it ran.
     expect(await watched.wait({ kind: 'running' })).toBe('running');
   });
 
-  test('by a panic: the same', async () => {
+  test('is not ready if it panicked', async () => {
     const watched = await run('pvpanic');
     await ending(watched, never);
     for (const condition of ofNow) {
@@ -201,7 +201,7 @@ describe('a guest that has come to its end before the wait', () => {
     }
   });
 
-  test('and was reset since: is another one, with an end of its own', async () => {
+  test('is a new guest after a reset, which can end again', async () => {
     const watched = await run('dutiful');
     const { machine, serial, wait } = watched;
     const powersOff = async (): Promise<void> => {
@@ -212,7 +212,7 @@ describe('a guest that has come to its end before the wait', () => {
     };
     await powersOff();
     await machine.execute('system_reset', {}, ample());
-    // Nothing has ended since; nor can it, before somebody lets it run.
+    // The new guest has not ended, and cannot before `cont`.
     for (const condition of [never, { kind: 'shutdown' }] as const) {
       expect(await ending(watched, condition, Deadline.after(300), known)).toMatchObject({
         status: 'timed-out',
@@ -226,8 +226,8 @@ describe('a guest that has come to its end before the wait', () => {
   });
 });
 
-describe('a wait that is too long', () => {
-  test('says that the guest has been silent', async () => {
+describe('A wait that timed out', () => {
+  test('says that the guest was silent', async () => {
     const error = await ending(await run('silent'), never, Deadline.after(300));
     expect(error).toMatchObject({
       status: 'timed-out',
@@ -236,7 +236,7 @@ describe('a wait that is too long', () => {
     expect(error.remedy).toContain('boot-timeout');
   });
 
-  test('says what the guest said last, and when', async () => {
+  test('says what the guest printed last, and when', async () => {
     const watched = await run('prompting');
     await watched.wait({ kind: 'serial', pattern: 'login: ' });
     const error = await ending(watched, { kind: 'shutdown' }, Deadline.after(300));
@@ -247,7 +247,7 @@ describe('a wait that is too long', () => {
   });
 });
 
-test('a pattern that cannot be used is an error, not a wait', async () => {
+test('An invalid pattern is an error at once', async () => {
   const error = await ending(await run('silent'), { kind: 'serial', pattern: '(' });
   expect(error).toMatchObject({ status: 'failed', name: 'SerialPatternError' });
 });

@@ -5,7 +5,7 @@ import { parseInputs } from '../../inputs/parse.js';
 import type { StepResult } from '../../report/result.js';
 import { Deadline } from '../../shared/deadline.js';
 import { isJsonObject } from '../../shared/json.js';
-import { NAMED_ACTIONS, readSnapshotAct, type SnapshotAct, snapshotActText } from '../../shared/snapshot-operation.js';
+import { NAMED_ACTIONS, readSnapshotOperation, type SnapshotOperation, snapshotOperationText } from '../../shared/snapshot-operation.js';
 import { formatDuration } from '../../shared/units.js';
 import { addInputFlags, readInputFlags } from '../arguments.js';
 import type { Bind, Report } from '../command.js';
@@ -47,8 +47,8 @@ async function snapshot(parsed: Command, context: CliContext): Promise<Report> {
   return snapshotOfImage(image, act, flags, context);
 }
 
-async function snapshotOfVm(act: SnapshotAct, flags: Readonly<Record<string, string>>, context: CliContext): Promise<Report> {
-  const inputs = await parseInputs({ ...flags, snapshot: snapshotActText(act) });
+async function snapshotOfVm(act: SnapshotOperation, flags: Readonly<Record<string, string>>, context: CliContext): Promise<Report> {
+  const inputs = await parseInputs({ ...flags, snapshot: snapshotOperationText(act) });
   const env = await context.environment();
   const { session } = await attachRunningVm(inputs, env);
   const { client, layers, cursor: since } = session;
@@ -65,9 +65,9 @@ async function snapshotOfVm(act: SnapshotAct, flags: Readonly<Record<string, str
 }
 
 /** Parses one operation as the input `snapshot` does. Refuses a line break, which would make it two. */
-function actOf(action: string, name: string | undefined): SnapshotAct {
+function actOf(action: string, name: string | undefined): SnapshotOperation {
   const text = name === undefined && action === 'list' ? action : `${action}:${name ?? ''}`;
-  const act = readSnapshotAct(text);
+  const act = readSnapshotOperation(text);
   if (typeof act !== 'string') return act;
   throw new UsageError(`${JSON.stringify(text)} ${act}.`, { remedy: `Use ${NAMED_ACTIONS.join(', ')} with a NAME, or list.` });
 }

@@ -9,7 +9,7 @@ import { STEP_NAMES } from '../../qmp/script/action.js';
 import type { ScriptStep } from '../../qmp/script/script.js';
 import type { JsonObject } from '../../shared/json.js';
 import { didYouMean } from '../../shared/nearest.js';
-import { snapshotActText } from '../../shared/snapshot-operation.js';
+import { snapshotOperationText } from '../../shared/snapshot-operation.js';
 import { theInput } from '../../shared/wording.js';
 import { scriptFacts } from '../../supervisor/guest/operations.js';
 import type { GuestOperation } from '../../supervisor/rpc/methods.js';
@@ -74,12 +74,12 @@ function snapshotActs({ snapshot, script }: Inputs, layers: readonly PolicyLayer
   const disks = ['disk0'];
   const judged = (step: ScriptStep, where: string, line?: number): RefusedCommand[] => {
     if (step.kind !== 'snapshot') return [];
-    return snapshotCommands(step.act, disks).flatMap((command) => {
+    return snapshotCommands(step.operation, disks).flatMap((command) => {
       const { decision, tier, reason, remedy } = judge(layers, command, { ...context, created: disks });
       if (decision === 'allow') return [];
-      const told = `${where} (${JSON.stringify(snapshotActText(step.act))}) needs a command that is blocked: ${reason}`;
+      const told = `${where} (${JSON.stringify(snapshotOperationText(step.operation))}) needs a command that is blocked: ${reason}`;
       const violation = { command: command.execute, tier, reason: told, remedy, ...(line === undefined ? {} : { line }) };
-      return [{ violation, arguments: { ...step.act } }];
+      return [{ violation, arguments: { ...step.operation } }];
     });
   };
   return [

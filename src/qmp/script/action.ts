@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../shared/json.js';
-import type { SnapshotAct } from '../../shared/snapshot-operation.js';
+import type { SnapshotOperation } from '../../shared/snapshot-operation.js';
 import type { QmpCommand } from '../messages.js';
 
 /** The names of the steps that are not commands: directives, then helpers. */
@@ -23,6 +23,6 @@ export type StepAction =
   /** Lists the newest events so far: those with the name, or all. */
   | { readonly kind: 'events'; readonly name?: string }
   /** Creates, loads, deletes, overwrites or lists snapshots of the VM. */
-  | { readonly kind: 'snapshot'; readonly act: SnapshotAct }
+  | { readonly kind: 'snapshot'; readonly operation: SnapshotOperation }
   /** Sends a command, and requires its result to match `expected` (see `matches`). */
   | { readonly kind: 'expect'; readonly command: QmpCommand; readonly expected: Json };

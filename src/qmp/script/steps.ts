@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../shared/json.js';
 import { didYouMean } from '../../shared/nearest.js';
-import { readSnapshotAct } from '../../shared/snapshot-operation.js';
+import { readSnapshotOperation } from '../../shared/snapshot-operation.js';
 import type { QmpCommand } from '../messages.js';
 import { STEP_NAMES, type StepAction, type StepName, type StepReader } from './action.js';
 import { HELPERS } from './helpers.js';
@@ -117,7 +117,7 @@ function readExpect(body: Json): StepAction {
 }
 
 function readSnapshot(body: Json): readonly StepAction[] {
-  const act = typeof body === 'string' ? readSnapshotAct(body) : 'is not a string; use `snapshot: create:NAME`';
-  if (typeof act === 'string') throw new StepError(`has a \`snapshot\` (${describe(body)}) that ${act}`);
-  return [{ kind: 'snapshot', act }];
+  const operation = typeof body === 'string' ? readSnapshotOperation(body) : 'is not a string; use `snapshot: create:NAME`';
+  if (typeof operation === 'string') throw new StepError(`has a \`snapshot\` (${describe(body)}) that ${operation}`);
+  return [{ kind: 'snapshot', operation }];
 }

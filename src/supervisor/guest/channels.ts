@@ -10,9 +10,9 @@ import { spawnGuarded } from '../../vm/guard.js';
 import type { Machine } from '../../vm/machine.js';
 import type { GuestAccess } from '../rpc/methods.js';
 
-/** The ways into one guest. Each is made when it is first used, and lives as long as the VM. */
+/** The channels into one guest. Each is created when it is first used, and lives as long as the VM. */
 export class GuestChannels {
-  private readonly made = new Map<ChannelName, GuestChannel>();
+  private readonly channels = new Map<ChannelName, GuestChannel>();
   private agentChannel: AgentChannel | undefined;
   private chosen: GuestChannel | undefined;
 
@@ -27,8 +27,8 @@ export class GuestChannels {
   /**
    * Waits until a script can be run in the guest.
    *
-   * @param name - `auto` takes the first way that works. From then on `auto` means that one, also if it was asked for by name.
-   * @throws DeadlineError, CancelledError; GuestChannelError for a way that this VM does not have.
+   * @param name - `auto` takes the first channel that works. From then on `auto` means that one, even if it was first used by name.
+   * @throws DeadlineError, CancelledError; GuestChannelError for a channel that this VM does not have.
    */
   async ready(name: ChannelName | 'auto', deadline: Deadline): Promise<GuestChannel> {
     if (name === 'auto') {
@@ -41,7 +41,7 @@ export class GuestChannels {
     return channel;
   }
 
-  /** True if `auto` tries that way. */
+  /** Returns true if `auto` tries that channel. */
   tries(name: ChannelName): boolean {
     return this.access.candidates.includes(name);
   }
@@ -51,10 +51,10 @@ export class GuestChannels {
     return name === 'auto' ? this.ready(name, deadline) : this.get(name);
   }
 
-  /** The guest is not what it was: it may have another way in. */
+  /** Forgets what is known of the guest, which was reset or replaced: it may offer other channels. */
   forget(): void {
     this.chosen = undefined;
-    for (const channel of this.made.values()) channel.forget?.();
+    for (const channel of this.channels.values()) channel.forget?.();
   }
 
   /** Sends one command to the guest agent. @throws AgentCommandError for an error reply; DeadlineError. */
@@ -64,10 +64,10 @@ export class GuestChannels {
 
   /** Frees what the channels hold. Never rejects. */
   async close(): Promise<void> {
-    await Promise.all([...this.made.values()].map((channel) => channel.close()));
+    await Promise.all([...this.channels.values()].map((channel) => channel.close()));
   }
 
-  /** For a guest that has started anew. Rejects when the VM has ended. */
+  /** Calls {@link forget} at each reset. Rejects when QEMU has exited. */
   private async forgetOnReset(): Promise<never> {
     const { journal } = this.machine;
     for (let since = journal.cursor; ; ) {
@@ -77,7 +77,7 @@ export class GuestChannels {
     }
   }
 
-  /** All candidates at once; the first that works ends the others' attempts. */
+  /** Tries all candidates at once. The first that works ends the attempts of the others. */
   private async first(deadline: Deadline): Promise<GuestChannel> {
     const found = new AbortController();
     const attempt = async (name: ChannelName): Promise<GuestChannel> => {
@@ -88,7 +88,7 @@ export class GuestChannels {
     try {
       return await Promise.any(this.access.candidates.map(attempt));
     } catch (error) {
-      // The first candidate is the one that most guests have: its reason says most.
+      // Most guests have the first candidate, so its reason says most.
       throw error instanceof AggregateError ? error.errors[0] : error;
     } finally {
       found.abort();
@@ -96,17 +96,17 @@ export class GuestChannels {
   }
 
   private get(name: ChannelName): GuestChannel {
-    const known = this.made.get(name);
+    const known = this.channels.get(name);
     if (known !== undefined) return known;
     const channel = this.make(name);
-    this.made.set(name, channel);
+    this.channels.set(name, channel);
     return channel;
   }
 
   private agent(): AgentChannel {
     if (this.agentChannel === undefined) {
       this.agentChannel = new AgentChannel(this.machine.agent);
-      this.made.set('agent', this.agentChannel);
+      this.channels.set('agent', this.agentChannel);
     }
     return this.agentChannel;
   }
@@ -118,7 +118,7 @@ export class GuestChannels {
       case 'serial':
         return new SerialChannel(this.serial);
       case 'ssh': {
-        if (this.access.ssh === null) throw noSsh();
+        if (this.access.ssh === null) throw noSshError();
         const { folder, ...ssh } = this.access.ssh;
         return new SshChannel({ ...ssh, directory: folder, spawn: spawnGuarded });
       }
@@ -126,8 +126,8 @@ export class GuestChannels {
   }
 }
 
-function noSsh(): GuestChannelError {
-  return new GuestChannelError('No port of this VM leads to an SSH server that maqet could log in to.', {
+function noSshError(): GuestChannelError {
+  return new GuestChannelError('This VM has no forwarded port for an SSH server that maqet could log in to.', {
     remedy: `Start the VM with ${input('run-with', 'ssh')} or ${input('wait-for', 'ssh')}, and with a network card.`,
   });
 }

@@ -7,18 +7,18 @@ import { VmCrashedError } from '../../vm/errors.js';
 import type { Machine } from '../../vm/machine.js';
 import type { Accel } from '../../vm/spec.js';
 
-/** The accelerator does not do its work: the same guest may run under TCG. */
+/** The accelerator does not run the guest. The same guest may run under TCG. */
 export class AcceleratorStuckError extends VmCrashedError {}
 
-/** Between two looks, in milliseconds. A look takes some 2 ms of QEMU's time. */
+/** The pause between two looks, in milliseconds. A look takes about 2 ms of QEMU's time. */
 const INTERVAL_MS = 5000;
 const ASK_MS = 5000;
 const MOST_LOOKS = 6;
 
 /**
- * Looks at a guest that is waited for, and rejects once it is certain that it will never say another word. Never resolves.
+ * Looks at a guest every few seconds, and throws once it is certain that the guest has stopped for good. Never returns.
  *
- * The questions are maqet's own and change nothing; no caller can put words into them, so no policy is asked.
+ * Does not ask the policy: its queries are fixed, and change nothing.
  *
  * @param deadline - its signal ends the watch.
  * @throws VmCrashedError, AcceleratorStuckError, CancelledError.
@@ -27,7 +27,7 @@ export async function watchVitals(machine: Machine, serial: SerialConsole, accel
   const looks: VitalSigns[] = [];
   for (;;) {
     await sleep(INTERVAL_MS, deadline.signal);
-    // A paused guest is somebody's wish, and a QEMU that does not answer is somebody else's finding.
+    // Somebody has paused the guest, or QEMU does not answer: neither says anything about the CPUs.
     const look = machine.states.state === 'running' ? await lookAt(machine, serial).catch(() => undefined) : undefined;
     if (look === undefined) continue;
     looks.push(look);
@@ -35,12 +35,12 @@ export async function watchVitals(machine: Machine, serial: SerialConsole, accel
     const verdict = judgeSigns(looks, accel !== 'tcg');
     if (verdict === 'halted') {
       throw new VmCrashedError('Every CPU of the guest has halted with interrupts off: it has stopped for good.', {
-        remedy: 'The end of the serial log shows where; a boot loader or a kernel that gives up does this.',
+        remedy: 'Read the end of the serial log. A boot loader or a kernel that cannot go on does this.',
       });
     }
     if (verdict === 'stuck') {
       throw new AcceleratorStuckError(
-        `The guest's CPUs have been busy under ${accel.toUpperCase()} for ${(looks.length * INTERVAL_MS) / 1000} s without a word on the serial port and without a disk access.`,
+        `The guest's CPUs have been busy under ${accel.toUpperCase()} for ${(looks.length * INTERVAL_MS) / 1000} s without any serial output or disk access.`,
         { remedy: `Use ${input('accel', 'tcg')}, or a machine whose virtualization works.` },
       );
     }

@@ -9,7 +9,7 @@ import { policyContextSchema } from '../../policy/decision.js';
 import { policyLayerSchema } from '../../policy/layer.js';
 import { jsonObjectSchema, jsonSchema } from '../../shared/json-schema.js';
 import { processIdSchema } from '../../shared/process.js';
-import { NAMED_ACTIONS, snapshotActSchema } from '../../shared/snapshot-operation.js';
+import { NAMED_ACTIONS, snapshotOperationSchema } from '../../shared/snapshot-operation.js';
 import { tierSchema } from '../../shared/tiers.js';
 import { recordSchema } from '../../state/record.js';
 import { snapshotSchema } from '../../storage/snapshot-table.js';
@@ -236,7 +236,7 @@ export const METHODS = {
   }),
   snapshot: method({
     description: 'Creates, loads, deletes or lists snapshots of the VM, if the policy allows it.',
-    params: z.strictObject({ act: snapshotActSchema, layers, caller: callerSchema, timeoutMs: milliseconds }),
+    params: z.strictObject({ operation: snapshotOperationSchema, layers, caller: callerSchema, timeoutMs: milliseconds }),
     result: z.strictObject({
       action: z.enum([...NAMED_ACTIONS, 'list']),
       tier: tierSchema,

@@ -5,21 +5,20 @@ import { oneLine } from '../../shared/untrusted-text.js';
 import { SnapshotError } from '../../storage/snapshot-table.js';
 import type { Machine } from '../../vm/machine.js';
 
-/** A wait that nothing but the end of the VM cuts short: whoever waits for the job has a deadline of his own. */
+/** Only the exit of QEMU ends these waits. The caller that waits for the job has a deadline. */
 const TO_ITS_END = Deadline.after(Number.POSITIVE_INFINITY);
 
 /** A job of QEMU ended with an error. */
 export class BlockJobError extends SnapshotError {}
 
 /**
- * Runs a command that starts a job, and waits for the event of its end; there is no polling. The job is dismissed whatever came
- * of it.
+ * Runs a command that starts a job, and waits for the event of its end, without polling. Dismisses the job in any case.
  *
- * QEMU, up to 7.2 at least, works off a `snapshot-…` job in one go and answers nothing meanwhile (measured): a job that is
- * cancelled may end as if it was not.
+ * QEMU, at least up to 7.2, runs a `snapshot-…` job in one go and answers nothing meanwhile (measured): a job that is cancelled may still
+ * complete.
  *
- * @param signal - asks QEMU to cancel the job when it is aborted; the wait goes on until the job has ended.
- * @throws BlockJobError with QEMU's reason; QmpCommandError if there is no job; VmCrashedError if QEMU ends first.
+ * @param signal - asks QEMU to cancel the job when it is aborted. The wait continues until the job has ended.
+ * @throws BlockJobError with QEMU's reason; QmpCommandError if the job cannot be started; VmCrashedError if QEMU exits first.
  */
 export async function runBlockJob(
   machine: Pick<Machine, 'execute' | 'journal'>,
@@ -31,7 +30,7 @@ export async function runBlockJob(
   const ask = (what: string, parameters: JsonObject): Promise<Json> => machine.execute(what, parameters, TO_ITS_END);
   const since = machine.journal.cursor;
   await ask(command, { 'job-id': id, ...args });
-  // A job that has just ended refuses to be cancelled.
+  // QEMU refuses to cancel a job that has just ended.
   const cancel = (): void => void ask('job-cancel', { id }).catch(() => undefined);
   signal.addEventListener('abort', cancel, { once: true });
   if (signal.aborted) cancel();
@@ -41,7 +40,7 @@ export async function runBlockJob(
     error = errorOf(id, await ask('query-jobs', {}));
   } finally {
     signal.removeEventListener('abort', cancel);
-    // Somebody else may have dismissed it.
+    // Another client may have dismissed it.
     await ask('job-dismiss', { id }).catch(() => undefined);
   }
   if (error !== undefined) {

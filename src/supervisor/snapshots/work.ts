@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Deadline } from '../../shared/deadline.js';
 import { CancelledError, errorText } from '../../shared/errors.js';
 import { isJsonObject } from '../../shared/json.js';
-import type { SnapshotAct } from '../../shared/snapshot-operation.js';
+import type { SnapshotOperation } from '../../shared/snapshot-operation.js';
 import { oneLine } from '../../shared/untrusted-text.js';
 import {
   type BlockNode,
@@ -16,13 +16,12 @@ import type { Machine } from '../../vm/machine.js';
 import type { GuestMutex } from '../guest/mutex.js';
 import { BlockJobError, runBlockJob } from './block-job.js';
 import { reviveForLoad, runState, setRunning, wantsToRun } from './run-state.js';
-import { SaveRest } from './save-rest.js';
-import { requireSnapshotSpace } from './space.js';
+import { requireSnapshotSpace, SaveLeftovers } from './space.js';
 
-/** Only the end of the VM ends these waits: whoever has a deadline asks through the signal. */
+/** Only the exit of QEMU ends these waits. A caller with a deadline aborts the signal. */
 const TO_ITS_END = Deadline.after(Number.POSITIVE_INFINITY);
 
-/** The disks that snapshots of a VM span, and what they hold, at one moment. */
+/** The disks that snapshots of a VM span, and the snapshots on them, at one moment. */
 export interface SnapshotView {
   readonly disks: readonly BlockNode[];
   readonly snapshots: readonly Snapshot[];
@@ -38,25 +37,24 @@ export interface SnapshotWorkParts {
   /** The guest's memory. */
   readonly memoryBytes: number;
   /**
-   * The guest has been replaced by an earlier self.
+   * Called when a loaded snapshot has replaced the guest.
    *
-   * @param since - the newest event before that.
+   * @param since - the number of the newest event before that.
    */
   readonly onLoaded: (since: number) => void;
 }
 
 /**
- * What is done to the snapshots of a running VM: all of its writable disks, or none. No policy, no audit, no deadline.
+ * Carries out snapshot operations on all writable disks of a running VM, or on none. Knows no policy, no audit log and no deadline.
  *
- * Whatever happens, no job is left and the guest runs if it ran before, with one exception: a load that breaks in its middle
- * leaves it paused.
+ * In any case no job is left, and the guest runs if it ran before, with one exception: a load that fails half-way leaves it paused.
  */
 export class SnapshotWork {
-  private readonly rest = new SaveRest();
+  private readonly leftovers = new SaveLeftovers();
 
   constructor(private readonly parts: SnapshotWorkParts) {}
 
-  /** Looks at the VM's disks. @throws SnapshotError if one of them cannot hold a snapshot, or there is none. */
+  /** Inspects the VM's disks. @throws SnapshotError if one of them cannot hold a snapshot, or there is no disk. */
   async look(): Promise<SnapshotView> {
     const { machine, own, inState } = this.parts;
     const [nodes, devices] = await Promise.all([
@@ -68,60 +66,62 @@ export class SnapshotWork {
   }
 
   /**
-   * Says, before anything is done, why an act cannot be carried out.
+   * Makes sure, before anything is done, that an operation is possible.
    *
-   * @throws SnapshotError
+   * @throws SnapshotError if it is not.
    */
-  async check(act: SnapshotAct, view: SnapshotView): Promise<void> {
-    if (act.action === 'list') return;
+  async check(operation: SnapshotOperation, view: SnapshotView): Promise<void> {
+    if (operation.action === 'list') return;
     const { snapshots } = view;
-    const known = snapshots.find(({ name }) => name === act.name);
-    if (act.action === 'create' && known !== undefined) {
-      throw new SnapshotError(`There is a snapshot ${act.name} already, of ${known.time}.`, {
-        remedy: `Use \`overwrite:${act.name}\`, another name, or delete it first.`,
+    const known = snapshots.find(({ name }) => name === operation.name);
+    if (operation.action === 'create' && known !== undefined) {
+      throw new SnapshotError(`There already is a snapshot ${operation.name}, of ${known.time}.`, {
+        remedy: `Use \`overwrite:${operation.name}\`, another name, or delete it first.`,
       });
     }
-    if ((act.action === 'load' || act.action === 'delete') && known === undefined) {
+    if ((operation.action === 'load' || operation.action === 'delete') && known === undefined) {
       throw unknownSnapshotError(
-        act.name,
+        operation.name,
         snapshots.map((one) => one.name),
         'the VM',
       );
     }
-    if (act.action === 'load' && known?.loadable === false) {
-      throw new SnapshotError(`The snapshot ${act.name} cannot be loaded: ${whyNot(known)}.`, { remedy: 'Load one that maqet has made.' });
+    if (operation.action === 'load' && known?.loadable === false) {
+      throw new SnapshotError(`The snapshot ${operation.name} cannot be loaded: ${whyNot(known)}.`, {
+        remedy: 'Load one that maqet has created.',
+      });
     }
-    if (act.action === 'load' || act.action === 'delete') return;
+    if (operation.action === 'load' || operation.action === 'delete') return;
     await this.requireSavable();
     const { machine, memoryBytes } = this.parts;
-    await requireSnapshotSpace(act, view, { pid: machine.id.pid, memoryBytes }, this.rest.bytes);
+    await requireSnapshotSpace(operation, view, { pid: machine.id.pid, memoryBytes }, this.leftovers.bytes);
   }
 
   /**
-   * Carries out an act that {@link check} has let through.
+   * Carries out an operation that {@link check} has accepted.
    *
-   * @param signal - aborted when nobody wants it any more: what can be undone is undone.
-   * @throws BlockJobError, SnapshotError, VmCrashedError; CancelledError if it was undone.
+   * @param signal - aborted when nobody wants the operation any more: whatever can be undone is undone.
+   * @throws BlockJobError, SnapshotError, VmCrashedError; CancelledError if the operation was undone.
    */
-  async perform(act: SnapshotAct, view: SnapshotView, signal: AbortSignal): Promise<SnapshotView> {
-    switch (act.action) {
+  async perform(operation: SnapshotOperation, view: SnapshotView, signal: AbortSignal): Promise<SnapshotView> {
+    switch (operation.action) {
       case 'list':
         return view;
       case 'create':
-        return this.create(act.name, view, signal);
+        return this.create(operation.name, view, signal);
       case 'overwrite':
-        return this.overwrite(act.name, view, signal);
+        return this.overwrite(operation.name, view, signal);
       case 'load':
-        await this.load(act.name, view, signal);
+        await this.load(operation.name, view, signal);
         return view;
       case 'delete':
-        await this.delete(act.name, view, signal);
+        await this.delete(operation.name, view, signal);
         return view;
     }
   }
 
   private create(name: string, view: SnapshotView, signal: AbortSignal): Promise<SnapshotView> {
-    return this.rest.saving(view.disks, () => this.save(name, view, signal));
+    return this.leftovers.saving(view.disks, () => this.save(name, view, signal));
   }
 
   private async save(name: string, view: SnapshotView, signal: AbortSignal): Promise<SnapshotView> {
@@ -132,16 +132,16 @@ export class SnapshotWork {
       const made = after.snapshots.find((one) => one.name === name);
       if (made?.loadable !== true)
         throw new SnapshotError(`QEMU did not save the snapshot ${name} on every disk.`, { remedy: 'Try again.' });
-      if (signal.aborted) throw new CancelledError(`the making of the snapshot ${name}`);
+      if (signal.aborted) throw new CancelledError(`the creation of the snapshot ${name}`);
       return after;
     } catch (error) {
-      await this.removeRest(name);
+      await this.removeParts(name);
       throw error;
     }
   }
 
-  /** All disks or none: what a save that failed has left on some of them goes, and the error stays that of the save. */
-  private async removeRest(name: string): Promise<void> {
+  /** Removes the parts of a failed save from the disks that have one. Ignores errors, so that the caller reports that of the save. */
+  private async removeParts(name: string): Promise<void> {
     const left = await this.look().catch(() => undefined);
     const having = left?.disks.filter((disk) => disk.snapshots.some((one) => one.name === name)) ?? [];
     if (having.length === 0) return;
@@ -150,8 +150,8 @@ export class SnapshotWork {
   }
 
   /**
-   * QEMU cannot rename a snapshot. So where there is one of that name, the new one is saved under a name of its own first, and
-   * again under its final one once the old one is gone; the guest is held meanwhile, so both are the same.
+   * Saves the new snapshot under a spare name, deletes the old one, and saves again under the final name: QEMU cannot rename a
+   * snapshot. The guest is paused meanwhile, so both saves are the same.
    */
   private async overwrite(name: string, view: SnapshotView, signal: AbortSignal): Promise<SnapshotView> {
     if (!view.snapshots.some((one) => one.name === name)) return this.create(name, view, signal);
@@ -161,16 +161,16 @@ export class SnapshotWork {
     await setRunning(machine, false);
     try {
       await this.create(spare, view, signal);
-      // From here on it is carried through: the old one goes.
+      // No cancellation from here on: the old snapshot is deleted.
       const never = new AbortController().signal;
       try {
         await this.delete(name, view, never);
         await this.create(name, view, never);
       } catch (error) {
-        throw keptAs(spare, name, error);
+        throw keptAsError(spare, name, error);
       }
       await this.delete(spare, view, never).catch((error: unknown) => {
-        throw leftOver(spare, name, error);
+        throw leftOverError(spare, name, error);
       });
       return await this.look();
     } finally {
@@ -185,22 +185,22 @@ export class SnapshotWork {
     const state = await runState(machine);
     const wanted = mutex.heldByLoad || wantsToRun(state);
     mutex.heldByLoad = wanted;
-    // QEMU would let the guest run on as soon as it is loaded: before anybody knows that it is an earlier one that speaks.
+    // Otherwise QEMU would run the guest as soon as it is loaded, before anybody knows that it has been replaced.
     await setRunning(machine, false);
     await reviveForLoad(machine, state);
     const since = machine.journal.cursor;
     try {
       await runBlockJob(machine, 'snapshot-load', { tag: name, vmstate, devices }, signal);
     } catch (error) {
-      throw await this.afterBrokenLoad(name, { resume: state === 'running', since }, error);
+      throw await this.failedLoadError(name, { resume: state === 'running', since }, error);
     }
     onLoaded(since);
     await setRunning(machine, wanted);
     mutex.heldByLoad = false;
   }
 
-  /** QEMU looks for the snapshot before it touches anything: where it is not there, nothing has changed. */
-  private async afterBrokenLoad(name: string, before: { resume: boolean; since: number }, error: unknown): Promise<unknown> {
+  /** Cleans up after a failed load. QEMU looks for the snapshot before it touches anything, so a missing one changes nothing. */
+  private async failedLoadError(name: string, before: { resume: boolean; since: number }, error: unknown): Promise<unknown> {
     const { machine, mutex, onLoaded } = this.parts;
     const broken = error instanceof BlockJobError && (await this.look()).snapshots.some((one) => one.name === name && one.loadable);
     if (!broken) {
@@ -211,7 +211,7 @@ export class SnapshotWork {
     }
     onLoaded(before.since);
     return new SnapshotError(`The snapshot ${name} could not be loaded, and the guest stays paused: ${errorText(error)}`, {
-      remedy: 'Its memory and its disks may be half those of the snapshot: load another one, or stop the VM.',
+      remedy: 'Its memory and its disks may be partly those of the snapshot: load another one, or stop the VM.',
       cause: error,
     });
   }
@@ -220,13 +220,13 @@ export class SnapshotWork {
     await runBlockJob(this.parts.machine, 'snapshot-delete', { tag: name, devices: names(view) }, signal);
   }
 
-  /** A device whose state QEMU cannot save says so only after the guest was paused; asked, it tells before. */
+  /** Asks QEMU for devices whose state it cannot save. Otherwise the save would fail after the guest is paused. */
   private async requireSavable(): Promise<void> {
     const reply = await this.parts.machine.execute('query-migrate', {}, TO_ITS_END);
     const reasons = isJsonObject(reply) && Array.isArray(reply['blocked-reasons']) ? reply['blocked-reasons'] : [];
     if (reasons.length === 0) return;
     throw new SnapshotError(`QEMU cannot save the state of this VM: ${reasons.map((one) => oneLine(String(one), 300)).join('; ')}.`, {
-      remedy: 'Leave out the device (an NVMe disk can be `interface: virtio`), or unmount the share in the guest first.',
+      remedy: 'Remove the device (an NVMe disk can be `interface: virtio`), or unmount the share in the guest first.',
     });
   }
 }
@@ -236,19 +236,19 @@ function names({ disks }: SnapshotView): string[] {
 }
 
 function whyNot({ stateBytes, disks }: Snapshot): string {
-  return stateBytes === 0 ? 'it holds no state of the machine' : `of the disks only ${disks.join(', ')} have it`;
+  return stateBytes === 0 ? 'it does not include the state of the machine' : `only the disks ${disks.join(', ')} have it`;
 }
 
-function leftOver(spare: string, name: string, error: unknown): SnapshotError {
+function leftOverError(spare: string, name: string, error: unknown): SnapshotError {
   return new SnapshotError(`The snapshot ${name} is saved; its copy ${spare} could not be removed: ${errorText(error)}`, {
-    remedy: `Use \`delete:${spare}\`: it takes as much room as the snapshot.`,
+    remedy: `Use \`delete:${spare}\`: it takes as much space as the snapshot.`,
     cause: error,
   });
 }
 
-function keptAs(spare: string, name: string, error: unknown): SnapshotError {
-  return new SnapshotError(`The snapshot ${name} could not be saved again under its name: ${errorText(error)}`, {
-    remedy: `The new one is there as ${spare}: it can be loaded.`,
+function keptAsError(spare: string, name: string, error: unknown): SnapshotError {
+  return new SnapshotError(`The snapshot ${name} could not be saved under its final name: ${errorText(error)}`, {
+    remedy: `The new snapshot exists as ${spare}, which can be loaded.`,
     cause: error,
   });
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, open, writeFile } from 'node:fs/promises';
 import { Deadline, sleep } from '../../../src/shared/deadline.js';
 import { parseJson } from '../../../src/shared/json.js';
-import { readSnapshotAct } from '../../../src/shared/snapshot-operation.js';
+import { readSnapshotOperation } from '../../../src/shared/snapshot-operation.js';
 import { openImage } from '../../../src/storage/image-file.js';
 import { operateOnImage } from '../../../src/storage/image-snapshots.js';
 import type { StoredSnapshot } from '../../../src/storage/qcow2/snapshots.js';
@@ -19,7 +19,7 @@ export class ImageActs {
 
   /** Performs an operation, written as in the input `snapshot`. */
   async act(text: string, name = 'disk', { deadline = Deadline.after(120_000), tool }: Asked = {}): Promise<readonly StoredSnapshot[]> {
-    const read = readSnapshotAct(text);
+    const read = readSnapshotOperation(text);
     if (typeof read === 'string') throw new Error(read);
     const opened = await openImage(this.bench.at(name));
     try {

@@ -4,7 +4,7 @@ import { createRedactor } from '../../../src/audit/redact/redactor.js';
 import type { PolicyLayer } from '../../../src/policy/layer.js';
 import type { Json } from '../../../src/shared/json.js';
 import type { LogLine } from '../../../src/shared/logger.js';
-import { readSnapshotAct } from '../../../src/shared/snapshot-operation.js';
+import { readSnapshotOperation } from '../../../src/shared/snapshot-operation.js';
 import type { VmDirectory } from '../../../src/state/layout.js';
 import { Gate } from '../../../src/supervisor/gate/gate.js';
 import { GuestMutex } from '../../../src/supervisor/guest/mutex.js';
@@ -32,19 +32,19 @@ export interface SnapshotVm {
   readonly snapshots: Snapshots;
   /** The lines for the workflow log. */
   readonly said: LogLine[];
-  /** The newest event before each load. */
+  /** The number of the newest event before each load. */
   readonly loads: number[];
-  /** Carries out an act as the `snapshot` input has it. */
-  act(text: string, asked?: Asked): Promise<SnapshotResult>;
+  /** Carries out an operation, written as in the `snapshot` input. */
+  snapshot(text: string, asked?: Asked): Promise<SnapshotResult>;
   /** Sends a command through the VM's gate. */
   run(name: string, timeoutMs?: number): ReturnType<Gate['execute']>;
-  /** The names of the snapshots that each disk holds, as QEMU tells. */
+  /** The names of the snapshots on each disk, as QEMU reports them. */
   held(): Promise<Record<string, string[]>>;
   jobs(): Promise<Json>;
   status(): Promise<string>;
 }
 
-/** VMs of one test; what they hold is freed by {@link cleanUp}. */
+/** The VMs of one test. {@link cleanUp} frees what they hold. */
 export class SnapshotBench {
   private readonly bench = new Bench();
   private readonly logs: AuditLog[] = [];
@@ -52,7 +52,7 @@ export class SnapshotBench {
 
   constructor(private readonly root: () => Root) {}
 
-  /** A disk image of 64 MiB in a folder of its own. */
+  /** Creates a disk image of 64 MiB in a new directory. */
   async image(name: string, changes: Partial<DiskSpec> = {}): Promise<DiskSpec> {
     const format = changes.format ?? 'qcow2';
     const file = path.join(await this.bench.folder(), `${name}.${format}`);
@@ -60,7 +60,7 @@ export class SnapshotBench {
     return disk(name, { file, format, ...changes });
   }
 
-  /** A self-test guest that runs, with these disks. */
+  /** Starts a self-test guest with these disks. */
   async open(disks: readonly DiskSpec[], changes: Partial<VmSpec> = {}): Promise<SnapshotVm> {
     const machine = await this.bench.boot({ disks, ...changes });
     const { folder } = await this.root().claim(`snapshot-${this.names++}`);
@@ -83,10 +83,10 @@ export class SnapshotBench {
       snapshots,
       said,
       loads,
-      act: async (text, { layers = [], timeoutMs = AMPLE_MS, signal = new AbortController().signal } = {}) => {
-        const act = readSnapshotAct(text);
-        if (typeof act === 'string') throw new Error(act);
-        return snapshots.act({ act, layers, caller: CALLER, timeoutMs }, { signal, log: (line) => said.push(line) });
+      snapshot: async (text, { layers = [], timeoutMs = AMPLE_MS, signal = new AbortController().signal } = {}) => {
+        const operation = readSnapshotOperation(text);
+        if (typeof operation === 'string') throw new Error(operation);
+        return snapshots.run({ operation, layers, caller: CALLER, timeoutMs }, { signal, log: (line) => said.push(line) });
       },
       run: (name, timeoutMs = AMPLE_MS) => gate.execute({ ...command(name), timeoutMs }, (line) => said.push(line)),
       held: async () => {
@@ -104,7 +104,7 @@ export class SnapshotBench {
   }
 }
 
-/** Freezes QEMU as soon as a command is about to be sent, so that it is surely under way when something else happens. */
+/** Freezes QEMU just before a command is sent, so that it is certainly in progress when something else happens. */
 export function frozenAt({ machine }: SnapshotVm, command: string): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const { execute } = machine;

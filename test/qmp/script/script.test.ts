@@ -88,8 +88,8 @@ describe('A YAML list', () => {
       },
       { line: 5, kind: 'expect', command: { execute: 'query-name' }, expected: {} },
       { line: 6, kind: 'expect', command: { execute: 'query-block-jobs' }, expected: [] },
-      { line: 7, kind: 'snapshot', act: { action: 'create', name: 'booted' } },
-      { line: 8, kind: 'snapshot', act: { action: 'list' } },
+      { line: 7, kind: 'snapshot', operation: { action: 'create', name: 'booted' } },
+      { line: 8, kind: 'snapshot', operation: { action: 'list' } },
     ]);
   });
 });

@@ -19,30 +19,30 @@ async function oneDisk(): Promise<SnapshotVm> {
   return bench.open([await bench.image('disk0')]);
 }
 
-/** No job is left, and the guest runs. */
-async function expectAtEase({ jobs, status }: SnapshotVm): Promise<void> {
+/** Expects that no job is left and the guest runs. */
+async function expectIdle({ jobs, status }: SnapshotVm): Promise<void> {
   expect([await jobs(), await status()]).toEqual([[], 'running']);
 }
 
-describe('snapshots of a running VM', () => {
-  test('are made, listed, loaded and deleted, all disks at once, and each act is on record', async () => {
+describe('Snapshots of a running VM', () => {
+  test('are created, listed, loaded and deleted on all disks at once, and each operation is on record', async () => {
     const vm = await bench.open([await bench.image('disk0'), await bench.image('data', { interface: 'scsi' })]);
-    expect(await vm.act('list')).toMatchObject({ action: 'list', tier: 'safe', disks: ['disk0', 'data'], snapshots: [] });
-    const made = await vm.act('create:booted');
+    expect(await vm.snapshot('list')).toMatchObject({ action: 'list', tier: 'safe', disks: ['disk0', 'data'], snapshots: [] });
+    const made = await vm.snapshot('create:booted');
     expect(made).toMatchObject({ action: 'create', tier: 'privileged', disks: ['disk0', 'data'], durationMs: expect.any(Number) });
     expect(made.snapshots).toEqual([
       { name: 'booted', time: expect.stringMatching(/^20.*Z$/), stateBytes: expect.any(Number), disks: ['disk0', 'data'], loadable: true },
     ]);
     expect(made.snapshots[0]?.stateBytes).toBeGreaterThan(100_000);
-    await expectAtEase(vm);
-    await vm.act('create:later');
-    expect((await vm.act('list')).snapshots.map(({ name }) => name)).toEqual(['booted', 'later']);
-    await vm.act('load:booted');
+    await expectIdle(vm);
+    await vm.snapshot('create:later');
+    expect((await vm.snapshot('list')).snapshots.map(({ name }) => name)).toEqual(['booted', 'later']);
+    await vm.snapshot('load:booted');
     expect(vm.loads).toHaveLength(1);
-    await expectAtEase(vm);
-    await vm.act('delete:booted');
+    await expectIdle(vm);
+    await vm.snapshot('delete:booted');
     expect(await vm.held()).toEqual({ disk0: ['later'], data: ['later'] });
-    await expectAtEase(vm);
+    await expectIdle(vm);
     expect(await auditStory(vm.folder)).toEqual(
       [
         ...['query-named-block-nodes', 'snapshot-save', 'snapshot-save', 'query-named-block-nodes', 'snapshot-load', 'snapshot-delete'],
@@ -59,7 +59,7 @@ describe('snapshots of a running VM', () => {
     ]);
   });
 
-  test('hold the content of the disks', async () => {
+  test('include the content of the disks', async () => {
     const disks = [await bench.image('disk0'), await bench.image('data')];
     const vm = await bench.open(disks);
     const devices = (await vm.machine.execute('query-block', {}, ample())) as { qdev: string; inserted: { 'node-name': string } }[];
@@ -70,10 +70,10 @@ describe('snapshots of a running VM', () => {
       }
     };
     await write('0x11');
-    await vm.act('create:a');
+    await vm.snapshot('create:a');
     await write('0x22');
-    await vm.act('create:b');
-    await vm.act('load:a');
+    await vm.snapshot('create:b');
+    await vm.snapshot('load:a');
     await vm.machine.kill();
     const read = (file: string, byte: string): Promise<string> =>
       runCommand('qemu-io', ['-f', 'qcow2', '-c', `read -P ${byte} 0 64k`, file], { deadline: ample() });
@@ -84,141 +84,145 @@ describe('snapshots of a running VM', () => {
     }
   });
 
-  test('hold the variables of UEFI, which lie in a raw flash chip', async () => {
+  test('include the variables of UEFI, which are in a raw flash chip', async () => {
     const disk0 = await bench.image('disk0');
     const variables = `${disk0.file}.variables`;
     await writeFile(variables, Buffer.alloc(0x40000, 0xff));
-    // SeaBIOS does not write to them: that is done from outside.
+    // SeaBIOS does not write to them, so the test does.
     const vm = await bench.open([disk0], { firmware: { kind: 'flash', code: '/usr/share/seabios/bios-256k.bin', variables } });
-    expect(await vm.act('create:a')).toMatchObject({ disks: ['disk0'] });
+    expect(await vm.snapshot('create:a')).toMatchObject({ disks: ['disk0'] });
     await writeFile(variables, 'changed', { flag: 'r+' });
-    await vm.act('load:a');
+    await vm.snapshot('load:a');
     expect((await readFile(variables)).every((byte) => byte === 0xff)).toBe(true);
-    await expectAtEase(vm);
+    await expectIdle(vm);
   });
 
   test('leave a paused guest paused', async () => {
     const vm = await oneDisk();
     await vm.machine.execute('stop', {}, ample());
-    await vm.act('create:a');
-    await vm.act('overwrite:a');
-    await vm.act('load:a');
+    await vm.snapshot('create:a');
+    await vm.snapshot('overwrite:a');
+    await vm.snapshot('load:a');
     expect([await vm.jobs(), await vm.status()]).toEqual([[], 'paused']);
   });
 
   test.each([
     ['load:nothing', /^There is no snapshot nothing: the VM has a\.$/],
     ['delete:nothing', /^There is no snapshot nothing: the VM has a\.$/],
-    ['create:a', /^There is a snapshot a already, of 20.*Z\.$/],
-  ])('%s is refused before the guest is touched', async (act, message) => {
+    ['create:a', /^There already is a snapshot a, of 20.*Z\.$/],
+  ])('refuse %s before the guest is touched', async (act, message) => {
     const vm = await oneDisk();
-    await vm.act('create:a');
+    await vm.snapshot('create:a');
     const { cursor } = vm.machine.journal;
-    expect(await rejection(vm.act(act))).toMatchObject({ name: 'SnapshotError', message: expect.stringMatching(message) });
+    expect(await rejection(vm.snapshot(act))).toMatchObject({ name: 'SnapshotError', message: expect.stringMatching(message) });
     expect(vm.machine.journal.cursor).toBe(cursor);
-    await expectAtEase(vm);
+    await expectIdle(vm);
     expect((await auditStory(vm.folder)).at(-1)).toMatch(/^snapshot snapshot-\w+ failed$/);
   });
 
-  test('overwrite: the new one is there before the old one goes, and nothing else stays', async () => {
+  test('are overwritten by saving the new one before the old one is deleted, and leave nothing else', async () => {
     const vm = await oneDisk();
-    await vm.act('overwrite:a');
-    const [before] = (await vm.act('list')).snapshots;
+    await vm.snapshot('overwrite:a');
+    const [before] = (await vm.snapshot('list')).snapshots;
     const sent: string[] = [];
     const { execute } = vm.machine;
     vm.machine.execute = (command, args, deadline) => {
       if (command.startsWith('snapshot-')) sent.push(`${command} ${String(args['tag']).replace(/[0-9a-f]{8}$/, 'X')}`);
       return execute.call(vm.machine, command, args, deadline);
     };
-    const { snapshots } = await vm.act('overwrite:a');
+    const { snapshots } = await vm.snapshot('overwrite:a');
     expect(sent).toEqual(['snapshot-save a.new-X', 'snapshot-delete a', 'snapshot-save a', 'snapshot-delete a.new-X']);
     expect(await vm.held()).toEqual({ disk0: ['a'] });
     expect(snapshots).toMatchObject([{ name: 'a', loadable: true }]);
     expect(Date.parse(snapshots[0]?.time ?? '')).toBeGreaterThan(Date.parse(before?.time ?? ''));
-    await expectAtEase(vm);
+    await expectIdle(vm);
   });
 
-  test('names that others gave are told whole, and such as cannot be loaded as such', async () => {
+  test('are listed with names that other programs gave, complete and not loadable', async () => {
     const image = await bench.image('disk0');
     const odd = 'two words, \u001b[31mred\u202e';
     await runCommand('qemu-img', ['snapshot', '-c', odd, image.file], { deadline: ample() });
     const vm = await bench.open([image]);
-    expect((await vm.act('list')).snapshots).toEqual([
+    expect((await vm.snapshot('list')).snapshots).toEqual([
       { name: odd, time: expect.any(String), stateBytes: 0, disks: ['disk0'], loadable: false },
     ]);
-    const { message } = await rejection(vm.act('load:mine'));
+    const { message } = await rejection(vm.snapshot('load:mine'));
     expect(message).toBe('There is no snapshot mine: the VM has two words, \\x1b[31mred\\u202e.');
   });
 
-  test('one that holds the disk alone is not loaded', async () => {
+  test('are not loaded if they hold only the disk', async () => {
     const image = await bench.image('disk0');
     await runCommand('qemu-img', ['snapshot', '-c', 'bare', image.file], { deadline: ample() });
     const vm = await bench.open([image]);
-    expect((await rejection(vm.act('load:bare'))).message).toBe('The snapshot bare cannot be loaded: it holds no state of the machine.');
-    await expectAtEase(vm);
+    expect((await rejection(vm.snapshot('load:bare'))).message).toBe(
+      'The snapshot bare cannot be loaded: it does not include the state of the machine.',
+    );
+    await expectIdle(vm);
   });
 
-  test('one that is not on every disk is not loaded', async () => {
+  test('are not loaded unless every disk has them', async () => {
     const vm = await bench.open([await bench.image('disk0'), await bench.image('data')]);
-    await vm.act('create:a');
+    await vm.snapshot('create:a');
     await vm.machine.execute('blockdev-snapshot-delete-internal-sync', { device: 'data', name: 'a' }, ample());
-    expect((await rejection(vm.act('load:a'))).message).toBe('The snapshot a cannot be loaded: of the disks only disk0 have it.');
-    await vm.act('delete:a');
+    expect((await rejection(vm.snapshot('load:a'))).message).toBe('The snapshot a cannot be loaded: only the disks disk0 have it.');
+    await vm.snapshot('delete:a');
     expect(await vm.held()).toEqual({ disk0: [], data: [] });
   });
 
-  test('are refused under a policy that blocks the command, before anything is done', async () => {
+  test('are refused before anything is done if the policy blocks a command', async () => {
     const vm = await oneDisk();
     const layers = [createLayer('step', { deny: ['snapshot-delete'] })];
-    await vm.act('create:a', { layers });
+    await vm.snapshot('create:a', { layers });
     for (const act of ['delete:a', 'overwrite:a']) {
-      expect(await rejection(vm.act(act, { layers }))).toMatchObject({ name: 'BlockedError', status: 'blocked' });
+      expect(await rejection(vm.snapshot(act, { layers }))).toMatchObject({ name: 'BlockedError', status: 'blocked' });
     }
     expect(await vm.held()).toEqual({ disk0: ['a'] });
     expect((await auditStory(vm.folder)).slice(-2)).toEqual(['snapshot snapshot-delete blocked', 'snapshot snapshot-delete blocked']);
   });
 });
 
-describe('a VM that cannot have snapshots says why, before anything is done', () => {
-  test('without a disk', async () => {
+describe('A VM that cannot have snapshots is refused, with the reason, before anything is done', () => {
+  test('if it has no disk', async () => {
     const vm = await bench.open([]);
-    expect(await rejection(vm.act('create:a'))).toMatchObject({
+    expect(await rejection(vm.snapshot('create:a'))).toMatchObject({
       message: 'The VM has no disk that could hold a snapshot.',
       remedy: expect.stringContaining('size: 1G'),
     });
     expect(await auditStory(vm.folder)).toEqual(['snapshot failed']);
-    await expectAtEase(vm);
+    await expectIdle(vm);
   });
 
-  test('with a raw disk that the guest can write to; a read-only one does no harm', async () => {
+  test('if it has a raw disk that the guest can write to, but not if that is read-only', async () => {
     const [disk0, raw] = [await bench.image('disk0'), await bench.image('plain', { format: 'raw' })];
     const vm = await bench.open([disk0, raw]);
-    expect((await rejection(vm.act('create:a'))).message).toBe(
+    expect((await rejection(vm.snapshot('create:a'))).message).toBe(
       'The disk plain is raw, which has no snapshots, and the guest can write to it.',
     );
-    await expectAtEase(vm);
+    await expectIdle(vm);
     await vm.machine.kill();
     const other = await bench.open([disk0, { ...raw, readOnly: true }]);
-    expect(await other.act('create:a')).toMatchObject({ disks: ['disk0'] });
+    expect(await other.snapshot('create:a')).toMatchObject({ disks: ['disk0'] });
   });
 
-  test('with a device whose state QEMU cannot save', async () => {
+  test('if it has a device whose state QEMU cannot save', async () => {
     const vm = await bench.open([await bench.image('disk0', { interface: 'nvme' })]);
     const { cursor } = vm.machine.journal;
-    const error = await rejection(vm.act('create:a'));
+    const error = await rejection(vm.snapshot('create:a'));
     expect(error.message).toMatch(/^QEMU cannot save the state of this VM: .*nvme\.$/);
     expect(error.remedy).toContain('interface: virtio');
     expect(vm.machine.journal.cursor).toBe(cursor);
-    await expectAtEase(vm);
+    await expectIdle(vm);
   });
 
-  test('with a disk that was added later', async () => {
+  test('if a disk was added later', async () => {
     const vm = await bench.open([await bench.image('disk0', { interface: 'scsi' })]);
     const { file } = await bench.image('late');
     const node = { driver: 'qcow2', 'node-name': 'late', file: { driver: 'file', filename: file } };
     await vm.machine.execute('blockdev-add', node, ample());
     await vm.machine.execute('device_add', { driver: 'scsi-hd', drive: 'late', bus: 'maqet-scsi.0' }, ample());
-    expect((await rejection(vm.act('create:a'))).message).toBe('The disk late was added to the running VM: a snapshot would leave it out.');
-    await expectAtEase(vm);
+    expect((await rejection(vm.snapshot('create:a'))).message).toBe(
+      'The disk late was added to the running VM: a snapshot would leave it out.',
+    );
+    await expectIdle(vm);
   });
 });

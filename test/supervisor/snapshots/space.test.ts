@@ -7,7 +7,7 @@ import { fullDisk, requireSnapshotSpace } from '../../../src/supervisor/snapshot
 import { CAN_MOUNT, SmallDisk } from '../../helpers/small-disk.js';
 
 const MIB = 2 ** 20;
-/** Of no process: the bound is the memory and 64 MiB. */
+/** No process has this pid, so the bound is the memory and 64 MiB. */
 const SIZE = { pid: 2 ** 22 + 1, memoryBytes: 16 * MIB };
 
 function node(file: string): BlockNode {
@@ -19,7 +19,7 @@ function snapshot(name: string, stateBytes: number): Snapshot {
 }
 
 // 100 MiB, of which 5 stay free: 81 MiB fit, and not twice.
-(CAN_MOUNT ? describe : describe.skip)('room for a snapshot', () => {
+(CAN_MOUNT ? describe : describe.skip)('The space for a snapshot', () => {
   let folder = '';
   let disk: SmallDisk;
   let disks: BlockNode[];
@@ -34,28 +34,30 @@ function snapshot(name: string, stateBytes: number): Snapshot {
     rmSync(folder, { recursive: true });
   });
 
-  test('is there for one', async () => {
+  test('is enough for one', async () => {
     await requireSnapshotSpace({ action: 'create', name: 'a' }, { disks, snapshots: [] }, SIZE, 0);
     expect(await fullDisk(disks)).toBeUndefined();
   });
 
-  test('is not there for a larger one, unless the image holds enough of one that failed', async () => {
+  test('is not enough for a larger one, unless a failed save has left enough in the image', async () => {
     const view = { disks, snapshots: [] };
     const size = { ...SIZE, memoryBytes: 64 * MIB };
     await expect(requireSnapshotSpace({ action: 'create', name: 'a' }, view, size, 0)).rejects.toThrow(
-      /^The snapshot a may take 129\.0 MiB in .*, where \d+\.\d MiB are free and 5\.0 MiB must stay so for the logs\.$/,
+      /^The snapshot a may take 129\.0 MiB in .*, where \d+\.\d MiB are free and 5\.0 MiB are reserved for the logs\.$/,
     );
     await requireSnapshotSpace({ action: 'create', name: 'a' }, view, size, 40 * MIB);
   });
 
-  test('is not there for the old one and the new one twice; what the old one gives back counts', async () => {
-    const act = { action: 'overwrite', name: 'a' } as const;
-    await requireSnapshotSpace(act, { disks, snapshots: [snapshot('a', 80 * MIB)] }, SIZE, 0);
-    await expect(requireSnapshotSpace(act, { disks, snapshots: [snapshot('a', 2 * MIB)] }, SIZE, 0)).rejects.toThrow(/may take 159\.0 MiB/);
-    await requireSnapshotSpace(act, { disks, snapshots: [snapshot('b', 2 * MIB)] }, SIZE, 0);
+  test('is not enough for an overwrite if the old one frees too little', async () => {
+    const operation = { action: 'overwrite', name: 'a' } as const;
+    await requireSnapshotSpace(operation, { disks, snapshots: [snapshot('a', 80 * MIB)] }, SIZE, 0);
+    await expect(requireSnapshotSpace(operation, { disks, snapshots: [snapshot('a', 2 * MIB)] }, SIZE, 0)).rejects.toThrow(
+      /may take 159\.0 MiB/,
+    );
+    await requireSnapshotSpace(operation, { disks, snapshots: [snapshot('b', 2 * MIB)] }, SIZE, 0);
   });
 
-  test('is nobody’s business for a load, a deletion, or an image that is no file here', async () => {
+  test('is not checked for a load, a deletion, or an image that is not a local file', async () => {
     const size = { ...SIZE, memoryBytes: 2 ** 40 };
     for (const action of ['load', 'delete'] as const) {
       await requireSnapshotSpace({ action, name: 'a' }, { disks, snapshots: [] }, size, 0);
@@ -63,7 +65,7 @@ function snapshot(name: string, stateBytes: number): Snapshot {
     await requireSnapshotSpace({ action: 'create', name: 'a' }, { disks: [node('nbd://host/a')], snapshots: [] }, size, 0);
   });
 
-  test('is told of a full disk', async () => {
+  test('is used up on a full disk, which is named by its directory', async () => {
     disk.fill();
     expect(await fullDisk(disks)).toBe(folder);
     disk.free();

@@ -15,24 +15,24 @@ afterAll(() => root.cleanUp());
 
 async function withSnapshot(): Promise<SnapshotVm> {
   const vm = await bench.open([await bench.image('disk0', { interface: 'scsi' })]);
-  await vm.act('create:a');
+  await vm.snapshot('create:a');
   return vm;
 }
 
-/** Sends a command while an act is surely under way, and waits for both. @returns what came of the command. */
-async function during<T>(vm: SnapshotVm, act: string, job: string, send: () => Promise<T>): Promise<T> {
+/** Sends a command while an operation is certainly in progress, and waits for both. @returns the result of the command. */
+async function during<T>(vm: SnapshotVm, operation: string, job: string, send: () => Promise<T>): Promise<T> {
   const frozen = frozenAt(vm, job);
-  const acting = vm.act(act);
+  const running = vm.snapshot(operation);
   await frozen;
   const sent = send();
   sent.catch(() => undefined);
   vm.machine.signal('SIGCONT');
-  await acting;
+  await running;
   return sent;
 }
 
-/** The commands of these names that are sent to QEMU from now on. */
-function telling({ machine }: SnapshotVm, names: RegExp): string[] {
+/** Returns a list that grows with each command of these names that is sent to QEMU. */
+function recordSent({ machine }: SnapshotVm, names: RegExp): string[] {
   const sent: string[] = [];
   const { execute } = machine;
   machine.execute = (name, args, deadline) => {
@@ -42,31 +42,31 @@ function telling({ machine }: SnapshotVm, names: RegExp): string[] {
   return sent;
 }
 
-describe('a command that comes while an act is under way', () => {
+describe('A command during a snapshot operation', () => {
   test.each([
     ['create:b', 'snapshot-save'],
     ['overwrite:a', 'snapshot-save'],
     ['load:a', 'snapshot-load'],
     ['delete:a', 'snapshot-delete'],
-  ])('stop during %s: the guest is paused afterwards', async (act, job) => {
+  ])('pauses the guest after %s if it is `stop`', async (operation, job) => {
     const vm = await withSnapshot();
-    await during(vm, act, job, () => vm.run('stop'));
+    await during(vm, operation, job, () => vm.run('stop'));
     expect([await vm.status(), vm.machine.states.state, await vm.jobs()]).toEqual(['paused', 'paused', []]);
     expect((await auditStory(vm.folder)).at(-1)).toBe('qmp-result stop ok');
-    await vm.act('load:a').catch(() => undefined);
+    await vm.snapshot('load:a').catch(() => undefined);
     expect(await vm.status()).toBe('paused');
   });
 
-  test('cont on a paused guest: it does not run before the act is over, and runs then', async () => {
+  test('lets a paused guest run only after the operation if it is `cont`', async () => {
     const vm = await withSnapshot();
     await vm.run('stop');
-    const sent = telling(vm, /^(stop|cont|snapshot-.*)$/);
+    const sent = recordSent(vm, /^(stop|cont|snapshot-.*)$/);
     await during(vm, 'overwrite:a', 'snapshot-save', () => vm.run('cont'));
     expect(sent).toEqual(['snapshot-save', 'snapshot-delete', 'snapshot-save', 'snapshot-delete', 'cont']);
     expect(await vm.status()).toBe('running');
   });
 
-  test('system_reset: it is for the guest that a load has brought, and its events are those after the command', async () => {
+  test('resets the guest that a load has restored if it is `system_reset`, and its events follow the command', async () => {
     const vm = await withSnapshot();
     const { cursor } = await during(vm, 'load:a', 'snapshot-load', () => vm.run('system_reset'));
     const reset = await vm.machine.journal.waitFor({ name: 'RESET' }, cursor, ample());
@@ -74,10 +74,10 @@ describe('a command that comes while an act is under way', () => {
     expect([resumed.seq <= cursor, reset.seq > cursor, await vm.status()]).toEqual([true, true, 'running']);
   });
 
-  test('whose time is up before its turn comes is never sent', async () => {
+  test('is never sent if its deadline passes first', async () => {
     const vm = await withSnapshot();
     const frozen = frozenAt(vm, 'snapshot-save');
-    const acting = vm.act('overwrite:a');
+    const acting = vm.snapshot('overwrite:a');
     await frozen;
     expect(await rejection(vm.run('stop', 100))).toMatchObject({
       status: 'timed-out',
@@ -88,12 +88,12 @@ describe('a command that comes while an act is under way', () => {
     expect(await vm.status()).toBe('running');
   });
 
-  test('query-status is answered meanwhile, and quit ends the VM', async () => {
+  test('is answered at once if it is `query-status`, and ends the VM if it is `quit`', async () => {
     const vm = await withSnapshot();
     const frozen = frozenAt(vm, 'snapshot-save');
-    const acting = rejection(vm.act('overwrite:a'));
+    const acting = rejection(vm.snapshot('overwrite:a'));
     await frozen;
-    const sent = telling(vm, /^(query-status|quit)$/);
+    const sent = recordSent(vm, /^(query-status|quit)$/);
     const asked = vm.run('query-status');
     const ended = vm.run('quit').catch(() => undefined);
     while (!sent.includes('quit')) await sleep(5);
@@ -105,29 +105,29 @@ describe('a command that comes while an act is under way', () => {
   });
 });
 
-describe('a guest that a broken load has left paused', () => {
+describe('A guest that a failed load has left paused', () => {
   async function broken(): Promise<SnapshotVm> {
     const vm = await withSnapshot();
     await vm.machine.execute('device_add', { driver: 'scsi-cd', bus: 'maqet-scsi.0', id: 'cd9' }, ample());
-    await vm.act('create:with');
+    await vm.snapshot('create:with');
     const since = vm.machine.journal.cursor;
     await vm.machine.execute('device_del', { id: 'cd9' }, ample());
     await vm.machine.journal.waitFor({ name: 'DEVICE_DELETED', data: { device: 'cd9' } }, since, ample());
-    await rejection(vm.act('load:with'));
+    await rejection(vm.snapshot('load:with'));
     expect(await vm.status()).toBe('paused');
     return vm;
   }
 
-  test('stays so after a load if somebody has paused it since', async () => {
+  test('stays paused after a load if a `stop` has followed', async () => {
     const vm = await broken();
     await vm.run('stop');
-    await vm.act('load:a');
+    await vm.snapshot('load:a');
     expect(await vm.status()).toBe('paused');
   });
 
-  test('runs after a load if nobody has', async () => {
+  test('runs after a load if no `stop` has followed', async () => {
     const vm = await broken();
-    await vm.act('load:a');
+    await vm.snapshot('load:a');
     expect(await vm.status()).toBe('running');
   });
 });
