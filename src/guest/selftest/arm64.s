@@ -1,7 +1,7 @@
 // The self-test guest for 64-bit ARM: a kernel in the form of Linux's arm64 Image that says one line on the first serial port
-// of QEMU's machine `virt` and halts. It needs no other device, no stack and no memory of its own.
+// of QEMU's machine `virt` and halts. It needs no other device, no stack and no memory.
 //
-// Assemble: aarch64-linux-gnu-as -o selftest.o selftest-arm64.s && aarch64-linux-gnu-objcopy -O binary selftest.o selftest.bin
+// Assemble: aarch64-linux-gnu-as -o selftest.o arm64.s && aarch64-linux-gnu-objcopy -O binary selftest.o selftest.bin
 
         .equ    UART, 0x09000000        // PL011, where QEMU's hw/arm/virt.c puts it
         .equ    FLAGS, 0x18

@@ -2,12 +2,12 @@
 ;
 ;   1. fills one page of memory with words that are computed, not copied;
 ;   2. prints the ready line on COM1;
-;   3. halts for good, using no host CPU time.
+;   3. halts for good, without host CPU time.
 ;
-; Whoever sees the line therefore knows that the page is complete, and whoever dumps the page knows that the bytes
-; passed through the CPU: every word follows from the one before it.
+; After the line, the page is complete. A dump of the page proves that its bytes passed through the CPU, because every
+; word follows from the one before it.
 ;
-; Assemble with: nasm -f bin -o selftest.bin selftest.asm
+; Assemble with: nasm -f bin -o selftest.bin x86.asm
 
         cpu 386
         bits 16

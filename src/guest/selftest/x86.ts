@@ -4,16 +4,16 @@ import { errnoOf, MaqetError } from '../../shared/errors.js';
 /** The line, without its CRLF, that the self-test guest prints on COM1 once its page is complete. */
 export const SELF_TEST_READY = 'maqet self-test: ready';
 
-/** Where the self-test guest leaves its page: guest-physical address and length in bytes. Free conventional memory of any PC. */
+/** The page that the self-test guest fills: guest-physical address and length in bytes, in free conventional memory of any PC. */
 export const SELF_TEST_PAGE = { address: 0x2_0000, length: 4096 } as const;
 
 /**
- * The geometry that a disk with the self-test guest must show. SeaBIOS counts in cylinders of 16 × 63 sectors unless it is
- * told otherwise, finds none on so small a disk, and refuses to read it ("could not read the boot disk", SeaBIOS 1.16).
+ * The geometry of a disk with the self-test guest. By default SeaBIOS assumes cylinders of 16 × 63 sectors, finds none on so small a disk,
+ * and refuses to read it ("could not read the boot disk", SeaBIOS 1.16).
  */
 export const SELF_TEST_GEOMETRY = { cyls: 1, heads: 1, secs: 1 } as const;
 
-/** The assembled code and data of `selftest.asm`, up to its last non-zero byte. A test assembles the source and compares. */
+/** The assembled code and data of `x86.asm`, up to its last byte that is not zero. A test assembles the source and compares. */
 const CODE = `
   +vzqB3wAADHAjti4ACCOwDH/uQAEZrhtcWV0ZrsNZhkAZvfjZgVf8248Zqvi875dfLkHAK26+AMAwojg7uL1vmt8rITAdBKIxLr9A+yoIHT7iOC6+APu6+n69Ov8
   AQADgAABAQADAwLHBANtYXFldCBzZWxmLXRlc3Q6IHJlYWR5DQo=`;
@@ -28,16 +28,15 @@ function bootSector(): Buffer {
 }
 
 /**
- * The self-test guest: one boot sector for any PC with a BIOS (q35, pc; i386 and x86_64). It fills {@link SELF_TEST_PAGE},
- * prints {@link SELF_TEST_READY}, and halts with interrupts off. It never writes to its disk, and needs no other device than
- * COM1.
+ * The self-test guest: one boot sector for any PC with a BIOS (q35 and pc, i386 and x86_64). It fills {@link SELF_TEST_PAGE}, prints
+ * {@link SELF_TEST_READY}, and halts with interrupts off. It never writes to its disk, and needs no device except COM1.
  */
 export const SELF_TEST_SECTOR: Buffer = bootSector();
 
 /**
- * The bytes that the page holds once the ready line is out: 1024 little-endian words of the generator
- * `x ← 1664525 x + 1013904223 (mod 2³²)`, started at `0x7465716d`, the seed itself left out. No two words are equal, so a page
- * that is shifted, stale or from another address does not pass for it.
+ * Returns the content of the page after the ready line: 1024 little-endian words of the generator
+ * `x ← 1664525 x + 1013904223 (mod 2³²)`, without its seed `0x7465716d`. No two words are equal, so that a page that is shifted, stale or
+ * from another address does not match.
  */
 export function selfTestPage(): Buffer {
   const page = Buffer.alloc(SELF_TEST_PAGE.length);
@@ -50,11 +49,11 @@ export function selfTestPage(): Buffer {
 }
 
 /**
- * Writes the self-test guest as a raw disk of one sector that nobody may write to, for QEMU to attach read-only.
+ * Writes the self-test guest to a new, read-only raw disk of one sector.
  *
- * Guarantees: an existing file or link is never written through; no half file is left.
+ * Guarantees: an existing file or link is never written to, and no incomplete file is left.
  *
- * @throws MaqetError when the file exists or cannot be written.
+ * @throws MaqetError if the file exists or cannot be written.
  */
 export async function writeSelfTestDisk(file: string): Promise<void> {
   try {
@@ -68,8 +67,8 @@ export async function writeSelfTestDisk(file: string): Promise<void> {
       await handle.close();
     }
   } catch (error) {
-    throw new MaqetError(`The self-test disk ${JSON.stringify(file)} could not be written (${errnoOf(error) ?? String(error)}).`, {
-      remedy: 'Check that its folder exists, has space, and holds no file of that name.',
+    throw new MaqetError(`Could not write the self-test disk ${JSON.stringify(file)} (${errnoOf(error) ?? String(error)}).`, {
+      remedy: 'Check that its directory exists, has free space, and contains no file of that name.',
       cause: error,
     });
   }
