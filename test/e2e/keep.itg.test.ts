@@ -15,7 +15,7 @@ describe('A kept VM', () => {
     const job = await startJob();
     const owner = await job.main({ vm: 'web', keep: 'true', deny: 'system_reset', qmp: 'query-version' });
     expect(owner).toMatchObject({ exitCode: 0, outputs: { status: 'passed', 'artifact-id': '' } });
-    expect(owner.summary).toContain('runs on for later steps');
+    expect(owner.summary).toContain('keeps running for later steps');
     const pid = Number(owner.outputs['pid']);
 
     const reader = await job.main({ vm: 'web', qmp: 'query-status' });

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { evaluate, inputVariables, readActionFile } from './action-file.js';
 
-/** An expression as it stands in an action.yml. */
+/** Returns an expression in the syntax of an action.yml. */
 function expression(text: string): string {
   return `$\{{ ${text} }}`;
 }
 
-test('inputs that are not given take the default of the action, expressions filled in', async () => {
+test('A missing input has the default of the action, with its expressions evaluated.', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'maqet-action-'));
   try {
     const file = path.join(folder, 'action.yml');
@@ -30,7 +30,7 @@ test('inputs that are not given take the default of the action, expressions fill
   }
 });
 
-test('without an action.yml there are no defaults', () => {
+test('Without an action.yml, there are no defaults.', () => {
   expect(readActionFile('/nowhere/action.yml')).toEqual({
     defaults: {},
     main: '/nowhere/dist/main/index.js',
@@ -38,7 +38,7 @@ test('without an action.yml there are no defaults', () => {
   });
 });
 
-test('evaluate knows context values and refuses what it does not know', () => {
+test('evaluate returns context values, and refuses any other expression', () => {
   const contexts = { github: { run_id: '5' } };
   expect(evaluate(`r${expression('github.run_id')}-${expression('github.none')}.`, contexts)).toBe('r5-.');
   expect(() => evaluate(expression("a && 'b'"), contexts)).toThrow(/cannot evaluate/);

@@ -27,7 +27,7 @@ const EXPRESSION = /\$\{\{\s*(.*?)\s*\}\}/g;
 const TO_JSON = /^toJSON\(\s*([a-z][\w.-]*)\s*\)$/i;
 const REFERENCE = /^[a-z][\w.-]*$/i;
 
-/** Reads an action.yml; where there is none, there are no defaults and the entry points are those of `dist/`. */
+/** Reads an action.yml. Without one, there are no defaults, and the entry points are those of `dist/`. */
 export function readActionFile(file = path.join(REPOSITORY, 'action.yml')): ActionFile {
   const root = path.dirname(file);
   const raw = (existsSync(file) ? parse(readFileSync(file, 'utf8')) : {}) as RawAction;
@@ -42,10 +42,10 @@ export function readActionFile(file = path.join(REPOSITORY, 'action.yml')): Acti
 }
 
 /**
- * The INPUT_* variables of a step: what its `with` gives, and the action's defaults for the rest.
+ * Returns the INPUT_* variables of a step: those of its `with`, and the action's defaults for the rest.
  *
- * A name is written in upper case with spaces as `_`; dashes stay. An input that is given as an empty text keeps it, as
- * on the runner.
+ * A name is in upper case, with spaces as `_` and its dashes. An input that is given as an empty text keeps it, as on the
+ * runner.
  */
 export function inputVariables(given: Readonly<Record<string, string>>, action: ActionFile, contexts: Contexts): Record<string, string> {
   const lowerCase = new Set(Object.keys(given).map((name) => name.toLowerCase()));
@@ -55,15 +55,15 @@ export function inputVariables(given: Readonly<Record<string, string>>, action: 
   return Object.fromEntries([...defaults, ...Object.entries(given)].map(([name, value]) => [inputVariable(name), value]));
 }
 
-/** The variable of one input: `qemu args` → `INPUT_QEMU_ARGS`, `wait-for` → `INPUT_WAIT-FOR`. */
+/** Returns the variable of one input: `qemu args` → `INPUT_QEMU_ARGS`, `wait-for` → `INPUT_WAIT-FOR`. */
 export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
 /**
- * Fills in the `${{ }}` expressions of a default: a context value, or `toJSON` of one.
+ * Evaluates the `${{ }}` expressions of a default: a context value, or `toJSON` of one.
  *
- * @throws MaqetError for any other expression, rather than a guess at what the runner would do.
+ * @throws MaqetError for any other expression.
  */
 export function evaluate(text: string, contexts: Contexts): string {
   return text.replace(EXPRESSION, (_match, expression: string) => {

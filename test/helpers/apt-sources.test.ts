@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseTargets } from './apt-sources.js';
 
 describe('parseTargets', () => {
-  test("takes the distribution's own sources, each once, the release first", () => {
+  test("returns the distribution's own sources once each, the release first", () => {
     const told = [
       'Debian|bookworm-security|deb http://mirror.test/debian-security/ bookworm-security main',
       'Example Inc.|nodistro|deb https://packages.example.test/ nodistro main',

@@ -5,9 +5,9 @@ import { runCommand } from './run-command.js';
 
 /** One package source. */
 export interface AptSource {
-  /** The release, e.g. `bookworm`; that of the security updates is called after it. */
+  /** The release, e.g. `bookworm`. The name of its security updates starts with it. */
   readonly codename: string;
-  /** As a line of `sources.list`. */
+  /** A line of `sources.list`. */
   readonly line: string;
 }
 
@@ -15,16 +15,16 @@ const FORMAT = '$(ORIGIN)|$(CODENAME)|deb $(REPO_URI) $(RELEASE) $(COMPONENT)';
 const DISTRIBUTIONS: readonly string[] = ['Debian', 'Ubuntu'];
 
 /**
- * The package sources of this machine that are its distribution's own, the release itself first: apt tells them from those
- * that somebody added, in whichever of its formats they are written.
+ * Returns the package sources of this machine that are its distribution's own, the release first. apt tells them from added
+ * ones, in any of its formats.
  *
- * @throws MaqetError when there are none.
+ * @throws MaqetError if there are none.
  */
 export async function distributionSources(deadline: Deadline): Promise<AptSource[]> {
   const read = async (): Promise<AptSource[]> =>
     parseTargets(await runCommand('apt-get', ['indextargets', '--format', FORMAT, 'Created-By: Packages'], { deadline }));
   let sources = await read();
-  // Who made a source is known once its list has been fetched.
+  // apt knows the origin of a source once it has fetched its list.
   if (sources.length === 0) sources = await apt(['update'], deadline).then(read);
   if (sources.length > 0) return sources;
   throw new MaqetError(`apt-get knows no package source of ${DISTRIBUTIONS.join(' or ')}.`, {
@@ -32,17 +32,17 @@ export async function distributionSources(deadline: Deadline): Promise<AptSource
   });
 }
 
-/** Reads what `apt-get indextargets` tells in the format asked for above. */
+/** Parses the output of `apt-get indextargets` in the format above. */
 export function parseTargets(text: string): AptSource[] {
   const sources = new Map<string, AptSource>();
   for (const [origin = '', codename = '', line = ''] of text.split('\n').map((row) => row.split('|'))) {
-    // A source with several architectures is told once for each.
+    // A source with several architectures is listed once for each.
     if (DISTRIBUTIONS.includes(origin)) sources.set(line, { codename, line });
   }
   return [...sources.values()].sort((a, b) => a.codename.length - b.codename.length);
 }
 
-/** How apt reaches its sources here: proxies, and whether it minds old lists. Lines as in `apt.conf`. */
+/** Returns the settings by which apt reaches its sources: proxies, and whether it accepts old lists. Lines of `apt.conf`. */
 export async function acquireOptions(deadline: Deadline): Promise<string[]> {
   const text = await runCommand('apt-config', ['dump'], { deadline });
   return text.split('\n').filter((line) => /^Acquire::(Check-|https?::)\S* ".+";$/.test(line));

@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { misplacedTests, readSources, staleSystemFolders, violations } from './architecture.js';
 
-/** What is wrong with these files, on top of an entry file that is right. */
+/** Returns the violations of these files, beside a valid entry file. */
 function wrong(files: Readonly<Record<string, string>>): string[] {
   return violations(Object.entries(files).map(([path, text]) => ({ path, text })));
 }
 
-describe('src', () => {
+describe('The source tree', () => {
   const sources = readSources('src');
 
-  test('is read whole', () => {
+  test('is read completely', () => {
     expect(sources.length).toBeGreaterThan(100);
     expect(sources.map(({ path }) => path)).toEqual(expect.arrayContaining(['main.ts', 'shared/errors.ts', 'cli/main.ts']));
   });
@@ -20,7 +20,7 @@ describe('src', () => {
   });
 });
 
-describe('an import', () => {
+describe('An import', () => {
   test.each([
     ['shared/a.ts', '../qmp/b.js', 'shared/a.ts imports qmp/b.ts: shared may not import qmp'],
     ['qmp/a.ts', '../policy/b.js', 'qmp/a.ts imports policy/b.ts: qmp may not import policy'],
@@ -38,7 +38,7 @@ describe('an import', () => {
     ['shared/a.ts', '../nowhere/b.js', 'shared/a.ts imports nowhere/b.ts: shared may not import nowhere'],
     ['nowhere/a.ts', '../shared/b.js', 'nowhere/a.ts lies in a folder that has no level'],
     ['shared/a.ts', '../../test/b.js', 'shared/a.ts imports ../../test/b.js, which lies outside of src'],
-  ])('of %s that goes up, sideways or out (%s) is found', (file, specifier, problem) => {
+  ])('of %s that goes up, sideways or out (%s) is reported', (file, specifier, problem) => {
     expect(wrong({ [file]: `import '${specifier}';` })).toEqual([problem]);
   });
 
@@ -50,11 +50,11 @@ describe('an import', () => {
     [`const b = await import('../qmp/b.js');`],
     [`type B = typeof import('../qmp/b.js');`],
     [`const later = () => import(\`../qmp/b.js\`);`],
-  ])('is found in whatever form: %s', (text) => {
+  ])('is reported in every form: %s', (text) => {
     expect(wrong({ 'shared/a.ts': text })).toEqual(['shared/a.ts imports qmp/b.ts: shared may not import qmp']);
   });
 
-  test('that goes down, or beside where the design says so, is none of these', () => {
+  test('that goes down, or beside where that is allowed, is not reported', () => {
     expect(
       wrong({
         'vm/a.ts': `import '../storage/b.js'; import '../toolchain/c.js'; import '../qmp/d.js'; import './e.js'; import 'node:fs';`,
@@ -71,23 +71,23 @@ describe("GitHub's toolkit", () => {
     ['toolchain/a.ts', '@actions/core/lib/core.js', 'toolchain/a.ts imports @actions/core/lib/core.js, which is for action'],
     ['action/a.ts', '@actions/tool-cache', 'action/a.ts imports @actions/tool-cache, which is for toolchain and storage'],
     ['vm/a.ts', '@actions/exec', 'vm/a.ts imports @actions/exec, which is for toolchain and storage'],
-  ])('in %s: %s is found', (file, specifier, problem) => {
+  ])('in %s is reported: %s', (file, specifier, problem) => {
     expect(wrong({ [file]: `await import('${specifier}');` })).toEqual([problem]);
   });
 
-  test('is fine where it belongs', () => {
+  test('is not reported where it belongs', () => {
     expect(wrong({ 'action/a.ts': `import '@actions/core';`, 'storage/a.ts': `import '@actions/io';` })).toEqual([]);
   });
 });
 
-test('a cycle is found, also one within a folder and over several files', () => {
+test('A cycle is reported, even within a directory and over several files.', () => {
   expect(wrong({ 'qmp/a.ts': `import './b.js';`, 'qmp/b.ts': `import './c.js';`, 'qmp/c.ts': `import type { A } from './a.js';` })).toEqual(
     ['a cycle: qmp/a.ts → qmp/b.ts → qmp/c.ts → qmp/a.ts'],
   );
   expect(wrong({ 'qmp/a.ts': `import './a.js';` })).toEqual(['a cycle: qmp/a.ts → qmp/a.ts']);
 });
 
-describe('an entry file', () => {
+describe('An entry file', () => {
   const problem = ['main.ts holds something else than one awaited call'];
   test.each([
     [`import { run } from './action/a.js'; void run();`],
@@ -95,15 +95,15 @@ describe('an entry file', () => {
     [`import { run } from './action/a.js'; await run(); await run();`],
     [`import { run } from './action/a.js'; const done = await run();`],
     [`import './action/a.js';`],
-  ])('that does something else than await one call is found: %s', (text) => {
+  ])('that does not just await one call is reported: %s', (text) => {
     expect(wrong({ 'main.ts': text })).toEqual(problem);
   });
 
-  test('that is none of the five is found', () => {
+  test('that is not one of the five is reported', () => {
     expect(wrong({ 'helper.ts': 'await run();' })).toEqual(['helper.ts is no entry file: it belongs into a folder']);
   });
 
-  test('that awaits one call is right', () => {
+  test('that awaits one call is not reported', () => {
     expect(wrong({ 'main.ts': `import { run } from './action/a.js';\n\nawait run(process.argv);` })).toEqual([]);
   });
 });
@@ -117,7 +117,7 @@ describe('a system directory', () => {
     `const NAMES = ['etc', 'boot'];`,
     `if (/^\\/(?:etc|proc)\\//.test(file)) refuse();`,
     `const open = '/dev/kvm';`,
-  ])('outside of the one list is found: %s', (text) => {
+  ])('outside of the one list is reported: %s', (text) => {
     expect(wrong({ 'engine/a.ts': text })).toEqual([expect.stringMatching(/^engine\/a\.ts names a system directory/)]);
     expect(wrong({ 'shared/host-paths.ts': text })).toEqual([]);
   });
@@ -129,18 +129,18 @@ describe('a system directory', () => {
     },
   );
 
-  test('has one function that says whether a path leads there', () => {
+  test('is recognized by one function only', () => {
     const text = `import { realpath } from 'node:fs/promises';`;
     expect(wrong({ 'engine/a.ts': text })).toEqual([expect.stringMatching(/^engine\/a\.ts resolves paths by itself/)]);
     expect(wrong({ 'shared/host-paths.ts': text })).toEqual([]);
   });
 
-  test('is explained only where it is named', () => {
+  test('has no explanation that no file needs', () => {
     expect(staleSystemFolders(readSources('src'))).toEqual([]);
   });
 });
 
-describe("a program of QEMU's", () => {
+describe('A program of QEMU', () => {
   test.each([
     `'qemu-img'`,
     `"qemu-system-x86_64"`,
@@ -148,12 +148,12 @@ describe("a program of QEMU's", () => {
     `'/opt/bin/qemu-img'`,
     '`qemu-img info $\u007bfile}`',
     `'qemu-img.exe'`,
-  ])('by its bare name is found: %s', (literal) => {
+  ])('by its bare name is reported: %s', (literal) => {
     expect(wrong({ 'storage/a.ts': `run(${literal});` })).toEqual([expect.stringMatching(/^storage\/a\.ts names a program of QEMU's/)]);
     expect(wrong({ 'toolchain/a.ts': `run(${literal});` })).toEqual([]);
   });
 
-  test.each([`'qemu-img-path'`, `'qemu-args'`, '/* qemu-img */ 1', `'QEMU'`])('is not meant by %s', (text) => {
+  test.each([`'qemu-img-path'`, `'qemu-args'`, '/* qemu-img */ 1', `'QEMU'`])('is not %s', (text) => {
     expect(wrong({ 'storage/a.ts': `run(${text});` })).toEqual([]);
   });
 });
@@ -175,7 +175,7 @@ test.each([
 describe('The tests', () => {
   const tests = readSources('test').map(({ path }) => path);
 
-  test('stand at the path of what they test.', () => {
+  test('stand at the path of their source file', () => {
     expect(tests.length).toBeGreaterThan(100);
     expect(misplacedTests(tests, existsSync)).toEqual([]);
   });

@@ -3,13 +3,13 @@ import path from 'node:path';
 import ts from 'typescript';
 import { resolverProblem, staleUses, systemFolderProblem } from './system-folders.js';
 
-/** A file of `src/`: its path from there, with `/`, and its text. */
+/** A file of `src/`: its path below it, with `/`, and its text. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** The folders from the bottom up: one may import those on lower levels, and nothing beside it but what {@link BESIDE} names. */
+/** The directories by level, lowest first. Each may import those on lower levels, and beside it only as in {@link BESIDE}. */
 const LEVELS: readonly (readonly string[])[] = [
   ['shared'],
   ['qmp', 'policy', 'audit', 'report'],
@@ -22,7 +22,7 @@ const LEVELS: readonly (readonly string[])[] = [
 ];
 const BESIDE = new Set(['vm → storage', 'vm → toolchain', 'storage → toolchain']);
 
-/** Where a package of GitHub's toolkit may be imported. */
+/** The directories that may import a package of GitHub's toolkit. */
 const TOOLKIT: Readonly<Record<string, readonly string[]>> = {
   '@actions/core': ['action'],
   '@actions/artifact': ['action'],
@@ -35,10 +35,10 @@ const TOOLKIT: Readonly<Record<string, readonly string[]>> = {
 const ENTRIES = ['main.ts', 'post.ts', 'report.ts', 'supervisor.ts', 'cli.ts'];
 const MAX_FILE_LINES = 400;
 const MAX_FUNCTION_LINES = 60;
-/** A program of QEMU's as one would run it: the whole text, a path to it, the start of a command line or of a template. */
+/** A program of QEMU as the text of a literal: its name, a path to it, the start of a command line or of a template. */
 const QEMU_PROGRAM = /(^|\/)qemu-(img|system(-[a-z0-9_]*)?)(\.exe)?( |$)/;
 
-/** Every TypeScript file below a folder. */
+/** Reads every TypeScript file below a directory. */
 export function readSources(root: string): SourceFile[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
@@ -62,16 +62,16 @@ export function violations(sources: readonly SourceFile[]): string[] {
   ];
 }
 
-/** Uses of folders of the system that are explained, and are in no source file any more. */
+/** Returns the explained uses of system directories that no source file has any more. */
 export function staleSystemFolders(sources: readonly SourceFile[]): string[] {
   const literals = new Map(sources.map((file) => [file.path, parse(file).literals]));
   return staleUses((file) => literals.get(file));
 }
 
 interface Parsed {
-  /** What is imported: also dynamically, also types alone, also by `export … from`. */
+  /** The imported modules: static, dynamic, of types, and by `export … from`. */
   readonly imports: readonly string[];
-  /** The texts of all strings and templates, and what regular expressions look for. */
+  /** The texts of all strings, templates and regular expressions. */
   readonly literals: readonly string[];
   readonly statements: readonly ts.Statement[];
   /** A line for each function that is too long. */
@@ -95,7 +95,7 @@ function parse({ path: file, text }: SourceFile): Parsed {
   return { imports, literals, statements: tree.statements, longFunctions };
 }
 
-/** The texts that a regular expression looks for, as far as it spells them out. */
+/** Returns the literal texts of a regular expression. */
 function alternatives(pattern: string): string[] {
   return pattern
     .slice(1, pattern.lastIndexOf('/'))
@@ -113,7 +113,7 @@ function importedModule(node: ts.Node): string | undefined {
   return undefined;
 }
 
-/** The file that a relative import means; undefined for a package. */
+/** Returns the file of a relative import, or undefined for a package. */
 function resolveImport(file: string, specifier: string): string | undefined {
   if (!specifier.startsWith('.')) return undefined;
   return path.posix.join(path.posix.dirname(file), specifier).replace(/\.js$/, '.ts');
@@ -130,7 +130,7 @@ function importProblem(file: string, specifier: string): string | undefined {
     const places = TOOLKIT[specifier.split('/').slice(0, 2).join('/')];
     return places === undefined || places.includes(from) ? undefined : `${file} imports ${specifier}, which is for ${places.join(' and ')}`;
   }
-  // The one fact that is not in src: the version.
+  // The version is the one fact outside of src.
   if (target === '../package.json') return undefined;
   if (target.startsWith('..')) return `${file} imports ${specifier}, which lies outside of src`;
   const to = folderOf(target);
@@ -141,7 +141,7 @@ function importProblem(file: string, specifier: string): string | undefined {
   return BESIDE.has(`${from} → ${to}`) ? undefined : `${file} imports ${target}: ${from} may not import ${to}`;
 }
 
-/** Each cycle of imports between files, told once. */
+/** Returns each cycle of imports between files once. */
 function cycles(graph: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();
   const found: string[] = [];
@@ -156,7 +156,7 @@ function cycles(graph: ReadonlyMap<string, readonly string[]>): string[] {
   return found;
 }
 
-/** An entry file imports, and awaits one call: a promise that nobody awaits lets the process end green. */
+/** Reports an entry file that does not just await one call: a promise that nobody awaits lets the process end green. */
 function entryProblem({ path: file, statements }: SourceFile & Parsed): string[] {
   if (file.includes('/')) return [];
   if (!ENTRIES.includes(file)) return [`${file} is no entry file: it belongs into a folder`];

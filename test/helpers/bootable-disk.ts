@@ -5,9 +5,9 @@ import { unpackPackages } from './package-files.js';
 import { asRoot, ensurePrograms } from './packages.js';
 import { runCommand } from './run-command.js';
 
-/** An installation, and what boots it. */
+/** An installation, and how it boots. */
 export interface Installation {
-  /** The folder that becomes the root file system. */
+  /** The directory that becomes the root file system. */
   readonly root: string;
   /** The file system's label. */
   readonly label: string;
@@ -26,7 +26,7 @@ const PROGRAMS: ReadonlyMap<string, string> = new Map([
 ]);
 const MIB = 2 ** 20;
 const SECTOR = 512;
-/** The partitions of the disk, in MiB: GRUB for a BIOS, GRUB for UEFI, and the root file system, to one MiB before the end. */
+/** The partitions of the disk, in MiB: GRUB for a BIOS, GRUB for UEFI, and the root file system up to one MiB before the end. */
 const BIOS_AT = 1;
 const ESP_AT = 2;
 const ROOT_AT = 10;
@@ -34,16 +34,15 @@ const BIOS_BOOT_TYPE = '21686148-6449-6E6F-744E-656564454649';
 const MODULES = ['part_gpt', 'ext2', 'linux', 'serial', 'terminal', 'search', 'search_label', 'normal', 'boot'];
 
 /**
- * Makes a raw disk of an installation that boots by itself, under a BIOS as well as under UEFI: GRUB from its packages, which
- * speaks on the first serial port.
+ * Makes a raw disk of an installation that boots by itself, by BIOS and by UEFI, with GRUB on the first serial port.
  *
- * @param file - where the disk is made; not there yet.
- * @param work - an empty folder.
- * @throws MaqetError when a package cannot be fetched or a program fails.
+ * @param file - the path of the disk, which must not exist.
+ * @param work - an empty directory.
+ * @throws MaqetError if a package cannot be fetched or a program fails.
  */
 export async function bootableDisk(from: Installation, file: string, work: string, deadline: Deadline): Promise<void> {
   await ensurePrograms(PROGRAMS);
-  // The file is this user's, whoever writes into it.
+  // Create the file first: it must belong to this user, whoever writes to it.
   await writeFile(file, '');
   await truncate(file, from.sizeMiB * MIB);
   const sectors = (mib: number): number => (mib * MIB) / SECTOR;
@@ -88,14 +87,14 @@ function grubConfig({ label, kernel, initrd, append }: Installation): string {
 }
 
 /**
- * What `grub-bios-setup` does, which only works on a disk of this machine: the boot sector names the sector of the rest of GRUB,
- * and the first sector of that names its second.
+ * Does the work of `grub-bios-setup`, which only works on a disk of this machine: the boot sector names the sector of the rest of
+ * GRUB, whose first sector names its second.
  */
 async function writeBiosLoader(file: string, bootSector: string, core: string): Promise<void> {
   const [boot, rest] = [await readFile(bootSector), await readFile(core)];
   const at = (BIOS_AT * MIB) / SECTOR;
   boot.writeBigUInt64LE(BigInt(at), 0x5c);
-  // Two instructions that would take a boot drive number which some BIOSes get wrong.
+  // Replace two instructions that use a boot drive number, which some BIOSes get wrong.
   boot.fill(0x90, 0x66, 0x68);
   rest.writeBigUInt64LE(BigInt(at + 1), 0x1f4);
   const disk = await open(file, 'r+');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { characterDevice, file, folder, packCpio } from './cpio.js';
 
-/** An independent reader of the newc format: what the kernel does when it unpacks an initramfs. */
+/** Reads the newc format as the kernel does when it unpacks an initramfs. */
 function unpack(archive: Buffer): { name: string; mode: number; content: Buffer; device: number[] }[] {
   const entries = [];
   for (let at = 0; ; ) {
@@ -31,7 +31,7 @@ describe('packCpio', () => {
     expect(files.every((entry) => entry.mode === 0o100640)).toBe(true);
   });
 
-  test('equal entries give equal bytes', () => {
+  test('makes equal bytes from equal entries', () => {
     expect(packCpio([file('init', 'a')])).toEqual(packCpio([file('init', 'a')]));
   });
 });

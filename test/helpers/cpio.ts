@@ -4,7 +4,7 @@ export interface CpioEntry {
   readonly name: string;
   /** File type and permission bits, as in `st_mode`, e.g. `0o100755`. */
   readonly mode: number;
-  /** A file's bytes, or a symbolic link's target. Empty for folders and devices. */
+  /** A file's bytes, or a symbolic link's target. Empty for directories and devices. */
   readonly content?: Buffer;
   /** Major and minor number of a device node. */
   readonly device?: readonly [major: number, minor: number];
@@ -15,17 +15,17 @@ const FILE = 0o100000;
 const CHARACTER_DEVICE = 0o020000;
 const TRAILER: CpioEntry = { name: 'TRAILER!!!', mode: 0 };
 
-/** A folder with mode 0755. */
+/** Returns a directory with mode 0755. */
 export function folder(name: string): CpioEntry {
   return { name, mode: FOLDER | 0o755 };
 }
 
-/** A regular file; `permissions` defaults to 0755. */
+/** Returns a regular file. `permissions` defaults to 0755. */
 export function file(name: string, content: Buffer | string, permissions = 0o755): CpioEntry {
   return { name, mode: FILE | permissions, content: Buffer.from(content) };
 }
 
-/** A character device node with mode 0600. */
+/** Returns a character device node with mode 0600. */
 export function characterDevice(name: string, major: number, minor: number): CpioEntry {
   return { name, mode: CHARACTER_DEVICE | 0o600, device: [major, minor] };
 }
@@ -33,7 +33,7 @@ export function characterDevice(name: string, major: number, minor: number): Cpi
 /**
  * Packs entries into a `newc` archive, the format of a Linux initramfs (kernel documentation, "buffer format").
  *
- * Equal entries give equal bytes: owners and times are 0, inode numbers count from 1.
+ * Equal entries make equal bytes: owners and times are 0, inode numbers count from 1.
  */
 export function packCpio(entries: readonly CpioEntry[]): Buffer {
   return Buffer.concat([...entries, TRAILER].flatMap((entry, index) => packEntry(entry, index + 1)));

@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 describe('exclusively', () => {
-  test('never lets two works overlap, and runs them all', async () => {
+  test('runs all work, never two at a time', async () => {
     let inside = 0;
     let most = 0;
     const work = async (): Promise<number> => {
@@ -32,13 +32,13 @@ describe('exclusively', () => {
     expect(most).toBe(1);
   });
 
-  test('a work that fails frees the lock', async () => {
+  test('releases the lock if the work fails', async () => {
     const lock = path.join(folder, 'lock');
     await expect(exclusively(lock, Deadline.after(60_000), () => Promise.reject(new Error('work failed')))).rejects.toThrow('work failed');
     await expect(exclusively(lock, Deadline.after(60_000), async () => 'free')).resolves.toBe('free');
   });
 
-  test('a lock held by another process ends the wait at the deadline', async () => {
+  test('ends the wait for the lock of another process at the deadline', async () => {
     const lock = path.join(folder, 'lock');
     const holder = spawn('flock', [lock, 'sh', '-c', 'echo held; exec cat'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const gone = new Promise((resolve) => holder.once('close', resolve));

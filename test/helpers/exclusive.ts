@@ -7,10 +7,10 @@ import { MaqetError } from '../../src/shared/errors.js';
 /**
  * Runs `work` while no other process on this machine runs work under the same lock file.
  *
- * The lock is the kernel's (`flock` of util-linux or busybox), held by a child that lives no longer than this process: a
- * test worker that is killed cannot leave a stale lock behind.
+ * The lock is the kernel's (`flock` of util-linux or busybox). A child holds it that ends with this process: a killed test
+ * worker leaves no stale lock.
  *
- * @param file - the lock file; created with its folder, and kept.
+ * @param file - the lock file. It is created with its directory, and kept.
  * @throws DeadlineError when another process holds the lock for longer than `deadline` allows.
  * @throws MaqetError when the `flock` command cannot be run.
  */
@@ -25,7 +25,7 @@ export async function exclusively<T>(file: string, deadline: Deadline, work: () 
 }
 
 async function acquire(file: string, deadline: Deadline): Promise<() => Promise<void>> {
-  // `cat` ends when our end of its stdin closes, also when this process dies.
+  // `cat` ends when its stdin closes, even if this process dies.
   const holder = spawn('flock', ['-x', file, 'sh', '-c', 'echo held; exec cat'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const ended = Promise.withResolvers<void>();
   const held = Promise.withResolvers<void>();

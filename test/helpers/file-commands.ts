@@ -4,7 +4,7 @@ import { MaqetError } from '../../src/shared/errors.js';
  * Reads what a step wrote to its GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE file, as the runner does: `name=value` lines
  * and `name<<delimiter` blocks, whichever sign comes first in the line.
  *
- * @throws MaqetError where the runner would fail the step: a line without either sign, an empty name, a block without end.
+ * @throws MaqetError if the runner would fail the step: a line without either sign, an empty name, a block without end.
  */
 export function parseKeyValueFile(text: string): Record<string, string> {
   const values: Record<string, string> = {};
@@ -29,7 +29,7 @@ export function parseKeyValueFile(text: string): Record<string, string> {
   return values;
 }
 
-/** Reads what a step wrote to its GITHUB_PATH file: one folder a line. The runner puts the last one first. */
+/** Reads what a step wrote to its GITHUB_PATH file: one directory a line. The runner puts the last one first. */
 export function parsePathFile(text: string): string[] {
   return text
     .split(/\r?\n/)

@@ -11,9 +11,9 @@ const FETCH_LIMIT_MS = 15 * 60_000;
 export const KERNEL_PACKAGES: readonly string[] = ['linux-image-cloud-amd64', 'linux-image-virtual'];
 
 /**
- * Fetches the kernel and busybox from the Debian packages if the cache lacks them; nothing is installed.
+ * Fetches the kernel and busybox from the Debian packages if the cache lacks them. Installs nothing.
  *
- * @returns the folder that holds `vmlinuz` and `busybox`, complete as {@link keptFolder} has it.
+ * @returns the directory with `vmlinuz` and `busybox`, complete as by {@link keptFolder}.
  * @throws MaqetError when apt-get cannot fetch them.
  */
 export async function ensureGuestParts(): Promise<string> {
@@ -26,7 +26,7 @@ export async function ensureGuestParts(): Promise<string> {
   });
 }
 
-/** The name of the package that holds the newest kernel, e.g. `linux-image-6.1.0-50-cloud-amd64`. */
+/** Returns the name of the package with the newest kernel, e.g. `linux-image-6.1.0-50-cloud-amd64`. */
 async function resolveKernel(name: string, deadline: Deadline): Promise<string> {
   const real = /^Depends:.*?\b(linux-image-\d[^\s,(]*)/m.exec(await describePackage(name, deadline))?.[1];
   if (real === undefined) throw new MaqetError(`The package ${name} depends on no kernel.`, { remedy: 'Report the package version.' });

@@ -10,42 +10,42 @@ import { Deadline } from '../../src/shared/deadline.js';
 import { ensurePrograms } from './packages.js';
 import { runCommand } from './run-command.js';
 
-/** How the server answers one request. What is left out is as a good server has it. */
+/** The faults of the answer to one request. Without any, the answer is correct. */
 export interface Plan {
-  /** Instead of the file, an empty answer with this status. */
+  /** Answers with this status and no content. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** The connection is cut after so many bytes of the body. */
+  /** Cuts the connection after so many bytes of the body. */
   readonly cutAfter?: number;
-  /** Nothing more comes after so many bytes of the body, and the connection stays open. */
+  /** Sends nothing more after so many bytes of the body, and keeps the connection open. */
   readonly stallAfter?: number;
-  /** The body ends, as it should, after so many bytes: less than what was asked for. */
+  /** Ends the body in order after so many bytes, fewer than requested. */
   readonly endAfter?: number;
-  /** The body comes in pieces of 10000 bytes with so many milliseconds between them. */
+  /** Sends pieces of 10000 bytes, with so many milliseconds between them. */
   readonly dripMs?: number;
-  /** No answer at all. */
+  /** Never answers. */
   readonly silent?: boolean;
-  /** A body of unknown length, in chunks. */
+  /** Sends a body of unknown length, in chunks. */
   readonly chunked?: boolean;
 }
 
 /** A file that the server has. */
 export interface ServedFile {
   content: Buffer;
-  /** Default: the hash of the content, so that it changes with it; null for none. */
+  /** Default: the hash of the content. Null for none. */
   etag?: string | null;
   lastModified?: string;
   /** False for a server that always sends the whole file. */
   ranges?: boolean;
 }
 
-/** One request that came. */
+/** One request to the server. */
 export interface ServedRequest {
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
 }
 
-/** An https server on the loopback interface that can do everything wrong that servers do. */
+/** An https server on the loopback interface, with the faults of real servers. */
 export interface HttpsServer {
   /** `https://localhost:<port>` */
   readonly origin: string;
@@ -53,9 +53,9 @@ export interface HttpsServer {
   /** The file of its certificate, which is its own authority. */
   readonly certificate: string;
   readonly requests: ServedRequest[];
-  /** Puts a file under a path, e.g. `/disk.img`; its members may be changed later. Returns its URL. */
+  /** Serves a file under a path, e.g. `/disk.img`. Its members may be changed later. @returns its URL. */
   put(at: string, file: ServedFile): URL;
-  /** The next requests are answered by these plans, one each; all later ones well. */
+  /** Answers the next requests by these plans, one each, and all later ones correctly. */
   plan(...plans: Plan[]): void;
   /** Forgets files, plans and requests. */
   reset(): void;
@@ -89,7 +89,7 @@ export async function startHttpsServer(): Promise<HttpsServer> {
     requests.push({ path: request.url ?? '', headers: request.headers });
     answer(request, response, files.get(at), plans.shift() ?? {});
   });
-  // A client that breaks its connection off is what some tests are about.
+  // Ignore a client that breaks off its connection, which some tests do.
   server.on('tlsClientError', () => undefined);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -121,7 +121,7 @@ async function closeServer(server: Server, folder: string): Promise<void> {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, file: ServedFile | undefined, plan: Plan): void {
-  // The client's end of a connection may go at any time.
+  // A client may close its connection at any time.
   response.on('error', () => undefined);
   if (plan.silent === true) return;
   if (file === undefined || plan.status !== undefined) {
@@ -160,7 +160,7 @@ function validatorsOf({ content, etag, lastModified }: ServedFile): Record<strin
   return { ...(own === null ? {} : { etag: own }), ...(lastModified === undefined ? {} : { 'last-modified': lastModified }) };
 }
 
-/** The start of the range that the request asks for and may have. */
+/** Returns the start of the requested range, if the request may have it. */
 function rangeStart({ headers }: IncomingMessage, file: ServedFile, validators: readonly string[]): number | undefined {
   const start = Number(/^bytes=(\d+)-$/.exec(headers.range ?? '')?.[1] ?? Number.NaN);
   const condition = headers['if-range'];
@@ -168,7 +168,7 @@ function rangeStart({ headers }: IncomingMessage, file: ServedFile, validators: 
   return file.ranges !== false && isSame && start < file.content.length ? start : undefined;
 }
 
-/** Makes this process trust a certificate, as NODE_EXTRA_CA_CERTS does from the start. Returns how to undo it. */
+/** Makes this process trust a certificate, as NODE_EXTRA_CA_CERTS does. @returns a function that undoes it. */
 export async function trust(certificate: string): Promise<() => void> {
   const before = getCACertificates('default');
   setDefaultCACertificates([...before, await readFile(certificate, 'utf8')]);

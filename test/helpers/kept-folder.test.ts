@@ -16,7 +16,7 @@ afterEach(async () => {
 const kept = (make: Make): Promise<string> => keptFolder('thing', Deadline.after(120_000), make, cache);
 
 describe('keptFolder', () => {
-  test('is made once, however many ask for it at the same time', async () => {
+  test('makes a directory once, however many processes ask for it at a time', async () => {
     let made = 0;
     const make: Make = async (target, scratch) => {
       made += 1;
@@ -29,7 +29,7 @@ describe('keptFolder', () => {
     expect((await readdir(cache)).sort()).toEqual(['thing', 'thing.lock']);
   });
 
-  test('is not there after a failure, and what a killed maker left is removed', async () => {
+  test('leaves no directory after a failure, and removes the files of a killed maker', async () => {
     await mkdir(path.join(cache, '.thing-abandoned', 'target'), { recursive: true });
     await expect(kept(() => Promise.reject(new Error('no network')))).rejects.toThrow('no network');
     expect(await readdir(cache)).toEqual(['thing.lock']);

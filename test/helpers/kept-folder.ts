@@ -5,19 +5,19 @@ import type { Deadline } from '../../src/shared/deadline.js';
 import { exclusively } from './exclusive.js';
 import { asRoot } from './packages.js';
 
-/** Where the tests keep what takes long to make; it outlives them. */
+/** The cache of the tests, for files that take long to make. */
 const CACHE = path.join(import.meta.dirname, '..', '..', '.cache', 'guest');
 
-/** Fills the empty folder `target`; `scratch` is a folder for what is needed meanwhile. */
+/** Fills the empty directory `target`. `scratch` is a directory for temporary files. */
 export type Make = (target: string, scratch: string) => Promise<void>;
 
 /**
- * A folder of the cache, made by `make` if it is not there.
+ * Returns a directory of the cache. Makes it with `make` if it does not exist.
  *
- * Any number of processes may ask for the same folder at the same time: one makes it, and a folder that is there is complete.
+ * Any number of processes may ask for the same directory at a time: one makes it, and a directory that exists is complete.
  *
- * @param name - names what is in it, and how it was made: the folder of a name is never made again.
- * @throws DeadlineError when another process makes it for longer than `deadline` allows; what `make` throws.
+ * @param name - identifies the content and how it was made: a directory is never made again under the same name.
+ * @throws DeadlineError if another process takes longer than `deadline` to make it. Also throws the errors of `make`.
  */
 export async function keptFolder(name: string, deadline: Deadline, make: Make, cache = CACHE): Promise<string> {
   const folder = path.join(cache, name);
@@ -39,13 +39,13 @@ export async function keptFolder(name: string, deadline: Deadline, make: Make, c
   return folder;
 }
 
-/** What a maker that was killed left behind; the lock is held, so no other one is at work. */
+/** Removes the files of a killed maker. The lock is held, so no other maker is at work. */
 async function removeAbandoned(cache: string, name: string, deadline: Deadline): Promise<void> {
   const names = (await readdir(cache)).filter((entry) => entry.startsWith(workPrefix(name)));
   await Promise.all(names.map((entry) => removeTree(path.join(cache, entry), deadline)));
 }
 
-/** Part of what is in it may belong to root. */
+/** Removes a directory whose files may belong to root. */
 async function removeTree(folder: string, deadline: Deadline): Promise<void> {
   await rm(folder, { recursive: true, force: true }).catch(() => asRoot('rm', ['-rf', '--', folder], { deadline }));
 }

@@ -13,14 +13,14 @@ afterEach(async () => {
 });
 
 async function boot(guest: LinuxGuest): Promise<BareQemu> {
-  // With RDRAND the guest's random source is seeded at once; without it, /dev/urandom takes a second.
+  // With RDRAND, the guest's random source is seeded at once. Without it, /dev/urandom takes a second.
   const words = ['-cpu', 'max', '-m', '256M', '-no-reboot', '-kernel', guest.kernel, '-initrd', guest.initrd, '-append', guest.append];
   const qemu = await bareQemu(words);
   running.push(qemu);
   return qemu;
 }
 
-/** All of a small guest's RAM, through a monitor that nothing else has used. */
+/** Reads all RAM of a small guest, through a new monitor. */
 async function readMemory(qemu: BareQemu, bytes: number): Promise<Buffer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'maqet-guest-'));
   try {
@@ -39,8 +39,8 @@ function pagesStartingWith(memory: Buffer, start: Buffer): number {
   return addresses.filter((address) => memory.subarray(address, address + start.length).equals(start)).length;
 }
 
-describe('the Linux guest', () => {
-  test('boots, prints a fresh token each time and then is ready', async () => {
+describe('The Linux guest', () => {
+  test('prints a new token at each boot, and then becomes ready', async () => {
     const guest = await linuxGuest();
     const tokens = [];
     for (let round = 0; round < 2; round += 1) {
@@ -56,20 +56,20 @@ describe('the Linux guest', () => {
     expect(tokens[0]).not.toBe(tokens[1]);
   });
 
-  test('holds the raw token in its memory, at the start of 64 pages', async () => {
+  test('has the raw token in its memory, at the start of 64 pages', async () => {
     const qemu = await boot(await linuxGuest());
     const token = guestToken(await readUntil(qemu.serial, /maqet guest: ready\r\n/, Deadline.after(120_000)));
     const memory = await readMemory(qemu, 256 * 2 ** 20);
     expect(pagesStartingWith(memory, token ?? Buffer.alloc(32))).toBeGreaterThanOrEqual(64);
   });
 
-  test('runs a script of its own', async () => {
+  test('runs a given script', async () => {
     const qemu = await boot(await linuxGuest({ init: 'echo "I am $$ on $(uname -m)"\npoweroff -f\n' }));
     await expect(readUntil(qemu.serial, /I am 1 on x86_64/, Deadline.after(120_000))).resolves.toContain('I am 1');
     await expect(Deadline.after(120_000).race(qemu.exited, 'the guest to power off')).resolves.toEqual({ code: 0, signal: null });
   });
 
-  test('many callers at once get the same files, and no partial file stays', async () => {
+  test('has the same files for many callers at a time, and no partial file stays', async () => {
     const init = `# ${Date.now()}\necho hello\n`;
     const guests = await Promise.all(Array.from({ length: 8 }, () => linuxGuest({ init })));
     expect(new Set(guests.map((guest) => guest.initrd)).size).toBe(1);

@@ -10,9 +10,9 @@ import { ensureGuestParts } from './guest-parts.js';
 export interface LinuxGuest {
   readonly kernel: string;
   readonly initrd: string;
-  /** The folder that holds both: a cache that outlives the test, so nothing in it may be changed or removed. */
+  /** The directory of both: a cache that outlives the test. Nothing in it may be changed or removed. */
   readonly dir: string;
-  /** The kernel command line that the guest is made for. */
+  /** The kernel command line of the guest. */
   readonly append: string;
 }
 
@@ -33,8 +33,8 @@ mount -t devtmpfs dev /dev
 `;
 
 /**
- * What the standard guest runs: it makes a random token of 32 bytes, keeps 64 page-aligned raw copies of it in its
- * memory, prints it in hex as `token:<hex>`, then {@link GUEST_READY}, and idles.
+ * The script of the standard guest: makes a random token of 32 bytes, keeps 64 page-aligned raw copies of it in memory,
+ * prints it in hex as `token:<hex>`, then {@link GUEST_READY}, and idles.
  *
  * On a CPU model without RDRAND (QEMU's default one) the kernel gathers entropy for a second first; `-cpu max` saves it.
  */
@@ -47,17 +47,17 @@ echo "${GUEST_READY}"
 while :; do sleep 3600; done
 `;
 
-/** The token that a standard guest printed, or undefined if `serial` does not hold it (yet). */
+/** Returns the token that a standard guest printed, or undefined if `serial` does not contain it (yet). */
 export function guestToken(serial: string): Buffer | undefined {
   const hex = /^token:([0-9a-f]{64})\r?$/m.exec(serial)?.[1];
   return hex === undefined ? undefined : Buffer.from(hex, 'hex');
 }
 
 /**
- * A guest of a real Debian kernel and busybox, built without installing anything on this machine.
+ * Returns a guest of a real Debian kernel and busybox. Installs nothing on this machine.
  *
- * The kernel, busybox and every initramfs are kept in the repository's `.cache/guest`; any number of processes may ask
- * for them at the same time.
+ * The kernel, busybox and every initramfs are kept in the repository's `.cache/guest`. Any number of processes may ask for
+ * them at a time.
  *
  * @param options.init - a busybox `sh` script, run as process 1 with /proc, /sys and /dev mounted and the applets on
  *   PATH; `/run` is writable memory. Default {@link TOKEN_INIT}.
@@ -72,7 +72,7 @@ export async function linuxGuest(options: { init?: string } = {}): Promise<Linux
 }
 
 /**
- * A gzip-compressed initramfs of busybox and one script as /init.
+ * Makes a gzip-compressed initramfs of busybox and one script as /init.
  *
  * The kernel opens /dev/console before it runs /init, so that node is in the archive.
  */
@@ -86,7 +86,7 @@ export function packInitramfs(busybox: Buffer, script: string): Buffer {
   return gzipSync(packCpio(entries), { level: 6 });
 }
 
-/** Another process may write the same file at the same time: each writes its own, the last rename wins, all are equal. */
+/** Writes a file that another process may write at the same time: each writes its own, and the last rename wins. */
 async function writeWhole(target: string, content: Buffer): Promise<void> {
   const partial = `${target}.${process.pid}.${Math.random().toString(36).slice(2)}`;
   try {

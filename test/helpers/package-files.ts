@@ -6,10 +6,10 @@ import { apt, findProgram } from './packages.js';
 import { runCommand } from './run-command.js';
 
 /**
- * Downloads packages from this machine's own sources and unpacks them; nothing is installed.
+ * Downloads packages from this machine's own sources and unpacks them. Installs nothing.
  *
- * @param work - an empty folder for the downloads.
- * @returns the folder in which their files lie, as they would below `/`.
+ * @param work - an empty directory for the downloads.
+ * @returns the directory with their files, as below `/`.
  * @throws MaqetError when apt-get cannot fetch them.
  */
 export async function unpackPackages(packages: readonly string[], work: string, deadline: Deadline): Promise<string> {
@@ -19,7 +19,7 @@ export async function unpackPackages(packages: readonly string[], work: string, 
   return path.join(work, 'root');
 }
 
-/** A package list may be older than its mirror, which then no longer has the file: one update, one more try. */
+/** Retries once after an update: the mirror of an old package list may no longer have the file. */
 async function download(packages: readonly string[], cwd: string, deadline: Deadline): Promise<void> {
   const args = ['--quiet', '-o', 'Acquire::Retries=3', 'download', ...packages];
   try {
@@ -31,9 +31,9 @@ async function download(packages: readonly string[], cwd: string, deadline: Dead
 }
 
 /**
- * The first of `names` that the package sources know; they are brought up to date if they know none.
+ * Returns the first of `names` that the package sources know. Updates the sources if they know none.
  *
- * @throws MaqetError when there is none.
+ * @throws MaqetError if there is none.
  */
 export async function knownPackage(names: readonly string[], deadline: Deadline): Promise<string> {
   if (findProgram('apt-cache') === undefined) throw unknown(names);
@@ -46,7 +46,7 @@ export async function knownPackage(names: readonly string[], deadline: Deadline)
   return known;
 }
 
-/** What the package sources say of a package; empty if they do not know it. */
+/** Returns the facts of a package. Empty if the package sources do not know it. */
 export async function describePackage(name: string, deadline: Deadline): Promise<string> {
   return runCommand('apt-cache', ['show', '--no-all-versions', name], { deadline }).catch(() => '');
 }

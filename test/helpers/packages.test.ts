@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 describe('findProgram', () => {
-  test('takes the first executable on the search path, not a file that cannot run', async () => {
+  test('returns the first executable on the search path', async () => {
     await writeFile(path.join(folder, 'tool'), '');
     expect(findProgram('tool', folder)).toBeUndefined();
     await chmod(path.join(folder, 'tool'), 0o755);
@@ -25,7 +25,7 @@ describe('findProgram', () => {
 });
 
 describe('ensurePrograms', () => {
-  test('leaves programs that are there alone', async () => {
+  test('installs nothing if the programs exist', async () => {
     await expect(ensurePrograms(new Map([['sh', 'no-such-package']]))).resolves.toBeUndefined();
   });
 });
@@ -47,7 +47,7 @@ const withApt = findProgram('apt-get') === undefined ? test.skip : test;
 describe('ensureDebianPackages', () => {
   withApt('does nothing for packages that are installed', async () => {
     const searchPath = process.env['PATH'];
-    // Each way to apt leads through one of them.
+    // Every use of apt needs one of these.
     for (const name of ['apt-get', 'env', 'sudo', 'flock'])
       await writeFile(path.join(folder, name), `#!/bin/sh\n: >'${folder}/asked'\n`, { mode: 0o755 });
     process.env['PATH'] = `${folder}${path.delimiter}${searchPath}`;
@@ -64,19 +64,19 @@ describe('ensureDebianPackages', () => {
         message: expect.stringContaining('Cannot install maqet-no-such-package'),
         remedy: expect.stringContaining('apt-get install --no-install-recommends maqet-no-such-package'),
       });
-      // Others may be installing what they need: this one waits for its turn.
+      // Another process may be installing: this one waits for the lock.
     },
     15 * 60_000,
   );
 });
 
 describe('runCommand', () => {
-  test('fails with the code and the end of stderr', async () => {
+  test('fails with the exit code and the end of stderr', async () => {
     const run = runCommand('sh', ['-c', 'echo reason >&2; exit 3'], { deadline: Deadline.after(60_000) });
     await expect(run).rejects.toThrow(/ended with code 3: reason/);
   });
 
-  test('kills a command that takes too long, with what it started', async () => {
+  test('kills a command that takes too long, with its child processes', async () => {
     const mark = path.join(folder, 'mark');
     const run = runCommand('sh', ['-c', `(sleep 3; touch ${mark}) & wait`], { deadline: Deadline.after(200) });
     await expect(run).rejects.toThrow(/Timed out/);

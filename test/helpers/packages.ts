@@ -6,10 +6,10 @@ import { MaqetError } from '../../src/shared/errors.js';
 import { exclusively } from './exclusive.js';
 import { type CommandOptions, runCommand } from './run-command.js';
 
-/** Hosted mirrors stall for tens of minutes in bad hours; past this, a failure is more useful than a wait. */
+/** Mirrors can stall for tens of minutes. After this time, a failure is more useful than a wait. */
 const INSTALL_LIMIT_MS = 15 * 60_000;
 
-/** The programs that the tests run, each with the Debian package that holds it. */
+/** The programs that the tests run, each with its Debian package. */
 const TEST_PROGRAMS: ReadonlyMap<string, string> = new Map([
   ['qemu-system-x86_64', 'qemu-system-x86'],
   ['qemu-img', 'qemu-utils'],
@@ -17,7 +17,7 @@ const TEST_PROGRAMS: ReadonlyMap<string, string> = new Map([
   ['zstd', 'zstd'],
 ]);
 
-/** The path of a program on `PATH`, or undefined. */
+/** Returns the path of a program on `PATH`, or undefined. */
 export function findProgram(name: string, searchPath = process.env['PATH'] ?? ''): string | undefined {
   return searchPath
     .split(path.delimiter)
@@ -36,9 +36,7 @@ function isExecutable(file: string): boolean {
 }
 
 /**
- * Makes sure that every program of `programs` is on `PATH`, installing the Debian packages of those that are not.
- *
- * A program that is there, whoever installed it, is left alone: nothing is run.
+ * Installs the Debian packages of those `programs` that are not on `PATH`.
  *
  * @throws MaqetError as {@link ensureDebianPackages}.
  */
@@ -48,10 +46,10 @@ export async function ensurePrograms(programs: ReadonlyMap<string, string> = TES
 }
 
 /**
- * Installs the packages of `names` that are not installed; at most one process of this machine does so at a time.
+ * Installs the packages of `names` that are not installed. At most one process of this machine does so at a time.
  *
- * @throws MaqetError when this is no Debian-like system, when there is no right to install, or when apt-get fails; the
- *   remedy is the command to run by hand.
+ * @throws MaqetError if this is not a Debian-like system, without the right to install, or if apt-get fails. The remedy is the
+ *   command to run by hand.
  */
 export async function ensureDebianPackages(names: readonly string[], limitMs = INSTALL_LIMIT_MS): Promise<void> {
   const byHand = `Run: apt-get install --no-install-recommends ${names.join(' ')}`;
@@ -93,8 +91,8 @@ async function isInstalled(name: string, deadline: Deadline): Promise<boolean> {
 }
 
 /**
- * The number of the Debian release that this machine runs, e.g. `12`; undefined on anything else. Debian's installers and
- * memtest86+ come as packages that Ubuntu does not have, or has otherwise.
+ * Returns the number of this machine's Debian release, e.g. `12`, or undefined on another system. Ubuntu lacks the packages of
+ * Debian's installers and of memtest86+, or has different ones.
  */
 export function debianRelease(osRelease = '/etc/os-release'): string | undefined {
   try {
@@ -112,9 +110,9 @@ export async function apt(args: readonly string[], deadline: Deadline): Promise<
 }
 
 /**
- * Runs a program as root, through `sudo -n` if this process is not: a question for a password would hang a CI job.
+ * Runs a program as root, through `sudo -n` if this process is not root: a password prompt would hang a CI job.
  *
- * @throws as {@link runCommand}, also when there is no right to be root.
+ * @throws as {@link runCommand}, also without the right to be root.
  */
 export async function asRoot(program: string, args: readonly string[], options: CommandOptions): Promise<string> {
   if (process.getuid?.() === 0) return runCommand(program, args, options);

@@ -14,17 +14,17 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** A shell with a script in which `$0` is the test's folder. */
+/** Starts a shell with a script in which `$0` is the test's directory. */
 function shell(script: string): { readonly pid: number; readonly said: Promise<unknown>; readonly gone: Promise<unknown> } {
   const child = spawn('sh', ['-c', script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   return { pid: child.pid ?? 0, said: once(child.stdout, 'data'), gone: once(child, 'exit') };
 }
 
-test('all are killed at one moment: none acts on the end of another, however long the one who kills has to wait in between', async () => {
+test('killAll kills all processes at one moment, so that none acts on the end of another', async () => {
   const { pid, said, gone } = shell('sleep 600 | { echo up >&2; read -r line || : >"$0/noticed"; } 2>&1');
   await said;
   const isWriter = ({ command }: ProcessInfo): boolean => command === 'sleep 600';
-  // The shell starts both sides of the pipe at once: the one that has spoken may be the first.
+  // The shell starts both sides of the pipe at once: the one that has printed may be the first.
   for (const deadline = Deadline.after(120_000); !processTree(pid).some(isWriter) && !deadline.expired; ) await sleep(10);
   const [writer, ...others] = processTree(pid).sort((one, other) => Number(isWriter(other)) - Number(isWriter(one)));
   expect(writer?.command).toBe('sleep 600');
@@ -41,7 +41,7 @@ test('all are killed at one moment: none acts on the end of another, however lon
   expect(existsSync(path.join(folder, 'noticed'))).toBe(false);
 });
 
-test('a tree is killed with what it starts meanwhile', async () => {
+test('killTree kills a tree of processes, even those that it starts meanwhile', async () => {
   const seconds = `6${process.pid}`;
   const { pid, said, gone } = shell(`for turn in $(seq 300); do sleep ${seconds} & [ $turn -ne 20 ] || echo up; done; wait`);
   await said;

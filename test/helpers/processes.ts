@@ -8,7 +8,7 @@ export interface ProcessInfo extends ProcessId {
   readonly command: string;
 }
 
-/** What tells a job's processes from all others. */
+/** The marks of a job's processes. */
 export interface JobMark {
   /** The job's RUNNER_TRACKING_ID. */
   readonly trackingId: string;
@@ -17,11 +17,11 @@ export interface JobMark {
 }
 
 /**
- * The living processes that belong to a job: those whose environment holds its RUNNER_TRACKING_ID (where the runner looks
- * at the end of a job), and also those that work in the job's folder or name it in their arguments, so that a process
- * that was given a clean environment does not hide.
+ * Returns the running processes of a job: those with its RUNNER_TRACKING_ID in their environment (by which the runner finds
+ * them at the end of a job), and those that work in the job's directory or name it in their arguments, which also finds
+ * processes with a clean environment.
  *
- * @throws Error on a system without /proc: an empty list would be no proof there.
+ * @throws Error on a system without /proc, where an empty list would prove nothing.
  */
 export function processesOfJob(mark: JobMark): ProcessInfo[] {
   return runningProcesses().filter(({ pid, command }) => pid !== process.pid && (command.includes(mark.folder) || belongs(pid, mark)));
@@ -32,7 +32,7 @@ function belongs(pid: number, mark: JobMark): boolean {
   return environment.includes(`RUNNER_TRACKING_ID=${mark.trackingId}`) || linkOrEmpty(`/proc/${pid}/cwd`).startsWith(mark.folder);
 }
 
-/** Every process that runs now; zombies do not run. */
+/** Returns every running process. Zombies do not run. */
 export function runningProcesses(): ProcessInfo[] {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return pids.map((name) => describe(Number(name))).filter(isAlive);
@@ -44,7 +44,7 @@ function describe(pid: number): ProcessInfo {
   return { ...identify(pid), parent, command: readOrEmpty(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim() };
 }
 
-/** A process and all that it started, as far as the chain of parents still shows it. */
+/** Returns a process and its descendants, as far as their parents are alive. */
 export function processTree(root: number): ProcessInfo[] {
   const all = runningProcesses();
   const tree = all.filter(({ pid }) => pid === root);
@@ -55,18 +55,18 @@ export function processTree(root: number): ProcessInfo[] {
 }
 
 /**
- * Kills each of `processes` that still is the process it was, all at one moment: none lives to see the end of another and to act on it,
- * however long this process has to wait for its turn between two signals.
+ * Kills those of `processes` that are still the same, all at one moment: none can act on the end of another, however long this
+ * process waits between two signals.
  */
 export function killAll(processes: readonly ProcessInfo[]): void {
   for (const signal of ['SIGSTOP', 'SIGKILL'] as const) for (const one of processes) signalProcess(one, signal);
 }
 
-/** Kills a process and all that it started, also what it starts while they are looked for. */
+/** Kills a process and its descendants, even those that it starts meanwhile. */
 export function killTree(root: number): void {
   const stopped = new Set<number>();
   let tree = processTree(root);
-  // What has been stopped starts nothing more.
+  // Stop them first: a stopped process starts nothing.
   while (tree.some(({ pid }) => !stopped.has(pid))) {
     for (const one of tree.filter(({ pid }) => !stopped.has(pid))) {
       signalProcess(one, 'SIGSTOP');
@@ -81,7 +81,7 @@ function readOrEmpty(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return ''; // Gone, or another user's: not one of ours.
+    return ''; // It has ended, or belongs to another user.
   }
 }
 

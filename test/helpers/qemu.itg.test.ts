@@ -15,24 +15,24 @@ async function start(...args: string[]): Promise<BareQemu> {
 }
 
 describe('bareQemu', () => {
-  test('greets on the inherited monitor, and stop ends it although nobody reads the streams', async () => {
+  test('greets on the inherited monitor, and stop ends it even if nobody reads its streams', async () => {
     const qemu = await start('-S');
     const id = identify(qemu.pid);
     await expect(readUntil(qemu.qmp, /\r\n/, Deadline.after(120_000))).resolves.toContain('"QMP"');
-    // QEMU greets before it handles signals: this early, SIGTERM may end it as a signal or by its own exit.
+    // QEMU greets before it handles signals. This early, SIGTERM may end it by the signal or by an exit.
     const exit = await qemu.stop();
     expect([0, 'SIGTERM']).toContain(exit.code ?? exit.signal);
     expect(isAlive(id)).toBe(false);
     await expect(qemu.stop()).resolves.toEqual(exit);
   });
 
-  test('tells why it did not start', async () => {
+  test('reports why it did not start', async () => {
     const qemu = await start('-machine', 'no-such-machine');
     await expect(Deadline.after(120_000).race(qemu.exited, 'QEMU to give up')).resolves.toEqual({ code: 1, signal: null });
     expect(qemu.stderr()).toContain('unsupported machine type');
   });
 
-  test('a wait for output ends with QEMU', async () => {
+  test('ends a wait for output when it exits', async () => {
     const qemu = await start('-S');
     const wait = readUntil(qemu.serial, /never/, Deadline.after(120_000));
     await Promise.all([expect(wait).rejects.toThrow(/ended before/), qemu.stop()]);

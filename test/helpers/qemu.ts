@@ -9,17 +9,17 @@ export interface QemuExit {
   readonly signal: NodeJS.Signals | null;
 }
 
-/** A QEMU that no part of maqet touches, for tests that need one. */
+/** A QEMU without maqet, for tests. */
 export interface BareQemu {
   readonly process: ChildProcess;
   readonly pid: number;
-  /** The QMP monitor; the greeting is the first thing on it. */
+  /** The QMP monitor. It starts with the greeting. */
   readonly qmp: Duplex;
   /** The guest's COM1. */
   readonly serial: Duplex;
-  /** What QEMU has written to its stderr so far. */
+  /** The stderr of QEMU so far. */
   stderr(): string;
-  /** Settles when the process is gone, however it ended, and {@link stderr} is whole. */
+  /** Resolves when the process has ended, and {@link stderr} is complete. */
   readonly exited: Promise<QemuExit>;
   /** Ends QEMU (SIGTERM, after 5 s SIGKILL) and resolves when it is gone. Safe to call again. */
   stop(): Promise<QemuExit>;
@@ -28,8 +28,8 @@ export interface BareQemu {
 const PROGRAM = 'qemu-system-x86_64';
 
 /**
- * Starts QEMU with QMP and COM1 on inherited socket pairs; `args` come after the defaults: no default devices, no
- * display, and where `args` do not say otherwise q35 and TCG.
+ * Starts QEMU with QMP and COM1 on inherited socket pairs. `args` follow the defaults: no default devices, no display, and q35
+ * and TCG unless `args` say otherwise.
  *
  * On Linux the kernel kills QEMU when the test process dies.
  *
@@ -41,7 +41,7 @@ export async function bareQemu(args: readonly string[], qemu = PROGRAM): Promise
   const child = spawn(program, words, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
   const stderr: Buffer[] = [];
   child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
-  // Not `close`: that waits until somebody has read the serial and QMP streams to their ends.
+  // Do not wait for `close`, which needs a reader of the serial and QMP streams.
   const silent = new Promise<void>((resolve) => child.stderr?.once('close', () => resolve()));
   const ended = new Promise<QemuExit>((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
   const exited = Promise.all([ended, silent]).then(([exit]) => exit);
@@ -80,7 +80,7 @@ function commandLine(args: readonly string[], qemu: string): [string, ...string[
 
 function channel(child: ChildProcess, descriptor: number): Duplex {
   const stream = child.stdio[descriptor] as Duplex;
-  // QEMU's death resets the connection; `exited` is where a test learns of it.
+  // The end of QEMU resets the connection. `exited` reports it.
   stream.on('error', () => undefined);
   return stream;
 }
@@ -98,10 +98,10 @@ async function stopQemu(child: ChildProcess, channels: readonly Duplex[], exited
 }
 
 /**
- * Reads `stream` until the text of all that came matches `pattern`, and returns that text: also what followed the match
- * in the same chunk. What comes later stays for the next reader.
+ * Reads `stream` until its text matches `pattern`, and returns that text to the end of its last chunk. Later text stays for the
+ * next reader.
  *
- * @throws DeadlineError when it does not in time; MaqetError when the stream ends first. Both carry the text so far.
+ * @throws DeadlineError if it does not match in time, MaqetError if the stream ends first. Both contain the text so far.
  */
 export async function readUntil(stream: Duplex, pattern: RegExp, deadline: Deadline): Promise<string> {
   let text = '';
@@ -115,7 +115,7 @@ export async function readUntil(stream: Duplex, pattern: RegExp, deadline: Deadl
   stream.on('data', onData);
   stream.once('close', onClose);
   stream.once('end', onClose);
-  // A reader before this one has paused it.
+  // An earlier reader has paused it.
   stream.resume();
   try {
     return await deadline.race(found.promise, `${pattern}`).catch((error: unknown) => {

@@ -3,14 +3,14 @@ import type { JsonObject } from '../../src/shared/json.js';
 import type { BlobStore } from './results-blobs.js';
 import { integerText, optionalText, Refusal, requiredText } from './results-http.js';
 
-/** An artifact as a test sees it. */
+/** An artifact, for tests. */
 export interface StoredArtifact {
   readonly name: string;
   readonly mimeType: string;
   /** The stored bytes, empty while nothing is committed. */
   readonly bytes: Buffer;
   readonly finalized: boolean;
-  /** `sha256:<hex>` as the client told it, and as it was checked; empty until the artifact is final. */
+  /** `sha256:<hex>` from the client, verified. Empty until the artifact is final. */
   readonly hash: string;
   /** When the client asked the service to delete it (RFC 3339), if it did. */
   readonly expiresAt: string | undefined;
@@ -68,7 +68,7 @@ export class ArtifactService {
     });
   }
 
-  /** Puts a finished artifact there, as another job of the workflow run would have uploaded it. */
+  /** Adds a finished artifact, as if another job of the workflow run had uploaded it. */
   add(name: string, bytes: Buffer, mimeType: string): void {
     this.#lastId += 1;
     const blob = this.#blobs.create(bytes, mimeType);

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Reply } from './results-http.js';
 
-/** One blob: what was put as blocks, and what was committed. */
+/** One blob: its blocks, and its committed content. */
 interface Blob {
   readonly blocks: Map<string, Buffer>;
   content: Buffer | undefined;
@@ -74,7 +74,7 @@ export class BlobStore {
   }
 
   #address(id: string): string {
-    // For a host that is an IP address, the Azure client takes the first folder for the account's name.
+    // For a host that is an IP address, the Azure client takes the first part of the path as the account's name.
     return `${this.#origin()}/blobs/container/${id}`;
   }
 
@@ -141,7 +141,7 @@ function common(): Record<string, string> {
   };
 }
 
-/** The Azure client tries again after 408, 429 and 5xx, and gives up on the rest. */
+/** The Azure client retries after 408, 429 and 5xx only. */
 export function blobError(status: number, code: string): Reply {
   const body = Buffer.from(`<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${code}</Message></Error>`);
   return { status, headers: { ...common(), 'content-type': 'application/xml', 'x-ms-error-code': code }, body };

@@ -11,14 +11,14 @@ export interface ServiceRequest {
   readonly status: number;
 }
 
-/** What a request is answered with. */
+/** The answer to a request. */
 export interface Reply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Buffer;
 }
 
-/** A refusal in the form of the twirp protocol: the client shows `message` and decides by `status` whether to try again. */
+/** A refusal in the form of the twirp protocol. The client shows `message`, and decides by `status` whether to retry. */
 export class Refusal extends Error {
   readonly status: number;
   readonly code: string;
@@ -31,12 +31,12 @@ export class Refusal extends Error {
   }
 }
 
-/** An answer of JSON; members that are undefined are left out. */
+/** Returns an answer with JSON. Undefined members are left out. */
 export function jsonReply(status: number, value: object): Reply {
   return { status, headers: { 'content-type': 'application/json' }, body: Buffer.from(JSON.stringify(value)) };
 }
 
-/** All of a request's body. */
+/** Reads the body of a request. */
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -49,30 +49,30 @@ export function send(response: ServerResponse, { status, headers = {}, body = Bu
   response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 
-/** @throws Refusal for a body that is no JSON object. */
+/** Parses a JSON object. @throws Refusal for any other body. */
 export function parseCall(body: Buffer): JsonObject {
   try {
     const value: unknown = JSON.parse(body.toString());
     if (isJsonObject(value)) return value;
   } catch {
-    // Told below, like JSON that is no object.
+    // Refused below, like JSON that is not an object.
   }
   throw new Refusal(400, 'malformed', 'the request body is not a JSON object');
 }
 
-/** A member that must be a text that is not empty. @throws Refusal otherwise. */
+/** Returns a member that must be a non-empty text. @throws Refusal otherwise. */
 export function requiredText(call: JsonObject, member: string): string {
   const value = call[member];
   if (typeof value === 'string' && value !== '') return value;
   throw new Refusal(400, 'invalid_argument', `${member} is missing`);
 }
 
-/** An optional text member. @throws Refusal if it is there and no text. */
+/** Returns an optional text member. @throws Refusal if it is not a text. */
 export function optionalText(call: JsonObject, member: string): string | undefined {
   return call[member] === undefined ? undefined : requiredText(call, member);
 }
 
-/** A 64-bit integer: a text of digits on the wire, left out when it is 0. @throws Refusal for anything else. */
+/** Parses a 64-bit integer: a text of digits on the wire, left out if it is 0. @throws Refusal otherwise. */
 export function integerText(call: JsonObject, member: string): number {
   const value = call[member] ?? '0';
   if (typeof value === 'string' && /^\d{1,15}$/.test(value)) return Number(value);

@@ -28,7 +28,7 @@ const told = await new DefaultArtifactClient()[method](...args).catch((error) =>
 console.log('\\nRESULT ' + JSON.stringify(told));
 `;
 
-/** Calls the real client in a process of its own, where the service's environment is all that it knows. */
+/** Calls the real client in its own process, with the environment of the service only. */
 async function client(method: string, ...args: unknown[]): Promise<Record<string, unknown>> {
   const words = ['--input-type=module', '-e', CLIENT, method, JSON.stringify(args)];
   const options = { cwd: REPOSITORY, env: { ...service.env(), GITHUB_WORKSPACE: folder }, deadline: Deadline.after(120_000) };
@@ -47,8 +47,8 @@ function sha256(content: Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-describe('with the real @actions/artifact client', () => {
-  test('an archive goes up and comes back', async () => {
+describe('The service, with the real @actions/artifact client,', () => {
+  test('stores an archive and returns it', async () => {
     const files = [await put('audit.jsonl', '{"seq":1}\n'), await put('dumps/low.bin', randomBytes(100_000))];
     const uploaded = await client('uploadArtifact', 'maqet-vm', files, folder, { retentionDays: 3 });
     expect(uploaded).toMatchObject({ id: 1, size: expect.any(Number), digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
@@ -71,7 +71,7 @@ describe('with the real @actions/artifact client', () => {
     await expect(readFile(path.join(back, 'audit.jsonl'), 'utf8')).resolves.toBe('{"seq":1}\n');
   });
 
-  test('a raw file of several blocks goes up under its own name and comes back', async () => {
+  test('stores an unzipped file of several blocks under its own name and returns it', async () => {
     const content = randomBytes(20 * 2 ** 20 + 17);
     const file = await put('vm.raw.zst', content);
     const uploaded = await client('uploadArtifact', 'ignored', [file], folder, { skipArchive: true });
@@ -84,7 +84,7 @@ describe('with the real @actions/artifact client', () => {
     expect((await readFile(path.join(back, 'vm.raw.zst'))).equals(content)).toBe(true);
   });
 
-  test('a name is taken once, found, listed and free again when deleted', async () => {
+  test('accepts a name once, finds and lists it, and frees it when it is deleted', async () => {
     const file = await put('one.txt', 'one');
     await client('uploadArtifact', 'twice', [file], folder);
     await expect(client('uploadArtifact', 'twice', [file], folder)).resolves.toEqual({
@@ -98,7 +98,7 @@ describe('with the real @actions/artifact client', () => {
     await expect(client('uploadArtifact', 'twice', [file], folder)).resolves.toMatchObject({ id: 2 });
   });
 
-  test('planned failures: a 503 is tried again, a spent quota is final', async () => {
+  test('fails as planned: the client retries a 503, and does not retry a spent quota', async () => {
     const file = await put('one.txt', 'one');
     service.failNext({ method: 'CreateArtifact', status: 503, times: 1 });
     await expect(client('uploadArtifact', 'late', [file], folder)).resolves.toMatchObject({ id: 1 });
@@ -110,7 +110,7 @@ describe('with the real @actions/artifact client', () => {
   });
 });
 
-/** One call of a service as any client could make it. */
+/** Calls the service as any client could. */
 async function call(
   method: string,
   body: object,
@@ -138,7 +138,7 @@ async function putBlob(address: unknown, content: string): Promise<number> {
   return response.status;
 }
 
-describe('what the service refuses', () => {
+describe('The service refuses', () => {
   test('a wrong token, another run, an old version, a bad name', async () => {
     const artifact = { ...backendIds(), name: 'a', version: 7 };
     await expect(call('CreateArtifact', artifact, 'x.y.z')).resolves.toMatchObject({ status: 401 });
@@ -173,7 +173,7 @@ describe('what the service refuses', () => {
   });
 });
 
-describe('the cache', () => {
+describe('The cache', () => {
   test('keeps an entry once, finds it by key and by prefix, and serves ranges of it', async () => {
     const entry = { key: 'qemu-Linux-1', version: 'v' };
     const { reply } = await call('CreateCacheEntry', entry);

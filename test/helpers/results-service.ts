@@ -9,20 +9,20 @@ import { CacheService } from './results-cache.js';
 import { jsonReply, parseCall, Refusal, type Reply, readBody, type ServiceRequest, send } from './results-http.js';
 import { unzip } from './unzip.js';
 
-/** A failure to come: the next `times` calls of `method` are answered with `status`. */
+/** A planned failure: the next `times` calls of `method` are answered with `status`. */
 export interface PlannedFailure {
   /** As in {@link ServiceRequest.method}. */
   readonly method: string;
   readonly status: number;
   readonly times: number;
-  /** The text of the refusal, where the client decides by it (`insufficient usage` is a spent quota). */
+  /** The text of the refusal, if the client decides by it (`insufficient usage` is a spent quota). */
   readonly message?: string;
 }
 
 /** A GitHub results service (artifacts and cache, with the blobs behind them) on the loopback interface. */
 export interface ResultsService {
   readonly url: string;
-  /** What a runner sets for its steps, so that the toolkit's clients find this service. */
+  /** The variables by which the toolkit's clients find this service. */
   env(): Record<string, string>;
   artifacts(): StoredArtifact[];
   /**
@@ -31,7 +31,7 @@ export interface ResultsService {
    * @throws MaqetError when there is no such artifact, it is not final, or its archive is not sound.
    */
   artifactFiles(name: string): Map<string, Buffer>;
-  /** Puts a finished artifact there, as another job of the workflow run would have uploaded it: a zip archive, unless told otherwise. */
+  /** Adds a finished artifact, as if another job of the workflow run had uploaded it. A zip archive by default. */
   addArtifact(name: string, bytes: Buffer, mimeType?: string): void;
   /** All requests so far, in the order of their answers. */
   requests(): ServiceRequest[];
@@ -42,14 +42,14 @@ export interface ResultsService {
 
 const SERVICES = '/twirp/github.actions.results.api.v1.';
 
-/** Starts a service that is empty and listens on a free port. The caller closes it. */
+/** Starts an empty service on a free port. The caller closes it. */
 export async function startResultsService(): Promise<ResultsService> {
   const handler = new Handler();
   const server = createServer((request, response) => {
     handler.answer(request).then(
       (reply) => send(response, reply),
       (error: unknown) => {
-        // A request that did not come whole is the client's doing (it was cancelled or killed); anything else is a bug here.
+        // An incomplete request comes from a client that was cancelled or killed. Any other error is a bug here.
         if (request.complete) send(response, jsonReply(500, { code: 'internal', msg: String(error) }));
         else response.destroy();
       },
@@ -90,7 +90,7 @@ class Handler {
       ACTIONS_RESULTS_URL: `${this.url}/`,
       ACTIONS_RUNTIME_TOKEN: this.#token,
       ACTIONS_CACHE_SERVICE_V2: 'true',
-      // The clients take every other host but *.ghe.com for a GitHub Enterprise Server and refuse to work.
+      // The clients take every host but this and *.ghe.com for a GitHub Enterprise Server, and refuse to work.
       GITHUB_SERVER_URL: 'https://github.com',
       NO_PROXY: '127.0.0.1',
     };
@@ -136,7 +136,7 @@ class Handler {
   }
 }
 
-/** The clients decode the token without checking its signature, and read who they are from its scope. */
+/** Makes a token. The clients decode it without checking its signature, and read the run from its scope. */
 function runtimeToken(run: string, job: string): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const scp = `Actions.GenericRead:00000000-0000-0000-0000-000000000000 Actions.Results:${run}:${job}`;

@@ -12,8 +12,8 @@ export interface CommandOptions {
 /**
  * Runs a program to its end and returns its standard output.
  *
- * @throws MaqetError when it cannot be started or ends with another code than 0; the message holds the end of its stderr.
- * @throws DeadlineError when it takes too long; it is killed then, with the processes it started.
+ * @throws MaqetError if it cannot be started or its exit code is not 0. The message contains the end of its stderr.
+ * @throws DeadlineError if it takes too long. It is killed with its child processes.
  */
 export async function runCommand(program: string, args: readonly string[], options: CommandOptions): Promise<string> {
   const child = spawn(program, args, {
@@ -52,6 +52,6 @@ function killGroup(leader: number | undefined): void {
   try {
     process.kill(-leader, 'SIGKILL');
   } catch {
-    // The whole group has ended: what was wanted.
+    // The whole group has ended.
   }
 }

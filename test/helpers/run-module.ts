@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** How a child ended and what it wrote. */
+/** The end of a child, and its output. */
 export interface ChildEnd {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;

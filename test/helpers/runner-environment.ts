@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import { arch, tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** The folders of one job. */
+/** The directories of one job. */
 export interface JobFolders {
-  /** Holds all others; removed at the end. */
+  /** Contains all others. Removed at the end. */
   readonly root: string;
   /** GITHUB_WORKSPACE, and the working directory of each step. */
   readonly workspace: string;
@@ -14,12 +14,12 @@ export interface JobFolders {
   /** RUNNER_TOOL_CACHE. */
   readonly toolCache: string;
   readonly home: string;
-  /** Where the files of GITHUB_OUTPUT and the like are made for each step. */
+  /** The directory of the files of GITHUB_OUTPUT and the like, which each step gets. */
   readonly fileCommands: string;
   readonly event: string;
 }
 
-/** Who runs what: the facts of a job that its GITHUB_* variables tell. */
+/** The facts of a job in its GITHUB_* variables. */
 export interface JobIdentity {
   readonly repository: string;
   readonly workflow: string;
@@ -30,7 +30,7 @@ export interface JobIdentity {
   readonly serverUrl: string;
 }
 
-/** The identity of a job that does not say otherwise. */
+/** The default identity of a job. */
 export const DEFAULT_IDENTITY: JobIdentity = {
   repository: 'octo-org/octo-repo',
   workflow: 'CI',
@@ -43,7 +43,7 @@ export const DEFAULT_IDENTITY: JobIdentity = {
 
 const SHA = 'ffac537e6cbbf934b08745a378932722df287a53';
 
-/** Makes the folders of a job, as a runner lays them out, below a fresh folder of the system's temporary one. */
+/** Makes the directories of a job, laid out as by a runner, below a new temporary directory. */
 export async function makeJobFolders(): Promise<JobFolders> {
   const root = await realpath(await mkdtemp(path.join(tmpdir(), 'maqet-job-')));
   const temp = path.join(root, '_temp');
@@ -63,7 +63,7 @@ export async function makeJobFolders(): Promise<JobFolders> {
   return folders;
 }
 
-/** The GITHUB_* variables of a job. */
+/** Returns the GITHUB_* variables of a job. */
 export function githubVariables(identity: JobIdentity, folders: JobFolders): Record<string, string> {
   const [owner = ''] = identity.repository.split('/');
   return {
@@ -102,7 +102,7 @@ export function githubVariables(identity: JobIdentity, folders: JobFolders): Rec
   };
 }
 
-/** The RUNNER_* variables of a job and what else a runner's process has; nothing of this process but PATH comes along. */
+/** Returns the RUNNER_* variables of a job, and the other variables of a runner. Of this process, only PATH is passed on. */
 export function runnerVariables(folders: JobFolders, trackingId: string): Record<string, string> {
   return {
     CI: 'true',
@@ -120,12 +120,12 @@ export function runnerVariables(folders: JobFolders, trackingId: string): Record
   };
 }
 
-/** A job identifier of the runner's form, unlike that of any other job. */
+/** Returns a unique job identifier in the runner's form. */
 export function newTrackingId(): string {
   return `github_${randomUUID()}`;
 }
 
-/** npm puts folders of this repository first on PATH; a runner does not have them. */
+/** Removes the directories of this repository that npm puts first on PATH. */
 export function systemPath(searchPath: string): string {
   return searchPath
     .split(path.delimiter)

@@ -11,21 +11,21 @@ import { type WorkflowCommand, WorkflowCommands } from './workflow-commands.js';
 
 /** After a step's process has ended, the runner waits this long for its output to close. */
 const OUTPUT_GRACE_MS = 5000;
-/** How long the runner waits after each signal of a cancellation. */
+/** The time that the runner waits after each signal of a cancellation. */
 const INTERRUPT_GRACE_MS = 7500;
 const TERMINATE_GRACE_MS = 2500;
 
-/** How the process of a step ended and what it said. */
+/** The end of a step's process, and its output. */
 export interface StepExit {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** The workflow commands of both streams, in the order in which they came. */
+  /** The workflow commands of both streams, in their order. */
   readonly commands: readonly WorkflowCommand[];
   /** True if a `stop-commands` fence was still open at the end: the rest of the job's log would be dead. */
   readonly fenceLeftOpen: boolean;
-  /** True if something that outlived the process held its output open for longer than the runner waits (5 s). */
+  /** True if another process held the output open for longer than the runner waits (5 s). */
   readonly heldOutput: boolean;
   /** From spawn to exit. */
   readonly ms: number;
@@ -34,7 +34,7 @@ export interface StepExit {
 /** The process of a step. */
 export class StepProcess {
   readonly pid: number;
-  /** Settles when the process has ended and its output is read; never rejects. */
+  /** Resolves when the process has ended and its output is read. Never rejects. */
   readonly ended: Promise<StepExit>;
   readonly #child: ChildProcess;
   readonly #text = { stdout: '', stderr: '' };
@@ -42,7 +42,7 @@ export class StepProcess {
   readonly #exited: Promise<void>;
   readonly #watchers = new Set<() => void>();
 
-  /** @param start - when the process was about to be started, by `performance.now()`. */
+  /** @param start - the time of the start, by `performance.now()`. */
   private constructor(child: ChildProcess, start: number) {
     this.#child = child;
     this.pid = child.pid ?? 0;
@@ -53,9 +53,9 @@ export class StepProcess {
   }
 
   /**
-   * Starts `entry` under Node 24 with exactly the environment given.
+   * Starts `entry` under Node 24 with exactly the given environment.
    *
-   * @throws MaqetError when there is no such entry.
+   * @throws MaqetError if there is no such entry.
    */
   static async start(entry: string, cwd: string, env: Readonly<Record<string, string>>): Promise<StepProcess> {
     if (!existsSync(entry)) throw new MaqetError(`There is no ${entry} to run.`, { remedy: 'Run: npm run build' });
@@ -63,7 +63,7 @@ export class StepProcess {
   }
 
   /**
-   * Starts a program with exactly the environment given. A name without a slash is looked for on the PATH of that environment.
+   * Starts a program with exactly the given environment. Searches a name without a slash on the PATH of that environment.
    *
    * @throws a system error when it cannot be started.
    */
@@ -78,7 +78,7 @@ export class StepProcess {
     return new StepProcess(child, start);
   }
 
-  /** Everything both streams have said so far. */
+  /** The output of both streams so far. */
   get output(): string {
     return this.#text.stdout + this.#text.stderr;
   }
@@ -86,7 +86,7 @@ export class StepProcess {
   /**
    * Waits until the output of the step matches.
    *
-   * @throws DeadlineError when it does not in time; MaqetError when the step ends first. Both carry the output.
+   * @throws DeadlineError if it does not match in time, MaqetError if the step ends first. Both contain the output.
    */
   async waitForOutput(pattern: RegExp, deadline: Deadline): Promise<void> {
     const seen = Promise.withResolvers<void>();
@@ -119,7 +119,7 @@ export class StepProcess {
     return this.ended;
   }
 
-  /** Kills the process and all that it started, at once. */
+  /** Kills the process and its descendants at once. */
   kill(): void {
     killTree(this.pid);
   }
@@ -162,7 +162,7 @@ export class StepProcess {
   }
 }
 
-/** The Node 24 that runs an action: this one, or where that is older the one among the development dependencies. */
+/** Returns the Node 24 that runs an action: this one, or that of the development dependencies if this one is older. */
 export function node24(): string {
   const [major = '0'] = process.versions.node.split('.');
   return Number(major) >= 24 ? process.execPath : realpathSync(path.join(REPOSITORY, 'node_modules', '.bin', 'node'));

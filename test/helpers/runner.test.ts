@@ -12,7 +12,7 @@ afterEach(async () => {
   await runner.cleanup();
 });
 
-/** A program in the job's folders. */
+/** Writes a program to the job's directories. */
 async function program(name: string, source: string): Promise<string> {
   const file = path.join(runner.folders.temp, name);
   await writeFile(file, source);
@@ -21,8 +21,8 @@ async function program(name: string, source: string): Promise<string> {
 
 const CORE = JSON.stringify(import.meta.resolve('@actions/core'));
 
-describe('a step', () => {
-  test('sees the inputs and writes its files through the real @actions/core', async () => {
+describe('A step', () => {
+  test('gets its inputs and writes its files through the real @actions/core', async () => {
     const entry = await program(
       'core.mjs',
       `import * as core from ${CORE};
@@ -51,7 +51,7 @@ describe('a step', () => {
     ]);
   });
 
-  test('hands its state to the post step and its exports to every later step', async () => {
+  test('passes its state to the post step and its exports to later steps', async () => {
     const main = await program(
       'main.mjs',
       `import * as core from ${CORE}; core.saveState('vm', 'one'); core.exportVariable('A', 'b'); core.addPath('/x');`,
@@ -64,7 +64,7 @@ describe('a step', () => {
     await expect(runner.step({ entry: post, state })).resolves.toMatchObject({ outputs: { seen: 'one,b,/x' } });
   });
 
-  test('runs under Node 24 in the workspace, with nothing of this process in its environment but PATH', async () => {
+  test('runs under Node 24 in the workspace, and gets only PATH from this process', async () => {
     process.env['MAQET_TEST_LEAK'] = 'yes';
     const entry = await program('env.mjs', 'console.log(JSON.stringify([process.version, process.cwd(), process.env]));');
     const result = await runner.step({ entry }).finally(() => delete process.env['MAQET_TEST_LEAK']);
@@ -76,7 +76,7 @@ describe('a step', () => {
     expect(env['PATH']).not.toContain('node_modules');
   });
 
-  test('that takes too long is killed with what it started', async () => {
+  test('that takes too long is killed with its child processes', async () => {
     const entry = await program(
       'hang.mjs',
       `import { spawn } from 'node:child_process'; spawn('sleep', ['300']); setInterval(() => {}, 1000);`,
@@ -85,7 +85,7 @@ describe('a step', () => {
     await Deadline.after(60_000).race(untilNoneLeft(), 'the end of the processes');
   });
 
-  test('whose files the runner could not read fails', async () => {
+  test('fails if the runner cannot read its files', async () => {
     const entry = await program('broken.mjs', `import fs from 'node:fs'; fs.writeFileSync(process.env.GITHUB_OUTPUT, 'nonsense');`);
     await expect(runner.step({ entry })).rejects.toThrow(/The runner cannot read/);
   });
@@ -96,7 +96,7 @@ async function untilNoneLeft(): Promise<void> {
 }
 
 describe('cancel', () => {
-  test('interrupts the process alone, which may end by itself', async () => {
+  test('interrupts the process only, which may end by itself', async () => {
     const entry = await program(
       'polite.mjs',
       `process.on('SIGINT', () => process.exit(3)); console.log('up'); setInterval(() => {}, 1000);`,
@@ -106,7 +106,7 @@ describe('cancel', () => {
     await expect(step.cancel()).resolves.toMatchObject({ exitCode: 3, signal: null });
   });
 
-  test('ends with a kill of the tree after 10 s for one that ignores every signal', async () => {
+  test('kills the tree after 10 s if the process ignores every signal', async () => {
     const ignore = `process.on('SIGINT', () => {}); process.on('SIGTERM', () => console.log('TERM')); setInterval(() => {}, 1000);`;
     const entry = await program(
       'deaf.mjs',
@@ -119,13 +119,13 @@ describe('cancel', () => {
     expect(result).toMatchObject({ exitCode: null, signal: 'SIGKILL' });
     expect(result.stdout).toContain('TERM');
     expect(performance.now() - start).toBeGreaterThan(9900);
-    // A process that was killed ends when the system gives it its turn.
+    // A killed process ends when the system schedules it.
     await Deadline.after(60_000).race(untilNoneLeft(), 'the end of the processes');
   });
 });
 
 describe('leftovers', () => {
-  test('finds a detached child, even one with a clean environment, and cleanup ends both', async () => {
+  test('finds detached children, even with a clean environment, and cleanup ends them', async () => {
     const entry = await program(
       'leave.mjs',
       `import { spawn } from 'node:child_process';
@@ -139,7 +139,7 @@ describe('leftovers', () => {
     await Deadline.after(60_000).race(untilNoneLeft(), 'the end of the processes');
   });
 
-  test('a detached child that keeps the output open is seen', async () => {
+  test('notices a detached child that keeps the output open', async () => {
     const entry = await program(
       'hold.mjs',
       `import { spawn } from 'node:child_process'; spawn('sleep', ['300'], { detached: true, stdio: 'inherit' }).unref();`,

@@ -17,14 +17,14 @@ import {
 import { type StepExit, StepProcess } from './runner-step.js';
 import type { WorkflowCommand } from './workflow-commands.js';
 
-/** What a job is, where it differs from the default. */
+/** The settings of a job that differ from the default. */
 export interface RunnerOptions {
   readonly identity?: Partial<JobIdentity>;
-  /** More environment for every step, e.g. `env()` of the results service. */
+  /** More variables for every step, e.g. `env()` of the results service. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Contexts for the expressions in the action's defaults; `github`, `runner` and `job` have values already. */
+  /** Contexts for the expressions in the action's defaults. `github`, `runner` and `job` have values already. */
   readonly contexts?: Contexts;
-  /** The action.yml that names the defaults and entry points. Default: the repository's. */
+  /** The action.yml with the defaults and entry points. Default: the repository's. */
   readonly actionFile?: string;
 }
 
@@ -32,18 +32,18 @@ export interface RunnerOptions {
 export interface StepRequest {
   /** `main` or `post`, the action's entry points, or the absolute path of a program for Node. */
   readonly entry: string;
-  /** What the step's `with` gives. */
+  /** The step's `with`. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   /** For a post step: the `state` of its main step. */
   readonly state?: Readonly<Record<string, string>>;
-  /** After this long the step and all that it started are killed and {@link Runner.step} rejects. Default 120 s. */
+  /** The time after which the step is killed with its child processes, and {@link Runner.step} rejects. Default: 120 s. */
   readonly limitMs?: number;
 }
 
-/** A plain step: `run:` instead of `uses:`. */
+/** A plain step, with `run:` instead of `uses:`. */
 export interface ScriptRequest extends Pick<StepRequest, 'env' | 'limitMs'> {
-  /** The step's `shell`, with `{0}` for the file that holds the script. Default: what the runner takes for `bash`. */
+  /** The step's `shell`, with `{0}` for the file of the script. Default: that of the runner for `bash`. */
   readonly shell?: string;
 }
 
@@ -58,25 +58,25 @@ export interface Annotation {
 export interface StepResult extends StepExit {
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
-  /** What the step exported for later steps. */
+  /** The variables that the step exports to later steps. */
   readonly env: Readonly<Record<string, string>>;
-  /** The folders that the step put first on PATH. */
+  /** The directories that the step puts first on PATH. */
   readonly path: readonly string[];
   /** The Markdown of the job summary. */
   readonly summary: string;
   readonly annotations: readonly Annotation[];
 }
 
-/** A step that runs. */
+/** A running step. */
 export interface RunningStep {
   readonly pid: number;
-  /** Settles when the step has ended. Rejects if a file that it wrote cannot be read as the runner would. */
+  /** Resolves when the step has ended. Rejects if the runner could not read a file that it wrote. */
   readonly result: Promise<StepResult>;
-  /** Resolves when the output of the step matches; rejects when the step ends before, or at the deadline. */
+  /** Resolves when the output of the step matches. Rejects if the step ends first, or at the deadline. */
   waitForOutput(pattern: RegExp, deadline: Deadline): Promise<void>;
   /** Cancels the step as the runner does (SIGINT, 7.5 s, SIGTERM, 2.5 s, kill of the tree). */
   cancel(): Promise<StepResult>;
-  /** Kills the step and all that it started, as a crash would. */
+  /** Kills the step and its descendants, as a crash would. */
   kill(): void;
 }
 
@@ -92,7 +92,7 @@ const FILE_COMMANDS = {
 const STRATEGY = { 'fail-fast': true, 'job-index': 0, 'job-total': 1, 'max-parallel': 1 };
 type FileCommands = Record<keyof typeof FILE_COMMANDS, string>;
 
-/** An environment like that of one job on a GitHub runner, in temporary folders. */
+/** An environment like that of one job on a GitHub runner, in temporary directories. */
 export class Runner {
   readonly folders: JobFolders;
   readonly trackingId = newTrackingId();
@@ -108,7 +108,7 @@ export class Runner {
   /**
    * Runs a step to its end.
    *
-   * @throws DeadlineError when it takes longer than its limit; it is killed then.
+   * @throws DeadlineError if it takes longer than its limit. It is killed.
    */
   async step(request: StepRequest): Promise<StepResult> {
     return bounded(await this.startStep(request), request.limitMs, `the step ${request.entry}`);
@@ -119,7 +119,7 @@ export class Runner {
     return bounded(await this.startScript(text, request), request.limitMs, `the step ${JSON.stringify(text)}`);
   }
 
-  /** Starts a step and returns while it runs. What it exports applies to later steps when it has ended. */
+  /** Starts a step and returns while it runs. Its exports apply to later steps when it has ended. */
   async startStep(request: StepRequest): Promise<RunningStep> {
     const action = readActionFile(this.#options.actionFile);
     const files = await this.#makeFiles();
@@ -131,7 +131,7 @@ export class Runner {
     return this.#running(await StepProcess.start(entry, this.folders.workspace, env), files);
   }
 
-  /** Starts a plain step: its script in a file, as the runner has it, for the `shell`. */
+  /** Starts a plain step. As on the runner, its script is a file for the `shell`. */
   async startScript(text: string, { shell = BASH, env }: ScriptRequest = {}): Promise<RunningStep> {
     const files = await this.#makeFiles();
     const file = path.join(this.folders.temp, `${randomUUID()}.sh`);
@@ -145,7 +145,7 @@ export class Runner {
 
   #running(step: StepProcess, files: FileCommands): RunningStep {
     const result = step.ended.then((exit) => this.#collect(exit, files));
-    result.catch(() => undefined); // Whoever awaits `result` sees it; a test that does not must not crash Jest.
+    result.catch(() => undefined); // A test that does not await `result` must not crash Jest.
     return {
       pid: step.pid,
       result,
@@ -155,12 +155,12 @@ export class Runner {
     };
   }
 
-  /** The living processes of this job; a test of a clean end expects none. */
+  /** Returns the running processes of this job. */
   leftovers(): ProcessInfo[] {
     return processesOfJob({ trackingId: this.trackingId, folder: this.folders.root });
   }
 
-  /** Ends the job: kills what is left of it, as the runner does, removes its folders, and returns what it had to kill. */
+  /** Ends the job: kills its processes, as the runner does, and removes its directories. @returns the killed processes. */
   async cleanup(): Promise<ProcessInfo[]> {
     const left = this.leftovers();
     killAll(left);
@@ -223,7 +223,7 @@ export class Runner {
   }
 }
 
-/** Waits for a step's end; one that takes too long is killed. */
+/** Waits for the end of a step. Kills one that takes too long. */
 async function bounded(running: RunningStep, limitMs: number | undefined, what: string): Promise<StepResult> {
   try {
     return await Deadline.after(limitMs ?? 120_000).race(running.result, what);
@@ -237,7 +237,7 @@ function annotation({ name, message, properties }: WorkflowCommand): Annotation[
   return name === 'error' || name === 'warning' || name === 'notice' ? [{ level: name, message, properties }] : [];
 }
 
-/** A job with fresh folders. The caller ends it with {@link Runner.cleanup}. */
+/** Starts a job with new directories. The caller ends it with {@link Runner.cleanup}. */
 export async function createRunner(options: RunnerOptions = {}): Promise<Runner> {
   return new Runner(await makeJobFolders(), options);
 }

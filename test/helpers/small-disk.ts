@@ -2,10 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 
-/** True where a small disk can be had: only root may mount one. */
+/** True if this user can mount a small disk. */
 export const CAN_MOUNT = process.getuid?.() === 0 && process.platform === 'linux';
 
-/** A file system of its own, of so many MiB, over an empty folder. */
+/** A file system of so many MiB, mounted on an empty directory. */
 export class SmallDisk {
   constructor(
     readonly dir: string,
@@ -18,19 +18,19 @@ export class SmallDisk {
     return path.join(this.dir, 'filler');
   }
 
-  /** Takes every block that is free. */
+  /** Fills every free block. */
   fill(): void {
     const descriptor = openSync(this.filler, 'a');
     try {
       for (;;) writeSync(descriptor, Buffer.alloc(4096));
     } catch {
-      // Full.
+      // The disk is full.
     } finally {
       closeSync(descriptor);
     }
   }
 
-  /** Gives back what {@link fill} took. */
+  /** Frees the blocks of {@link fill}. */
   free(): void {
     if (existsSync(this.filler)) rmSync(this.filler);
   }

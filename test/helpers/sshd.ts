@@ -15,18 +15,18 @@ export interface Sshd {
   /** On 127.0.0.1. */
   readonly port: number;
   readonly user: string;
-  /** What the server has logged so far. */
+  /** The log of the server so far. */
   log(): string;
-  /** The server, its sessions and what they run now, as far as they have not left their sessions. */
+  /** Returns the server, its sessions, and their processes that have not left the session. */
   processes(): ProcessInfo[];
-  /** Kills them all and removes the server's files. Safe to call again. */
+  /** Kills these processes and removes the server's files. Safe to call again. */
   stop(): Promise<void>;
 }
 
 const SERVER = '/usr/sbin/sshd';
 const START_MS = 60_000;
 
-/** Makes sure that OpenSSH's programs are there. The system's own server is not started by it. */
+/** Installs OpenSSH's programs if they are missing. Does not start the system's own server. */
 export async function ensureSsh(): Promise<void> {
   await ensurePrograms(
     new Map([
@@ -35,7 +35,7 @@ export async function ensureSsh(): Promise<void> {
     ]),
   );
   if (existsSync(SERVER)) return;
-  // Debian's and Ubuntu's own way to say so, in their init script, service and socket alike.
+  // Debian and Ubuntu check this file in their init script, service and socket.
   const deadline = Deadline.after(START_MS);
   await asRoot('mkdir', ['-p', '/etc/ssh'], { deadline });
   await asRoot('touch', ['/etc/ssh/sshd_not_to_be_run'], { deadline });
@@ -43,11 +43,11 @@ export async function ensureSsh(): Promise<void> {
 }
 
 /**
- * Starts a server on a free port of the loopback, with a host key of its own.
+ * Starts a server on a free port of the loopback interface, with its own host key.
  *
  * @param authorizedKey - a line of `authorized_keys`.
- * @param port - the port to take instead.
- * @param more - further lines for its configuration.
+ * @param port - the port to use instead.
+ * @param more - further lines of its configuration.
  */
 export async function startSshd(authorizedKey: string, port?: number, more: readonly string[] = []): Promise<Sshd> {
   await ensureSsh();
@@ -55,7 +55,7 @@ export async function startSshd(authorizedKey: string, port?: number, more: read
   const deadline = Deadline.after(START_MS);
   await runCommand('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', path.join(folder, 'host-key')], { deadline });
   await writeFile(path.join(folder, 'keys'), `${authorizedKey}\n`);
-  // The server drops its privileges into this folder when root starts it.
+  // Root's server drops its privileges into this directory.
   if (process.getuid?.() === 0) await mkdir('/run/sshd', { recursive: true, mode: 0o755 });
   const chosen = port ?? (await freePort());
   await writeFile(path.join(folder, 'config'), [...configuration(folder, chosen), ...more, ''].join('\n'));
@@ -126,7 +126,7 @@ function configuration(folder: string, port: number): string[] {
   ];
 }
 
-/** A port of the loopback that nobody listens on at the moment. */
+/** Returns a port of the loopback interface on which nobody listens at the moment. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));

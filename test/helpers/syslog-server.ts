@@ -5,15 +5,15 @@ import path from 'node:path';
 import { createServer as createTlsServer } from 'node:tls';
 import { makeCertificate } from './https-server.js';
 
-/** What a server does with its next connection. Default: it reads it to its end. */
+/** The behaviour of a server on its next connection. Default: it reads to the end. */
 export type Treatment = 'end-at-once' | 'reset-after-some' | 'never-read';
 
 /** A syslog server on the loopback interface. */
 export interface SyslogServer {
   readonly port: number;
-  /** Every message that came whole, in that order. */
+  /** Every complete message, in its order. */
   readonly messages: Buffer[];
-  /** Treats the next connections so, one each; all later ones well. */
+  /** Sets the behaviour on the next connections, one each. Later ones get the default. */
   treat(...next: Treatment[]): void;
   /** Ends the server and every connection. */
   close(): Promise<void>;
@@ -37,7 +37,7 @@ export async function startTcpServer(port = 0): Promise<SyslogServer> {
   return startStreamServer((serve) => createServer(serve), port);
 }
 
-/** The same behind TLS. `certificate` is the file of its certificate, which is its own authority. */
+/** Starts the same behind TLS. `certificate` is the file of its self-signed certificate. */
 export async function startTlsServer(): Promise<SyslogServer & { readonly certificate: string }> {
   const folder = await makeCertificate();
   const [key, cert] = await Promise.all(['key.pem', 'cert.pem'].map((name) => readFile(path.join(folder, name))));
@@ -53,7 +53,7 @@ async function startStreamServer(make: (serve: (socket: Socket) => void) => Serv
   const server = make((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    // A client that breaks its connection off is what some tests are about.
+    // Ignore a client that breaks off its connection, which some tests do.
     socket.on('error', () => undefined);
     serve(socket, treatments.shift(), messages);
   });
@@ -83,7 +83,7 @@ function serve(socket: Socket, treatment: Treatment | undefined, messages: Buffe
   });
 }
 
-/** Takes every whole message; octet counting as RFC 6587 §3.4.1 has it. @returns what is left. */
+/** Parses every complete message, with octet counting (RFC 6587 §3.4.1). @returns the rest. */
 function takeMessages(held: Buffer, messages: Buffer[]): Buffer {
   for (let rest = held; ; ) {
     const [count, digits] = /^([1-9]\d{0,7}) /.exec(rest.toString('latin1', 0, 9)) ?? [];

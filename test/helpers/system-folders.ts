@@ -1,13 +1,13 @@
-/** The file that holds the one list of folders that belong to the system. */
+/** The file with the one list of the system's directories. */
 const THE_LIST = 'shared/host-paths.ts';
 
 /** A path that starts in a system directory, or that folder's bare name. */
 const SYSTEM_FOLDER =
   /^(?:\/(?:etc|dev|proc|sys|boot|usr|s?bin|lib(?:32|64|x32)?|root|var|run|private|System|Library)(?:\/|$)|(?:etc|proc|sbin|usr|lib64)$)/;
 
-/** What else names such a place: never to refuse it, always to use it. */
+/** Other literals with such a place. They use it, and never refuse it. */
 const USES: Readonly<Record<string, readonly string[]>> = {
-  // What the kernel tells of processes, open files, sockets and its own start.
+  // The kernel's facts of processes, open files, sockets and its boot.
   'shared/process.ts': ['/proc/'],
   'storage/image-in-use.ts': ['/proc', '/proc/'],
   'storage/image-change.ts': ['/dev/fd/3'],
@@ -17,15 +17,15 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   'toolchain/verdict.ts': ['/proc/sys/kernel/random/boot_id'],
   // KVM, and the rule that opens it on a runner.
   'toolchain/kvm.ts': ['/dev/kvm', '/etc/udev/rules.d/99-maqet-kvm.rules'],
-  // The shell that binds a process to its parent.
+  // The shell that ends a process with its parent.
   'vm/guard.ts': ['/bin/sh'],
-  // Where programs, firmware and the administrator's policy are installed.
+  // The places of programs, firmware and the administrator's policy.
   'toolchain/firmware-search.ts': ['/usr/local/share/qemu', '/usr/share/qemu', '/etc'],
   'toolchain/virtiofsd.ts': ['/usr/local/libexec', '/usr/libexec', '/usr/lib', '/usr/lib/qemu'],
   'engine/context.ts': ['/etc/maqet/policy.yml'],
-  // The lock that the C virtiofs daemon takes, whatever it is told.
+  // The fixed place of the C virtiofs daemon's lock.
   'vm/virtiofsd.ts': ['/var/run/virtiofsd/'],
-  // Arguments of the SSH client that stand for no file.
+  // Arguments of the SSH client that mean no file.
   'guest/ssh/arguments.ts': ['/dev/null'],
   // Places in the guest.
   'guest/program.ts': ['/dev/null'],
@@ -33,10 +33,10 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   'guest/agent/shell.ts': ['/bin/sh'],
 };
 
-/** Who else asks where a path leads: programs that are installed, and the bundle that runs. Nothing there is from an input. */
+/** Other files that resolve paths: of installed programs, and of the running bundle. None of these paths is from an input. */
 const RESOLVERS = ['toolchain/firmware-search.ts', 'toolchain/virtiofsd.ts', 'cli/context.ts', 'action/step.ts', 'action/post.ts'];
 
-/** What is wrong with a source file that resolves paths on its own. */
+/** Returns the violation of a source file that resolves paths by itself, or undefined. */
 export function resolverProblem(file: string, text: string): string | undefined {
   if (file === THE_LIST || RESOLVERS.includes(file) || !/\brealpath(?:Sync)?\b/.test(text)) return undefined;
   return `${file} resolves paths by itself: the one function for that is in ${THE_LIST}`;
@@ -48,7 +48,7 @@ export function systemFolderProblem(file: string, text: string): string | undefi
   return `${file} names a system directory, ${JSON.stringify(text)}: the one list is in ${THE_LIST}, and other uses are in test/helpers/system-folders.ts`;
 }
 
-/** The explained uses that no source file has any more. */
+/** Returns the explained uses that no source file has any more. */
 export function staleUses(literalsOf: (file: string) => readonly string[] | undefined): string[] {
   return Object.entries(USES).flatMap(([file, texts]) =>
     texts.filter((text) => !literalsOf(file)?.includes(text)).map((text) => `${file}: ${text}`),

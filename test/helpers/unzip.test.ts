@@ -9,7 +9,7 @@ interface Entry {
   readonly deflate: boolean;
 }
 
-/** A writer of zip archives with the sizes behind the data, as a stream writer leaves them. */
+/** Writes a zip archive with the sizes behind the data, as a stream writer does. */
 function zip(entries: readonly Entry[], comment = ''): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -48,7 +48,7 @@ const entry = fc.record({
 });
 
 describe('unzip', () => {
-  test('gives back what went in, in order', () => {
+  test('returns the files in their order', () => {
     fc.assert(
       fc.property(fc.uniqueArray(entry, { selector: ({ name }) => name }), (entries) => {
         expect([...unzip(zip(entries, 'a comment'))]).toEqual(entries.map(({ name, content }) => [name, content]));
@@ -56,7 +56,7 @@ describe('unzip', () => {
     );
   });
 
-  test('leaves folders out and refuses damage', () => {
+  test('skips directories and refuses damage', () => {
     const archive = zip([
       { name: 'folder/', content: Buffer.alloc(0), deflate: false },
       { name: 'folder/a', content: Buffer.from('hello hello hello'), deflate: false },
@@ -68,7 +68,7 @@ describe('unzip', () => {
     expect(() => unzip(Buffer.from('nothing'))).toThrow(/no end-of-directory record/);
   });
 
-  test('any bytes give files or a clear error', () => {
+  test('returns files or throws a clear error for any bytes', () => {
     const sound = zip([{ name: 'a', content: Buffer.from('some content'), deflate: true }]);
     fc.assert(
       fc.property(fc.nat(sound.length - 1), fc.nat(255), (at, value) => {

@@ -8,12 +8,12 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /**
- * The files of a zip archive, by name; folders are left out.
+ * Returns the files of a zip archive by name. Skips directories.
  *
- * Reads the central directory (PKWARE's APPNOTE 4.3), so archives that were written as a stream work too; sizes and CRCs
- * are checked.
+ * Reads the central directory (PKWARE's APPNOTE 4.3), so archives that were written as a stream work too. Checks sizes and
+ * CRCs.
  *
- * @throws MaqetError for anything that is not a sound archive, is encrypted, or needs zip64 (4 GiB, 65,535 files).
+ * @throws MaqetError for an archive that is damaged, encrypted, or needs zip64 (4 GiB, 65,535 files).
  */
 export function unzip(archive: Buffer): Map<string, Buffer> {
   const end = findEnd(archive);

@@ -8,7 +8,7 @@ function read(...lines: string[]): WorkflowCommands {
 }
 
 describe('parseCommand', () => {
-  test('reads properties and undoes every escape', () => {
+  test('parses properties and decodes every escape', () => {
     expect(parseCommand('::error file=a%2Cb.ts,line=3,title=C%3A%25::two%0Alines %25')).toEqual({
       name: 'error',
       properties: { file: 'a,b.ts', line: '3', title: 'C:%' },
@@ -16,27 +16,27 @@ describe('parseCommand', () => {
     });
   });
 
-  test('knows the old form anywhere in a line', () => {
+  test('finds the old form anywhere in a line', () => {
     expect(parseCommand('guest says ##[warning x=1]boo')).toEqual({ name: 'warning', properties: { x: '1' }, message: 'boo' });
   });
 
-  test.each(['text ::error::late', '::unknown::x', ': :error::x', '::error', 'error::x', '\\x3a:error::x'])('%j is text', (line) => {
+  test.each(['text ::error::late', '::unknown::x', ': :error::x', '::error', 'error::x', '\\x3a:error::x'])('takes %j as text', (line) => {
     expect(parseCommand(line)).toBeUndefined();
   });
 
-  test('blanks before the command do not hide it', () => {
+  test('finds a command after blanks', () => {
     expect(parseCommand('  \t::ERROR::x')).toMatchObject({ name: 'error', message: 'x' });
   });
 });
 
 describe('WorkflowCommands', () => {
-  test('nothing inside a fence counts, and the token alone opens it again', () => {
+  test('ignores everything inside a fence, up to its token', () => {
     const commands = read('::stop-commands::Tok1', '::error::no', '##[error]no', '::other::', '::Tok1::', '::error::yes');
     expect(commands.found.map(({ message }) => message)).toEqual(['Tok1', 'yes']);
     expect(commands.stopped).toBe(false);
   });
 
-  test('tells of a fence that was left open', () => {
+  test('reports a fence that was left open', () => {
     expect(read('::stop-commands::t', '::error::x').stopped).toBe(true);
   });
 });

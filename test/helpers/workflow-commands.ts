@@ -5,7 +5,7 @@ export interface WorkflowCommand {
   readonly message: string;
 }
 
-/** The commands that the runner knows; any other line that looks like one is plain text to it. */
+/** The commands that the runner knows. It takes any other as plain text. */
 const KNOWN = new Set([
   ...['add-mask', 'add-matcher', 'add-path', 'debug', 'echo', 'endgroup', 'error', 'group', 'notice'],
   ...['remove-matcher', 'save-state', 'set-env', 'set-output', 'stop-commands', 'warning'],
@@ -33,16 +33,16 @@ export class WorkflowCommands {
     this.found.push(command);
   }
 
-  /** True while a `stop-commands` fence is open; at the end of a step it means that the fence was never closed. */
+  /** True while a `stop-commands` fence is open. */
   get stopped(): boolean {
     return this.#token !== undefined;
   }
 }
 
 /**
- * The command in one line, or undefined.
+ * Parses the command in one line. @returns undefined if there is none.
  *
- * @param token - the lower-case token of an open `stop-commands` fence: a command by that name closes it.
+ * @param token - the lower-case token of an open `stop-commands` fence. A command of that name closes it.
  */
 export function parseCommand(line: string, token?: string): WorkflowCommand | undefined {
   const current = CURRENT.exec(line);

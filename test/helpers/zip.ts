@@ -1,10 +1,10 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A file for an archive. What is not true of it can be told all the same. */
+/** A file for an archive, optionally with false facts. */
 export interface ZipMember {
   readonly name: string;
   readonly content: string | Buffer;
-  /** What the directory says instead of the truth. */
+  /** False facts for the directory. */
   readonly told?: {
     readonly size?: number;
     readonly packed?: number;
@@ -14,7 +14,7 @@ export interface ZipMember {
   };
 }
 
-/** A zip archive (PKWARE's APPNOTE 4.3) with exactly these members, whatever they are called. */
+/** Makes a zip archive (PKWARE's APPNOTE 4.3) with exactly these members, whatever their names. */
 export function zip(members: readonly ZipMember[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];

@@ -29,9 +29,12 @@ only a file (\`>FILE\`) gets the output unchanged. --raw never escapes, not even
 in the log, where a guest's lines can act as workflow commands. With --json, all
 output goes to standard error.
 
-Exit codes: that of the command; ${OVERTIME} if it did not end in time; ${NOT_RUN} if it could not
-run (a wrong flag, no such VM, no channel to the guest, blocked by the policy,
-the guest powered off); ${EXIT_CODES.cancelled} if it was cancelled.`;
+Exit codes: that of the command, or
+
+  ${OVERTIME}  it did not end in time
+  ${NOT_RUN}  it could not run: a wrong flag, no such VM, no channel to the guest,
+       blocked by the policy, or the guest powered off
+  ${EXIT_CODES.cancelled}  cancelled`;
 
 /** `maqet run VM [FLAGS] -- COMMAND…` and `maqet run VM --script FILE` */
 export function define(command: Command, bind: Bind): void {

@@ -63,7 +63,7 @@ describe('`maqet run` that cannot run a program exits with 125', () => {
   test('but not for --help', async () => {
     const terminal = new RecordedTerminal();
     expect(await runCommand(['run', '--help'], terminal)).toBe(0);
-    expect(terminal.stdout).toMatch(/125 if it could not run/);
+    expect(terminal.stdout).toMatch(/^ {2}125 {2}it could not run/m);
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseKeyValueFile } from '../file-commands.js';
 
-/** Runs `work` with a file-command variable of the runner set to a fresh file, and returns what the runner would read from it. */
+/** Runs `work` with a file-command variable of the runner set to a new file. @returns what the runner reads from it. */
 export async function withFileCommand(variable: string, work: () => void): Promise<Record<string, string>> {
   const dir = await mkdtemp(path.join(tmpdir(), 'maqet-command-'));
   const before = process.env[variable];

@@ -10,25 +10,25 @@ const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 const LIMIT_MS = 120_000;
 const GONE_MS = 60_000;
 
-/** How a command ended. */
+/** The end of a command, and its output. */
 export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** A command that runs. */
+/** A running command. */
 export interface Started {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
-  /** Resolves as soon as what was printed, to either stream, matches. @throws DeadlineError */
+  /** Resolves as soon as the output of either stream matches. @throws DeadlineError */
   until(pattern: RegExp): Promise<void>;
 }
 
-/** The built command, with folders of its own for everything that it keeps. */
+/** The built command, with its own directories for everything that it keeps. */
 export class BundledCli {
   private constructor(
-    /** Everything that the command writes is below it, and so is the program: each of its processes names it. */
+    /** Contains the program and all its files, so that each of its processes names it. */
     readonly folder: string,
   ) {}
 
@@ -38,7 +38,7 @@ export class BundledCli {
     return cli;
   }
 
-  /** The folder of a VM. */
+  /** Returns the directory of a VM. */
   vm(name: string): string {
     return path.join(this.folder, 'state', 'maqet', name);
   }
@@ -47,7 +47,7 @@ export class BundledCli {
     return this.startFile(this.program, args);
   }
 
-  /** Starts the command under a program that runs others, such as `strace`, given with its arguments. */
+  /** Starts the command under a program such as `strace`, given with its arguments. */
   startUnder(wrapper: readonly string[], ...args: string[]): Started {
     return this.startFile(this.program, args, {}, wrapper);
   }
@@ -56,7 +56,7 @@ export class BundledCli {
     return path.join(this.folder, 'dist', 'cli', 'index.js');
   }
 
-  /** Starts `npm start`'s script beside the built command. */
+  /** Starts the script of `npm start` beside the built command. */
   async startTour(env: Readonly<Record<string, string>> = {}): Promise<Started> {
     const file = path.join(this.folder, 'scripts', 'start.mjs');
     await cp(fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url)), file);
@@ -102,13 +102,13 @@ export class BundledCli {
     return this.start(...args).ended;
   }
 
-  /** Runs a command with `--json` and reads its answer. */
+  /** Runs a command with `--json` and parses its output. */
   async json(...args: string[]): Promise<{ code: number | null; value: Record<string, unknown> }> {
     const { code, stdout } = await this.run(...args, '--json');
     return { code, value: JSON.parse(stdout) };
   }
 
-  /** The processes that the command has left running: a supervisor may take a moment to see that everybody has hung up. */
+  /** Returns the processes that the command has left running. Waits for a supervisor that is about to end. */
   async leftovers(): Promise<ProcessInfo[]> {
     const deadline = Deadline.after(GONE_MS);
     while (this.processes().length > 0 && !deadline.expired) await sleep(20);
@@ -119,7 +119,7 @@ export class BundledCli {
     return runningProcesses().filter(({ command }) => command.includes(this.folder));
   }
 
-  /** Removes everything, also what should not be there any more. */
+  /** Kills the remaining processes and removes all files. */
   async dispose(): Promise<void> {
     killAll(this.processes());
     await rm(this.folder, { recursive: true, force: true });
