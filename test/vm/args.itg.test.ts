@@ -7,11 +7,11 @@ import { ample, Bench, disk } from '../helpers/vm/support.js';
 const bench = new Bench();
 afterEach(() => bench.cleanUp());
 
-/** Characters that end a value, an option, a JSON text or a line somewhere between here and QEMU's disk. */
+/** Characters that end a value, an option, a JSON text or a line somewhere between this test and QEMU's disk. */
 const NASTY = [`a,readonly=on`, `b,,c`, `d"e\\f`, `g'h`, `i\nj`, `k=l;m $n`, `ö🙂`];
 
-describe('the real QEMU', () => {
-  test.each(NASTY)('opens files in a folder called %j, and nothing else', async (name) => {
+describe('The real QEMU', () => {
+  test.each(NASTY)('opens the files in a directory called %j, and no others', async (name) => {
     const folder = path.join(await bench.folder(), name);
     await mkdir(folder);
     const [file, cdrom, initrd] = ['disk', 'cd', 'initrd'].map((file) => path.join(folder, file)) as [string, string, string];
@@ -25,7 +25,7 @@ describe('the real QEMU', () => {
     }
   });
 
-  test('takes every part of a command line together', async () => {
+  test('accepts all parts of a command line together', async () => {
     const folder = await bench.folder();
     const file = path.join(folder, 'disk');
     await writeFile(file, Buffer.alloc(2 ** 20));
@@ -40,7 +40,7 @@ describe('the real QEMU', () => {
     expect(await machine.execute('query-kvm', {}, ample())).toMatchObject({ enabled: false });
   });
 
-  test('has no char device but the three inherited descriptors: no second monitor', async () => {
+  test('has only the three inherited descriptors as char devices, and no second monitor', async () => {
     const machine = await bench.start();
     const chardevs = (await machine.execute('query-chardev', {}, ample())) as { label: string }[];
     expect(chardevs.map(({ label }) => label).sort()).toEqual(['agent0', 'qmp', 'serial0']);

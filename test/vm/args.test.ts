@@ -4,7 +4,7 @@ import { backEndNames, qemuArguments } from '../../src/vm/args.js';
 import { type DiskSpec, SECURITY_MODELS, type VmSpec } from '../../src/vm/spec.js';
 import { disk, spec } from '../helpers/vm/support.js';
 
-/** The arguments as pairs; an option without a value has `undefined`. */
+/** Returns the arguments as pairs. An option without a value has `undefined`. */
 function pairs(changes: Partial<VmSpec> = {}, platform: NodeJS.Platform = 'linux'): [option: string, value: string | undefined][] {
   const args = qemuArguments(spec(changes), { platform });
   const options: [string, string | undefined][] = [];
@@ -15,12 +15,12 @@ function pairs(changes: Partial<VmSpec> = {}, platform: NodeJS.Platform = 'linux
   return options;
 }
 
-/** The values of one option, in order. */
+/** Returns the values of one option, in order. */
 function valuesOf(option: string, changes: Partial<VmSpec> = {}, platform?: NodeJS.Platform): (string | undefined)[] {
   return pairs(changes, platform).flatMap(([name, value]) => (name === option ? [value] : []));
 }
 
-/** QEMU's keyval syntax, read as QEMU reads it: `,` separates, `,,` is a comma. */
+/** Parses QEMU's keyval syntax as QEMU does: `,` separates, `,,` is a comma. */
 function keyval(text: string): string[] {
   const parts: string[] = [];
   let part = '';
@@ -37,13 +37,13 @@ function keyval(text: string): string[] {
   return [...parts, part];
 }
 
-/** The nodes of all `-blockdev`. */
+/** Returns the nodes of all `-blockdev`. */
 function nodesOf(changes: Partial<VmSpec>): { 'node-name': string; file: { filename: string } }[] {
   return valuesOf('-blockdev', changes).map((text) => JSON.parse(text ?? ''));
 }
 
-describe('every VM', () => {
-  test('has exactly this, in this order', () => {
+describe('Every VM', () => {
+  test('has exactly these arguments, in this order', () => {
     expect(pairs()).toEqual([
       ['-name', 'vm'],
       ['-nodefaults', undefined],
@@ -71,7 +71,7 @@ describe('every VM', () => {
     ]);
   });
 
-  test('has no monitor but the one inherited descriptor, and no option that opens a socket or a file of the host', () => {
+  test('has only the inherited descriptor as a monitor, and no option that opens a socket or a file of the host', () => {
     const options = pairs({ network: 'user', ports: [{ protocol: 'tcp', host: 2222, guest: 22 }] }).map(([option]) => option);
     expect(options.filter((option) => option === '-mon')).toHaveLength(1);
     for (const bad of ['-monitor', '-qmp', '-vnc', '-spice', '-gdb', '-s', '-incoming', '-daemonize', '-readconfig', '-loadvm']) {
@@ -79,12 +79,12 @@ describe('every VM', () => {
     }
   });
 
-  test('has the sandbox on Linux, the only system where QEMU has one', () => {
+  test('has a sandbox on Linux, the only system on which QEMU supports it', () => {
     expect(valuesOf('-sandbox', {}, 'darwin')).toEqual([]);
     expect(valuesOf('-sandbox', {}, 'linux')).toHaveLength(1);
   });
 
-  test('is as its spec says', () => {
+  test('has the machine, the CPUs and the memory of its spec', () => {
     const changes = { machine: 'pc-q35-8.2', accel: 'kvm', cpu: 'Skylake-Client,+avx', cpus: 4, memoryBytes: 3 * 2 ** 30 } as const;
     expect(valuesOf('-machine', changes)).toEqual(['pc-q35-8.2,accel=kvm']);
     expect(valuesOf('-cpu', changes)).toEqual(['Skylake-Client,+avx']);
@@ -93,7 +93,7 @@ describe('every VM', () => {
     expect(valuesOf('-machine', { accel: 'hvf' })).toEqual(['pc-q35-6.2,accel=hvf']);
   });
 
-  test('gets the extra arguments last, as they are', () => {
+  test('has the extra arguments last and unchanged', () => {
     expect(qemuArguments(spec({ qemuArgs: ['-rtc', 'base=utc', 'a b'] }), { platform: 'linux' }).slice(-3)).toEqual([
       '-rtc',
       'base=utc',
@@ -101,31 +101,31 @@ describe('every VM', () => {
     ]);
   });
 
-  test('equal specs give equal arguments', () => {
+  test('has the same arguments for the same spec', () => {
     expect(qemuArguments(spec({ network: 'user' }), { platform: 'linux' })).toEqual(
       qemuArguments(spec({ network: 'user' }), { platform: 'linux' }),
     );
   });
 });
 
-describe('a disk', () => {
+describe('A disk', () => {
   const node = (changes: Partial<DiskSpec>) => JSON.parse(valuesOf('-blockdev', { disks: [disk('data', changes)] })[0] ?? '') as object;
   const device = (changes: Partial<DiskSpec>) =>
     valuesOf('-device', { disks: [disk('data', changes)] }).find((one) => one?.includes('drive=data'));
 
-  // As QEMU's manual has it for `-drive cache=`.
+  // As in QEMU's manual for `-drive cache=`.
   test.each([
     ['writeback', { direct: false, 'no-flush': false }, 'on'],
     ['none', { direct: true, 'no-flush': false }, 'on'],
     ['writethrough', { direct: false, 'no-flush': false }, 'off'],
     ['directsync', { direct: true, 'no-flush': false }, 'off'],
     ['unsafe', { direct: false, 'no-flush': true }, 'on'],
-  ] as const)('with the cache mode %s', (cache, options, writeCache) => {
+  ] as const)('with the cache mode %s has the options of that mode', (cache, options, writeCache) => {
     expect(node({ cache })).toMatchObject({ cache: options, discard: 'unmap' });
     expect(device({ cache })).toBe(`virtio-blk-pci,drive=data,serial=data,bootindex=1,write-cache=${writeCache}`);
   });
 
-  test('of which nothing is said has the cache mode that QEMU chooses, and gives back what the guest discards', () => {
+  test('without a cache mode has QEMU’s default, and gives discarded space back to the host', () => {
     expect(node({})).toEqual({
       ...{ driver: 'raw', 'node-name': 'data', 'read-only': false, discard: 'unmap' },
       file: { driver: 'file', filename: '/x' },
@@ -134,7 +134,7 @@ describe('a disk', () => {
     expect(node({ discard: 'ignore' })).toMatchObject({ discard: 'ignore' });
   });
 
-  test('that is to be plugged later has a slot of its own where the bus takes no device itself', () => {
+  test('that is plugged in later has a hot-plug slot if the root bus accepts no device', () => {
     const disks = [disk('root'), disk('spare', { interface: 'none' })];
     const slots = (machine: string) => valuesOf('-device', { machine, disks }).filter((one) => one?.includes('root-port'));
     for (const machine of ['pc-q35-8.2', 'q35', 'virt-6.2', 'virt']) {
@@ -144,8 +144,8 @@ describe('a disk', () => {
   });
 });
 
-describe('what is booted', () => {
-  test('kernel, initrd and command line are one argument each', () => {
+describe('The boot arguments', () => {
+  test('have one argument each for kernel, initrd and command line', () => {
     const boot = { kernel: '/k, x', initrd: '/i,,j', append: 'root=/dev/vda, "quoted" -S' };
     expect(valuesOf('-kernel', boot)).toEqual(['/k, x']);
     expect(valuesOf('-initrd', boot)).toEqual(['/i,,j']);
@@ -153,7 +153,7 @@ describe('what is booted', () => {
     expect(pairs().map(([option]) => option)).not.toContain('-kernel');
   });
 
-  test('the self-test guest is a read-only disk with the geometry that SeaBIOS needs', () => {
+  test('have the self-test guest as a read-only disk with the geometry that SeaBIOS needs', () => {
     expect(JSON.parse(valuesOf('-blockdev', { selfTest: '/a,b.img' })[0] ?? '')).toEqual({
       driver: 'raw',
       'node-name': 'maqet_self_test',
@@ -163,7 +163,7 @@ describe('what is booted', () => {
     expect(valuesOf('-device', { selfTest: '/x' })).toContain('virtio-blk-pci,drive=maqet_self_test,bootindex=0,cyls=1,heads=1,secs=1');
   });
 
-  test('firmware is one image for -bios, or two flash chips that the machine is told of', () => {
+  test('have firmware as one image for -bios, or as two flash chips of the machine', () => {
     const bios = { firmware: { kind: 'bios', file: '/f, x' } } as const;
     expect(valuesOf('-bios', bios)).toEqual(['/f, x']);
     expect(valuesOf('-machine', bios)).toEqual(['pc-q35-6.2,accel=tcg']);
@@ -177,8 +177,8 @@ describe('what is booted', () => {
   });
 });
 
-describe('the network', () => {
-  test('user mode forwards on the loopback alone', () => {
+describe('The network', () => {
+  test('forwards ports of the loopback only in user mode', () => {
     const ports = [
       { protocol: 'tcp', host: 2222, guest: 22 },
       { protocol: 'udp', host: 5353, guest: 53 },
@@ -189,32 +189,32 @@ describe('the network', () => {
     expect(valuesOf('-device', { network: 'user' })).toContain('virtio-net-pci,netdev=net0,romfile=');
   });
 
-  test('isolated restricts it, none has no card at all', () => {
+  test('is restricted if it is `isolated`, and has no card if it is `none`', () => {
     expect(valuesOf('-netdev', { network: 'isolated' })).toEqual(['user,id=net0,restrict=on']);
     expect(valuesOf('-netdev', { network: 'none' })).toEqual([]);
     expect(valuesOf('-nic', { network: 'none' })).toEqual(['none']);
   });
 });
 
-describe('back ends that a command may name', () => {
-  test('are the disks, the CD and the network that exist; never the channels that maqet lives on', () => {
+describe('The back ends that a command may name', () => {
+  test('are the disks, the CD and the network, but never maqet’s own channels', () => {
     expect(backEndNames({ disks: [], network: 'none' })).toEqual([]);
     const disks = [{ name: 'root' }, { name: 'data' }];
     expect(backEndNames({ disks, cdrom: '/cd', network: 'user' })).toEqual(['root', 'data', 'cdrom0', 'net0']);
   });
 
-  test('are the names in the arguments', () => {
+  test('have the same names as in the arguments', () => {
     const changes = { disks: [disk('root'), disk('spare', { interface: 'none' })], cdrom: '/c', network: 'user' } as const;
     const text = qemuArguments(spec(changes), { platform: 'linux' }).join(' ');
     for (const name of backEndNames(changes)) expect(text).toMatch(new RegExp(`(id=|"node-name":")${name}\\b`));
   });
 });
 
-describe('shares', () => {
+describe('Shares', () => {
   const files = { path: '/files', tag: 'files', readOnly: false };
   const served = { path: '/host', tag: 'served', readOnly: true, socket: 'served.sock' };
 
-  test('over 9p need nothing but themselves', () => {
+  test('over 9p need no other argument', () => {
     const more = pairs({ shares: [files] }).filter((pair) => !pairs().some((known) => known.join() === pair.join()));
     expect(more).toEqual([
       ['-fsdev', 'local,id=share0,path=/files,security_model=none,multidevs=remap'],
@@ -222,12 +222,12 @@ describe('shares', () => {
     ]);
   });
 
-  test.each(SECURITY_MODELS)('over 9p with the security model %s', (securityModel) => {
+  test.each(SECURITY_MODELS)('over 9p can have the security model %s', (securityModel) => {
     const [fsdev] = pairs({ shares: [{ ...files, securityModel }] }).filter(([name]) => name === '-fsdev');
     expect(fsdev?.[1]).toContain(`,security_model=${securityModel},`);
   });
 
-  test('over virtiofs need a socket in the folder above, and memory that the daemon sees, once', () => {
+  test('over virtiofs have a socket in the parent directory each, and need shared memory once', () => {
     const shares = [files, served, { ...served, tag: 'other', socket: 'other.sock' }];
     expect(valuesOf('-chardev', { shares }).slice(3)).toEqual([
       'socket,id=share1,path=../served.sock',
@@ -247,17 +247,17 @@ describe('shares', () => {
     ).not.toContain('/host');
   });
 
-  test('over virtiofs are on the channel I/O of s390x', () => {
+  test('over virtiofs are channel devices on s390x', () => {
     expect(valuesOf('-device', { arch: 's390x', machine: 's390-ccw-virtio-6.2', shares: [served] })).toContain(
       'vhost-user-fs-ccw,chardev=share0,tag=served',
     );
   });
 });
 
-describe('names with any character', () => {
+describe('A name with any character', () => {
   const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }).map((text) => `/${text.replaceAll('\0', '')}`);
 
-  test('never become an option of their own, and come out as they went in', () => {
+  test('never becomes another option, and reaches QEMU unchanged', () => {
     fc.assert(
       fc.property(name, name, name, (file, kernel, initrd) => {
         const firmware = { kind: 'flash', code: kernel, variables: file } as const;
@@ -279,7 +279,7 @@ describe('names with any character', () => {
     );
   });
 
-  test.each(['a,readonly=on', 'a,,b', 'a"b', 'a\nb', "a'b", 'a=b', ',', ',,', 'a,'])('%p is one value', (text) => {
+  test.each(['a,readonly=on', 'a,,b', 'a"b', 'a\nb', "a'b", 'a=b', ',', ',,', 'a,'])('such as %p is one value', (text) => {
     expect(keyval(valuesOf('-name', { name: text })[0] ?? '')).toEqual([text]);
   });
 });

@@ -15,7 +15,7 @@ afterEach(() => bench.cleanUp());
 
 const MOST = 300;
 
-/** How many disks on an interface are not too many. */
+/** Returns how many disks fit on an interface. */
 function roomFor(attached: DiskInterface, changes: Partial<VmSpec>): number {
   const disks = Array.from({ length: MOST }, (_, index) => disk(`d${index}`, { interface: attached }));
   return crowdedInterfaces(spec({ ...changes, disks }))[0]?.room ?? Number.POSITIVE_INFINITY;
@@ -32,7 +32,7 @@ async function blanks(count: number, attached: DiskInterface): Promise<DiskSpec[
   );
 }
 
-describe('the room for disks is that of the real QEMU: so many start, and one more does not', () => {
+describe('The room for disks is that of the real QEMU, which does not start with one more', () => {
   test.each<[Arch, string, DiskInterface, number]>([
     ['x86_64', 'q35', 'virtio', 27],
     ['x86_64', 'pc-q35-6.2', 'none', 27],
@@ -49,7 +49,7 @@ describe('the room for disks is that of the real QEMU: so many start, and one mo
     ['ppc64', 'pseries', 'ide', 6],
     ['mips', 'malta', 'virtio', 11],
     ['mipsel', 'malta', 'ide', 4],
-  ])('%s, %s: on %s there are %d', async (arch, machine, attached, room) => {
+  ])('on %s with %s: the interface %s has room for %d', async (arch, machine, attached, room) => {
     const changes = { arch, machine, cpu: defaultCpu(arch), memoryBytes: 256 * 2 ** 20 };
     expect(roomFor(attached, changes)).toBe(room);
     const disks = await blanks(room + 1, attached);

@@ -13,7 +13,7 @@ import { canBindToParent, type GuardedSpawn, spawnGuarded } from '../../src/vm/g
 import { killAll, type ProcessInfo, runningProcesses } from '../helpers/processes.js';
 import { QEMU } from '../helpers/vm/support.js';
 
-/** Becomes the parent of a guarded QEMU, says its pid, and dies by its own hand after so many milliseconds; at once if `now`. */
+/** Starts a guarded QEMU, prints its pid, and kills itself after that many milliseconds, or at once if `now`. */
 const PARENT = `
 import { writeSync } from 'node:fs';
 import { spawnGuarded } from './guard.mjs';
@@ -41,7 +41,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** QEMU's arguments with a mark by which its processes, and those that guard it, are found whoever their parent is. */
+/** Returns QEMU's arguments with a mark, by which the test finds its processes and their guards, whatever their parent is. */
 function marking(): { mark: string; args: string[] } {
   const mark = path.join(folder, `mark-${marks++}-`);
   return {
@@ -54,7 +54,7 @@ function marked(mark: string): ProcessInfo[] {
   return runningProcesses().filter(({ command }) => command.includes(mark));
 }
 
-/** Waits until no process with the mark runs, or for a long time. @returns those that are left. */
+/** Waits until no process with the mark runs, but not for ever. @returns those that are left. */
 async function left(mark: string): Promise<ProcessInfo[]> {
   const deadline = Deadline.after(120_000);
   while (marked(mark).length > 0 && !deadline.expired) await sleep(10);
@@ -71,7 +71,7 @@ function guarded(args: readonly string[], bound: boolean, file = QEMU): ReturnTy
   return spawnGuarded(request, bound);
 }
 
-test('a QEMU bound by the kernel never outlives a parent that dies before the kernel has been told', async () => {
+test('A QEMU that the kernel binds never outlives a parent that dies before the setting takes effect', async () => {
   const slow = path.join(folder, 'slow');
   await mkdir(slow);
   const setpriv = execFileSync('sh', ['-c', 'command -v setpriv'], { encoding: 'utf8' }).trim();
@@ -91,15 +91,15 @@ test('a QEMU bound by the kernel never outlives a parent that dies before the ke
   expect(await left(mark)).toEqual([]);
 });
 
-test('this machine can bind', () => {
+test('This machine can bind a process to its parent', () => {
   expect(canBindToParent()).toBe(true);
 });
 
-describe.each(VARIANTS)('a QEMU %s', (_title, variant, bound) => {
-  // From before the child has run its first instruction to when QEMU is up.
+describe.each(VARIANTS)('A QEMU %s', (_title, variant, bound) => {
+  // From before the first instruction of the child until QEMU runs.
   const moments = ['now', '0', '1', '3', '6', '10', '15', '25', '40', '80', '200'];
 
-  test('never outlives a parent that is killed, whenever that is', async () => {
+  test('never outlives a parent that is killed at any time', async () => {
     for (let at = 0; at < moments.length; at += 4) {
       const batch = moments.slice(at, at + 4).map(async (when) => {
         const { mark, args } = marking();
@@ -114,7 +114,7 @@ describe.each(VARIANTS)('a QEMU %s', (_title, variant, bound) => {
     }
   });
 
-  test('that ends by itself leaves no process behind', async () => {
+  test('that exits leaves no process behind', async () => {
     const { mark, args } = marking();
     const child = guarded([...args, '-machine', 'no-such-machine'], bound);
     expect(await once(child, 'exit')).toEqual([1, null]);
@@ -131,7 +131,7 @@ describe.each(VARIANTS)('a QEMU %s', (_title, variant, bound) => {
     expect(await left(mark)).toEqual([]);
   });
 
-  test('is the process whose number is told, leads its own group, and holds no more descriptors than it was given', async () => {
+  test('has the returned pid, leads its own process group, and has only the given descriptors', async () => {
     const { mark, args } = marking();
     const child = guarded([...args, '-chardev', 'socket,id=q,fd=3', '-mon', 'chardev=q,mode=control'], bound);
     await once(child.stdio[3] as NodeJS.ReadableStream, 'data');
@@ -140,7 +140,7 @@ describe.each(VARIANTS)('a QEMU %s', (_title, variant, bound) => {
     expect((await readFile(`/proc/${pid}/comm`, 'utf8')).trim()).toBe(QEMU.slice(0, 15));
     expect((await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ')[2]).toBe(String(pid));
     const guards = marked(mark).filter((one) => one.pid !== pid);
-    // The watcher must not keep QMP or the serial port open, nor QEMU the pipe by which it is watched.
+    // The watcher must not keep QMP or the serial port open, nor QEMU the pipe of the watcher.
     for (const guard of guards) expect(given(guard.pid)).toEqual([5]);
     expect(given(pid)).toEqual([3, 4]);
     child.kill('SIGKILL');
@@ -149,7 +149,7 @@ describe.each(VARIANTS)('a QEMU %s', (_title, variant, bound) => {
     expect(await left(mark)).toEqual([]);
   });
 
-  test('gets its arguments and its exit code through as they are', async () => {
+  test('gets its arguments and returns its exit code unchanged', async () => {
     const words = ['-c', 'printf "%s|" "$@" >&4; exit 42', 'sh', 'a b', '', `'"$HOME"'`, '*', '-x', 'ö\n'];
     const child = guarded(words, bound, '/bin/sh');
     const [[text], [code]] = await Promise.all([once(child.stdio[4] as NodeJS.ReadableStream, 'data'), once(child, 'exit')]);
@@ -157,7 +157,7 @@ describe.each(VARIANTS)('a QEMU %s', (_title, variant, bound) => {
     expect(code).toBe(42);
   });
 
-  test('that cannot be found ends with 127 and says so', async () => {
+  test('that does not exist exits with 127 and says so', async () => {
     const child = guarded([], bound, path.join(folder, 'no-qemu'));
     const [said, [code]] = await Promise.all([streamText(child.stderr as NodeJS.ReadableStream), once(child, 'exit')]);
     expect(said).toMatch(/no-qemu: not found/);
@@ -165,7 +165,7 @@ describe.each(VARIANTS)('a QEMU %s', (_title, variant, bound) => {
   });
 });
 
-/** The sockets and pipes among the descriptors that a process was given; the test's own may have leaked in with high numbers. */
+/** Returns the sockets and pipes among the low descriptors of a process. The test's own may have leaked in with high numbers. */
 function given(pid: number): number[] {
   const isChannel = (fd: string): boolean => /^(socket|pipe):/.test(readlinkSync(path.join(`/proc/${pid}/fd`, fd)));
   return readdirSync(`/proc/${pid}/fd`)

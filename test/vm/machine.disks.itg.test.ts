@@ -19,17 +19,17 @@ async function blank(name: string): Promise<string> {
   return file;
 }
 
-/** What QEMU tells of the back end of each device, by the names of their nodes. */
+/** Returns what QEMU reports about the back end of each device, by node name. */
 async function blocks(machine: Machine): Promise<Map<string, JsonObject>> {
   const all = (await machine.execute('query-block', {}, ample())) as { inserted?: JsonObject }[];
   return new Map(all.flatMap(({ inserted }) => (inserted === undefined ? [] : [[String(inserted['node-name']), inserted]])));
 }
 
-describe('the cache modes of disks', () => {
+describe('The cache modes of disks', () => {
   const MODES = Object.keys(CACHE_MODES) as CacheMode[];
 
-  test.each<DiskInterface>(['virtio', 'ide', 'scsi', 'nvme', 'usb'])('are what the real QEMU has on %s', async (attached) => {
-    // No input can ask a USB disk to write through.
+  test.each<DiskInterface>(['virtio', 'ide', 'scsi', 'nvme', 'usb'])('are those of the real QEMU on %s', async (attached) => {
+    // No input can set write-through for a USB disk.
     const modes = MODES.filter((mode) => attached !== 'usb' || CACHE_MODES[mode].writeCache);
     const disks = await Promise.all(
       modes.map(async (cache) => disk(cache, { file: await blank(cache), interface: attached, cache, discard: 'ignore' })),
@@ -43,7 +43,7 @@ describe('the cache modes of disks', () => {
   });
 });
 
-describe('a disk on no interface is plugged into a running machine', () => {
+describe('A disk on no interface can be plugged into a running machine', () => {
   test.each<[Arch, string | undefined, object]>([
     ['x86_64', undefined, { driver: 'virtio-blk-pci', bus: 'spare-slot' }],
     ['x86_64', undefined, { driver: 'nvme', serial: 'spare', bus: 'spare-slot' }],
@@ -52,7 +52,7 @@ describe('a disk on no interface is plugged into a running machine', () => {
     ['riscv64', undefined, { driver: 'virtio-blk-pci', bus: 'spare-slot' }],
     ['ppc64', undefined, { driver: 'virtio-blk-pci' }],
     ['s390x', undefined, { driver: 'virtio-blk-ccw' }],
-  ])('of %s, %s: %j', async (arch, type, device) => {
+  ])('with the architecture %s and the type %s, as %j', async (arch, type, device) => {
     const machine = await bench.start(
       {
         arch,

@@ -14,7 +14,7 @@ import { ample, Bench, QEMU, spec } from '../helpers/vm/support.js';
 const bench = new Bench();
 afterEach(() => bench.cleanUp());
 
-/** A program in QEMU's place, for what the real one cannot be made to do. QMP is its descriptor 3, stderr its words. */
+/** Writes a program that replaces QEMU, for faults that the real one does not have. QMP is its descriptor 3. */
 async function impostor(script: string): Promise<string> {
   const file = path.join(await bench.folder(), 'qemu');
   await writeFile(file, `#!/bin/sh\n${script}\n`);
@@ -24,7 +24,7 @@ async function impostor(script: string): Promise<string> {
 
 const GREETING = `printf '{"QMP": {"version": {"qemu": {"micro": 0, "minor": 2, "major": 7}, "package": ""}, "capabilities": []}}\\r\\n' >&3`;
 
-/** Starts what cannot start; gives the error, and proves that nothing is left of it. */
+/** Starts a QEMU that cannot start. @returns the error, after it has checked that no process is left. */
 async function failure(file: string, deadline = ample()): Promise<unknown> {
   const mark = `mark-${path.basename(await bench.folder())}`;
   const error = await bench.start({}, { qemu: file, args: [mark], deadline }).catch((caught: unknown) => caught);
@@ -32,8 +32,8 @@ async function failure(file: string, deadline = ample()): Promise<unknown> {
   return error;
 }
 
-describe('a QEMU that does not start', () => {
-  test('tells why in its own words, and is gone', async () => {
+describe('A QEMU that does not start', () => {
+  test('gives its own reason, and leaves no process', async () => {
     const mark = `no-such-machine-${process.pid}`;
     const error = await bench.start({ machine: mark }).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(VmCrashedError);
@@ -44,52 +44,52 @@ describe('a QEMU that does not start', () => {
     expect(runningProcesses().filter(({ command }) => command.includes(mark))).toEqual([]);
   });
 
-  test('is told to be missing', async () => {
+  test('is reported as missing if it does not exist', async () => {
     expect(await failure('/nonexistent/qemu')).toMatchObject({
       status: 'crashed',
       message: expect.stringMatching(/exit code 127: .*not found/),
     });
   });
 
-  test('has its control characters shown', async () => {
+  test('has its output sanitized', async () => {
     const error = await failure(await impostor(`printf '\\033[31mred\\n::error::x\\n' >&2; exit 3`));
     expect(error).toMatchObject({ message: expect.stringMatching(/exit code 3: \\x1b\[31mred \| \\x3a:error::x\.$/) });
   });
 
-  test('and says nothing either', async () => {
+  test('is reported with its exit code if it prints nothing', async () => {
     expect(await failure(await impostor('exit 4'))).toMatchObject({ message: expect.stringMatching(/exit code 4 without any output\.$/) });
   });
 
-  test('but ends in the middle of the negotiation', async () => {
+  test('is reported with its exit code if it exits during the negotiation', async () => {
     const error = await failure(await impostor(`${GREETING}; echo 'out of luck' >&2; exit 5`));
     expect(error).toBeInstanceOf(VmCrashedError);
     expect(error).toMatchObject({ message: expect.stringContaining('exit code 5: out of luck') });
   });
 
-  test('but dies of a signal', async () => {
+  test('is reported with the signal that killed it', async () => {
     expect(await failure(await impostor('kill -SEGV $$'))).toMatchObject({ message: expect.stringContaining('ended with signal SIGSEGV') });
   });
 
-  test('but never greets', async () => {
+  test('is killed after the deadline if it never sends a greeting', async () => {
     expect(await failure(await impostor('exec sleep 600'), Deadline.after(300))).toBeInstanceOf(DeadlineError);
   });
 
-  test('but greets and never answers, nor dies of SIGTERM', async () => {
+  test('is killed after the deadline if it never answers and ignores SIGTERM', async () => {
     const error = await failure(await impostor(`trap '' TERM; ${GREETING}; while :; do sleep 0.1; done`), Deadline.after(700));
     expect(error).toMatchObject({ status: 'timed-out' });
   });
 
-  test('but closes QMP and lives on', async () => {
+  test('is killed if it closes QMP and keeps running', async () => {
     const error = await failure(await impostor(`${GREETING}; exec 3<&-; exec sleep 600`));
     expect(error).toMatchObject({ name: 'QmpDisconnectedError', status: 'crashed' });
   });
 
-  test('but talks something else', async () => {
+  test('is killed if it does not speak QMP', async () => {
     const error = await failure(await impostor(`printf 'HTTP/1.1 200 OK\\r\\n' >&3; exec sleep 600`));
     expect(error).toMatchObject({ name: 'QmpProtocolError', status: 'crashed' });
   });
 
-  test('because the run was cancelled', async () => {
+  test('is killed if the run is cancelled', async () => {
     const controller = new AbortController();
     const started = failure(await impostor('exec sleep 600'), Deadline.after(120_000, controller.signal));
     setTimeout(() => controller.abort(), 50);
@@ -97,8 +97,8 @@ describe('a QEMU that does not start', () => {
   });
 });
 
-describe('a QEMU that runs', () => {
-  test('has a version, a private log and states that follow it', async () => {
+describe('A QEMU that runs', () => {
+  test('has a version, a private log, and a state that follows its events', async () => {
     const states: string[] = [];
     const cwd = await bench.folder();
     const logFile = path.join(cwd, 'qemu.log');
@@ -131,7 +131,7 @@ describe('a QEMU that runs', () => {
   test.each([
     ['brief', 'SHUTDOWN', 'shutdown: guest-shutdown'],
     ['pvpanic', 'GUEST_PANICKED', 'guest panic'],
-  ] as const)('pauses when its guest ends (%s), with its memory still there', async (guest, event, reason) => {
+  ] as const)('pauses when its guest ends (%s), and keeps the guest’s memory', async (guest, event, reason) => {
     const selfTest = await writeGuest(path.join(await bench.folder(), 'guest'), guest);
     const machine = await bench.start({ selfTest });
     await machine.resume(ample());
@@ -145,11 +145,11 @@ describe('a QEMU that runs', () => {
     expect((await readFile(filename)).readUInt16LE(510)).toBe(0xaa55);
   });
 
-  test('that is killed fails what waits for it, at once and for good', async () => {
+  test('fails every wait at once, now and later, when it is killed', async () => {
     const machine = await bench.start();
     await machine.resume(ample());
     const event = machine.journal.waitFor({ name: 'SHUTDOWN' }, 0, ample());
-    // A stopped process answers nothing, so the command is under way when it dies.
+    // A stopped process answers nothing, so the command is in flight when it is killed.
     process.kill(machine.id.pid, 'SIGSTOP');
     const command = machine.execute('query-status', {}, ample());
     process.kill(machine.id.pid, 'SIGKILL');
@@ -161,7 +161,7 @@ describe('a QEMU that runs', () => {
     expect(isAlive(machine.id)).toBe(false);
   });
 
-  test('refuses a command that it does not know, and runs on', async () => {
+  test('refuses an unknown command, and keeps running', async () => {
     const machine = await bench.start();
     await expect(machine.execute('no-such-command', {}, ample())).rejects.toMatchObject({
       name: 'QmpCommandError',
@@ -170,7 +170,7 @@ describe('a QEMU that runs', () => {
     expect(await machine.execute('query-status', {}, ample())).toMatchObject({ running: false });
   });
 
-  test('is reaped by kill, however often and from wherever it is called', async () => {
+  test('is reaped by kill, however often that is called', async () => {
     const machine = await bench.start();
     const id = identify(machine.id.pid);
     await Promise.all([machine.kill(), machine.kill()]);
@@ -179,15 +179,15 @@ describe('a QEMU that runs', () => {
   });
 });
 
-describe("the guest agent's port", () => {
-  test('ends with QEMU, also when nobody ever read it', async () => {
+describe("The guest agent's port", () => {
+  test('ends with QEMU, even if nobody has read it', async () => {
     const machine = await bench.start();
     const closed = new Promise((resolve) => machine.agent.once('close', resolve));
     await machine.kill();
     await ample().race(closed, 'the end of the port');
   });
 
-  test('takes no more than its buffer of what nobody reads, holds up nobody but the writer, and leaves nothing', async () => {
+  test('buffers a bounded amount that nobody reads, blocks only the writer, and leaves nothing', async () => {
     const mark = `agent-${path.basename(await bench.folder())}`;
     const machine = await bench.start(
       {},
@@ -195,7 +195,7 @@ describe("the guest agent's port", () => {
     );
     const { agent } = machine;
     const deadline = ample();
-    // The stream is full, and so is what lies before it, once nothing moves any more.
+    // Once nothing moves any more, the stream and the buffers before it are full.
     for (let last = -1; last !== agent.readableLength || last === 0; ) {
       last = agent.readableLength;
       await deadline.race(machine.execute('query-status', {}, deadline), 'QMP beside a flooded port');

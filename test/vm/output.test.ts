@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe("QEMU's output", () => {
-  test('is kept whole in a private file, and its last lines in memory', async () => {
+  test('is kept completely in a private file, and its last lines in memory', async () => {
     const file = path.join(folder, 'qemu.log');
     const output = new QemuOutput(file);
     output.push(Buffer.from('one\ntw'));
@@ -22,7 +22,7 @@ describe("QEMU's output", () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
-  test('goes on behind what a file held', async () => {
+  test('is appended to an existing file', async () => {
     const file = path.join(folder, 'qemu.log');
     for (const text of ['first\n', 'second\n']) {
       const output = new QemuOutput(file);
@@ -32,7 +32,7 @@ describe("QEMU's output", () => {
     expect(await readFile(file, 'utf8')).toBe('first\nsecond\n');
   });
 
-  test('keeps 40 lines of bounded length', async () => {
+  test('has a tail of 40 lines of bounded length', async () => {
     const output = new QemuOutput(path.join(folder, 'qemu.log'));
     output.push(Buffer.from(Array.from({ length: 100 }, (_, index) => `line ${index}\n`).join('')));
     expect(output.tail()).toHaveLength(40);
@@ -43,7 +43,7 @@ describe("QEMU's output", () => {
     await output.close();
   });
 
-  test('stops filling the disk, and goes on telling the newest lines', async () => {
+  test('stops filling the disk at the limit, and keeps the newest lines', async () => {
     const file = path.join(folder, 'qemu.log');
     const output = new QemuOutput(file);
     const chunk = Buffer.alloc(2 ** 20, 'noise\n');
@@ -54,7 +54,7 @@ describe("QEMU's output", () => {
     expect(output.tail().at(-1)).toBe('last words');
   });
 
-  test('a file that cannot be written costs the file and nothing else', async () => {
+  test('is kept in memory even if the file cannot be written', async () => {
     const output = new QemuOutput(path.join(folder, 'missing', 'qemu.log'));
     output.push(Buffer.from('said\n'));
     await output.close();

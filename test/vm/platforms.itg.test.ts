@@ -17,7 +17,7 @@ function start(arch: Arch, changes: Partial<VmSpec> = {}) {
   return bench.start({ arch, machine, cpu: defaultCpu(arch), cpus: 2, memoryBytes: 2 ** 30, ...changes }, { qemu: emulatorFor(arch).file });
 }
 
-describe('the real QEMU takes the whole command line', () => {
+describe('The real QEMU accepts the whole command line', () => {
   test.each(ARCHES)('of %s, with disks on every interface, a CD, a seed, a share and a network', async (arch) => {
     const folder = await bench.folder();
     const image = async (name: string): Promise<string> => {
@@ -29,7 +29,7 @@ describe('the real QEMU takes the whole command line', () => {
     const shares = [{ path: folder, tag: 'files', readOnly: true }];
     const machine = await start(arch, { disks, shares, seed: folder, cdrom: await image('cd'), network: 'isolated' });
     await machine.resume(ample());
-    // s390x has told by now that its firmware found nothing to boot.
+    // By now the firmware of s390x has reported that it found nothing to boot.
     expect(await machine.execute('query-status', {}, ample())).toMatchObject({
       status: expect.stringMatching(/^(running|guest-panicked)$/),
     });
@@ -54,18 +54,18 @@ describe('the real QEMU takes the whole command line', () => {
     await start('x86_64', { machine, disks, cdrom: drives[3] ?? '' });
   });
 
-  test('of an aarch64 with more CPUs than the older interrupt controller has room for', async () => {
+  test('of an aarch64 machine with more CPUs than the older interrupt controller supports', async () => {
     const machine = await start('aarch64', { cpus: 9 });
     expect(await machine.execute('query-cpus-fast', {}, ample())).toHaveLength(9);
   });
 });
 
-describe('the first serial port is where the machine speaks', () => {
+describe('The first serial port carries the output of', () => {
   test.each<[Arch, RegExp]>([
     ['s390x', /Could not find a suitable boot device/],
     ['ppc64', /QEMU Starting/],
     ['riscv64', /OpenSBI/],
-  ])('firmware of %s', async (arch, words) => {
+  ])('the firmware of %s', async (arch, words) => {
     const machine = await start(arch);
     await machine.resume(ample());
     await readUntil(machine.serial, words, ample());

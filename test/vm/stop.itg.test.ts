@@ -10,7 +10,7 @@ import { ample, Bench } from '../helpers/vm/support.js';
 const bench = new Bench();
 afterEach(() => bench.cleanUp());
 
-/** Ways that only a hanging test uses up. */
+/** Limits that only a hanging test reaches. */
 const PATIENT: StopLimits = { powerdownMs: 20_000, quitMs: 20_000, termMs: 20_000 };
 
 async function run(guest: GuestName, words?: RegExp): Promise<Machine> {
@@ -20,7 +20,7 @@ async function run(guest: GuestName, words?: RegExp): Promise<Machine> {
   return machine;
 }
 
-/** Stops the machine; says how, and proves that it is gone. */
+/** Stops the machine. @returns the method, after it has checked that the process is gone. */
 async function stop(machine: Machine, limits: Partial<StopLimits>): Promise<{ method: string; state: string; reason: string }> {
   const { method } = await stopMachine(machine, { ...PATIENT, ...limits });
   expect(isAlive(machine.id)).toBe(false);
@@ -29,49 +29,49 @@ async function stop(machine: Machine, limits: Partial<StopLimits>): Promise<{ me
   return { method, state, reason };
 }
 
-describe('a VM is stopped', () => {
-  test('by its power button, where the guest heeds it', async () => {
+describe('A VM is stopped', () => {
+  test('by its power button if the guest reacts to it', async () => {
     expect(await stop(await run('dutiful', /up/), {})).toEqual({ method: 'powerdown', state: 'stopped', reason: 'powerdown' });
   });
 
-  test('by quit, where it does not', async () => {
+  test('by quit if the guest ignores its power button', async () => {
     expect(await stop(await run('silent'), { powerdownMs: 200 })).toEqual({ method: 'quit', state: 'stopped', reason: 'quit' });
   });
 
-  test('by quit at once, if it is paused, for it cannot see its power button', async () => {
+  test('by quit at once if it is paused and cannot see its power button', async () => {
     const machine = await run('silent');
     await machine.execute('stop', {}, ample());
     expect(await stop(machine, {})).toMatchObject({ method: 'quit', state: 'stopped' });
   });
 
-  test('by quit at once, if its CPUs never ran', async () => {
+  test('by quit at once if its CPUs have never run', async () => {
     expect(await stop(await bench.start(), {})).toMatchObject({ method: 'quit', state: 'stopped' });
   });
 
-  test('by SIGTERM, where quit is left out or goes unheard', async () => {
+  test('by SIGTERM if quit is skipped or has no effect', async () => {
     expect(await stop(await run('silent'), { powerdownMs: 0, quitMs: 0 })).toMatchObject({ method: 'SIGTERM', state: 'stopped' });
   });
 
-  test('by SIGKILL, where QEMU itself does not react to anything', async () => {
+  test('by SIGKILL if QEMU does not react to anything else', async () => {
     const machine = await run('silent');
     process.kill(machine.id.pid, 'SIGSTOP');
     expect(await stop(machine, { powerdownMs: 150, quitMs: 150, termMs: 150 })).toMatchObject({ method: 'SIGKILL', state: 'stopped' });
   });
 
-  test('by SIGKILL at once, where that is all that is left', async () => {
+  test('by SIGKILL at once if every other method is skipped', async () => {
     expect(await stop(await run('silent'), { powerdownMs: 0, quitMs: 0, termMs: 0 })).toMatchObject({ method: 'SIGKILL' });
   });
 });
 
-describe('a VM that is stopped', () => {
-  test('after it has ended, ended before', async () => {
+describe('Stopping a VM', () => {
+  test('after QEMU has exited reports `exited`', async () => {
     const machine = await run('silent');
     await machine.kill();
     expect(await stop(machine, {})).toEqual({ method: 'exited', state: 'failed', reason: 'signal SIGKILL' });
     expect(await stop(machine, {})).toMatchObject({ method: 'exited' });
   });
 
-  test('and killed by somebody else while its guest is asked to power off, ended by itself', async () => {
+  test('that is killed while its guest powers off reports `exited`', async () => {
     const machine = await run('silent');
     const stopped = stop(machine, {});
     await machine.journal.waitFor({ name: 'POWERDOWN' }, 0, ample());
@@ -79,7 +79,7 @@ describe('a VM that is stopped', () => {
     expect(await stopped).toEqual({ method: 'exited', state: 'failed', reason: 'signal SIGKILL' });
   });
 
-  test('and killed by somebody else before it has answered the power button, ended by itself', async () => {
+  test('that is killed before it answers the power button reports `exited`', async () => {
     const machine = await run('silent');
     process.kill(machine.id.pid, 'SIGSTOP');
     const stopped = stop(machine, {});
@@ -87,7 +87,7 @@ describe('a VM that is stopped', () => {
     expect(await stopped).toEqual({ method: 'exited', state: 'failed', reason: 'signal SIGKILL' });
   });
 
-  test('twice at once, is stopped once', async () => {
+  test('twice at once stops it once', async () => {
     const machine = await run('silent');
     const both = await Promise.all([stop(machine, { powerdownMs: 0 }), stop(machine, { powerdownMs: 0 })]);
     expect(both).toEqual([expect.objectContaining({ state: 'stopped' }), expect.objectContaining({ state: 'stopped' })]);

@@ -7,8 +7,8 @@ const share = { path: '/files', tag: 'files', readOnly: false, socket: 'x.sock' 
 const rust: Virtiofsd = { file: '/d', kind: 'rust', version: '1.13.0', asRoot: false };
 const c: Virtiofsd = { file: '/d', kind: 'c', version: '7.2.0', asRoot: true };
 
-describe('the daemon of a share', () => {
-  test('of an ordinary user is confined by namespaces', () => {
+describe('The daemon of a share', () => {
+  test('is confined by namespaces for an ordinary user', () => {
     expect(shareDaemon(rust, share)).toEqual({
       tag: 'files',
       file: '/d',
@@ -18,7 +18,7 @@ describe('the daemon of a share', () => {
     });
   });
 
-  test('of root is confined by chroot, which containers let it do', () => {
+  test('is confined by chroot for root, which also works in containers', () => {
     expect(shareDaemon({ ...rust, asRoot: true }, share).args).toContain('--sandbox=chroot');
     expect(shareDaemon(c, share)).toEqual({
       tag: 'files',
@@ -29,17 +29,17 @@ describe('the daemon of a share', () => {
     });
   });
 
-  test('keeps the guest from writing, or is none', () => {
+  test('is not started if it cannot keep the guest from writing', () => {
     expect(shareDaemon(rust, { ...share, readOnly: true }).args).toContain('--readonly');
     expect(() => shareDaemon(c, { ...share, readOnly: true })).toThrow('cannot keep a guest from writing');
   });
 
-  test('gets the path whole, whatever is in it', () => {
+  test('gets the path unchanged, whatever characters it has', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
         expect(shareDaemon(rust, { ...share, path: `/${name}` }).args).toContain(`--shared-dir=/${name}`);
         const [, , , source = ''] = shareDaemon(c, { ...share, path: `/${name}` }).args;
-        // As the daemon reads its options: a backslash takes the next character, a comma that is left ends the option.
+        // As the daemon parses its options: a backslash escapes the next character, and any other comma ends the option.
         expect(source.replace(/\\\\(.)|,.*/gs, '$1')).toBe(`source=/${name}`);
       }),
     );

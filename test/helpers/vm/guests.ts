@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 
 /**
- * Guests of one boot sector for what the self-test guest does not do. Machine code by hand, each instruction on a line of its
- * own; the port of the ACPI registers is where SeaBIOS puts them on q35.
+ * Guests of one boot sector, for what the self-test guest does not do. Hand-written machine code, one instruction per line. The ports of
+ * the ACPI registers are those that SeaBIOS sets on q35.
  */
 
 const COM1 = [0xba, 0xf8, 0x03]; // mov dx, 0x3f8
@@ -19,7 +19,7 @@ function printing(text: string): number[] {
   return [...COM1, ...[...Buffer.from(text)].flatMap((character) => [0xb0, character, 0xee])];
 }
 
-/** Lets the power button count. Before the guest says anything, so that whoever hears it may press the button at once. */
+/** Enables the power button, before the guest prints anything, so that a test can press the button at once. */
 const ENABLE_BUTTON = [
   0xfa, // cli: the firmware would not handle the interrupt of the button
   ...[0xba, 0x02, 0x06], // mov dx, 0x602
@@ -42,7 +42,7 @@ const PVPANIC = [
   0xee, // out dx, al
 ];
 
-/** Says on the serial port each character that is typed on its keyboard, by the firmware's US layout. */
+/** Prints each character that is typed on the keyboard, in the firmware's US layout. */
 const ECHO = [
   ...[0x30, 0xe4], // xor ah, ah
   ...[0xcd, 0x16], // int 0x16: wait for a key
@@ -51,7 +51,7 @@ const ECHO = [
   ...[0xeb, 0xf6], // jmp to the `xor`
 ];
 
-/** Says `on` and a line end for ever, a few thousand times a second at most. */
+/** Prints `on` and a line end for ever, at most a few thousand times a second. */
 const CHATTER = [
   ...[0xb9, 0xff, 0xff], // mov cx, 0xffff
   ...[0xe2, 0xfe], // loop $
@@ -59,23 +59,23 @@ const CHATTER = [
   ...[0xeb, 0xed], // jmp to the first `mov`
 ];
 
-/** What a test's guest does, once. */
+/** The guests by name. */
 export const GUESTS = {
-  /** Halts at once: not one byte on its serial port. */
+  /** Halts at once, without any serial output. */
   silent: HALT,
-  /** Says `up` and powers off when its power button is pressed. */
+  /** Prints `up`, and powers off when its power button is pressed. */
   dutiful: [...ENABLE_BUTTON, ...printing('up\r\n'), ...HEED_BUTTON, ...HALT],
-  /** Says nothing, and powers off when its power button is pressed. */
+  /** Prints nothing, and powers off when its power button is pressed. */
   mute: [...ENABLE_BUTTON, ...HEED_BUTTON, ...HALT],
-  /** Says `bye` and powers off. */
+  /** Prints `bye` and powers off. */
   brief: [...printing('bye\r\n'), ...POWER_OFF, ...HALT],
-  /** Says what Linux says when it panics; unlike Linux then, it heeds its power button. */
+  /** Prints the panic text of Linux. Unlike Linux, it still reacts to its power button. */
   panicking: [...ENABLE_BUTTON, ...printing('ok\r\nKernel panic - not syncing: \x1b[31mtest\r\n'), ...HEED_BUTTON, ...HALT],
-  /** Panics silently, by its device. */
+  /** Panics without output, through its panic device. */
   pvpanic: [...PVPANIC, ...HALT],
-  /** Says `>`, and then what is typed. */
+  /** Prints `>`, and then what is typed. */
   echoing: [...printing('>'), ...ECHO],
-  /** Never stops talking. */
+  /** Never stops printing. */
   chatty: CHATTER,
   /** A prompt without a line end. */
   prompting: [...printing('host login: '), ...HALT],
@@ -84,8 +84,8 @@ export const GUESTS = {
 export type GuestName = keyof typeof GUESTS;
 
 /**
- * Writes a guest as a raw disk of one sector, or of more bytes: a disk whose geometry nobody tells SeaBIOS must have at least
- * 16 × 63 sectors for it to boot.
+ * Writes a guest as a raw disk of one sector, or of more bytes: without a given geometry, SeaBIOS boots a disk only if it has at least
+ * 16 × 63 sectors.
  */
 export async function writeGuest(file: string, name: GuestName, bytes = 512): Promise<string> {
   const sector = Buffer.alloc(bytes);

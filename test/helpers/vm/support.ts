@@ -16,12 +16,12 @@ export const PLATFORM_PROGRAMS: ReadonlyMap<string, string> = new Map(
   ARCHES.map((arch) => [emulatorFor(arch).file, emulatorFor(arch).packages['apt-get']]),
 );
 
-/** A wait that only a hanging test uses up. */
+/** Returns a deadline that only a hanging test reaches. */
 export function ample(): Deadline {
   return Deadline.after(120_000);
 }
 
-/** A small VM without a network that boots nothing, with changes. */
+/** Returns the spec of a small VM without a network that boots nothing, with changes. */
 export function spec(changes: Partial<VmSpec> = {}): VmSpec {
   return {
     name: 'vm',
@@ -40,12 +40,12 @@ export function spec(changes: Partial<VmSpec> = {}): VmSpec {
   };
 }
 
-/** A raw, writable virtio disk, with changes. */
+/** Returns a raw, writable virtio disk, with changes. */
 export function disk(name: string, changes: Partial<DiskSpec> = {}): DiskSpec {
   return { name, file: '/x', format: 'raw', readOnly: false, interface: 'virtio', ...changes };
 }
 
-/** Folders and machines of one test, all of them gone after {@link cleanUp}. */
+/** The directories and machines of one test. {@link cleanUp} removes all of them. */
 export class Bench {
   private readonly folders: string[] = [];
   private readonly machines: Machine[] = [];
@@ -56,7 +56,7 @@ export class Bench {
     return dir;
   }
 
-  /** Starts QEMU in a fresh folder; its CPUs do not run. */
+  /** Starts QEMU in a fresh directory. Its CPUs do not run. */
   async start(
     changes: Partial<VmSpec> = {},
     more: { args?: readonly string[]; qemu?: string; deadline?: Deadline } = {},
@@ -68,13 +68,13 @@ export class Bench {
       { qemu: more.qemu ?? QEMU, args, cwd, env: process.env, logFile: path.join(cwd, 'qemu.log'), ...hooks },
       more.deadline ?? ample(),
     );
-    // Nobody reads the port in these tests; its end must not be an error that nobody handles.
+    // Nobody reads the port in these tests. Its end must not be an unhandled error.
     machine.serial.on('error', () => undefined);
     this.machines.push(machine);
     return machine;
   }
 
-  /** Starts the self-test guest and waits until it has said that it is ready. */
+  /** Starts the self-test guest and waits until it is ready. */
   async boot(changes: Partial<VmSpec> = {}): Promise<Machine> {
     const selfTest = path.join(await this.folder(), 'self-test.img');
     await writeSelfTestDisk(selfTest);
