@@ -30,15 +30,15 @@ const UPLOAD_MS = 15 * 60_000;
  *
  * @returns the artifact with the logs, or undefined if nothing was uploaded.
  */
-export async function uploadEvidence(folder: VmDirectory, options: UploadOptions, log: Logger): Promise<UploadedArtifact | undefined> {
+export async function uploadEvidence(directory: VmDirectory, options: UploadOptions, log: Logger): Promise<UploadedArtifact | undefined> {
   if (!hasService(process.env)) {
-    log.notice(`No artifact service is available. The evidence stays in ${folder.dir}.`);
+    log.notice(`No artifact service is available. The evidence stays in ${directory.dir}.`);
     return undefined;
   }
   try {
-    return await Deadline.after(UPLOAD_MS).race(upload(folder, options), 'the upload of the artifacts');
+    return await Deadline.after(UPLOAD_MS).race(upload(directory, options), 'the upload of the artifacts');
   } catch (error) {
-    log.warning(`Could not upload the evidence (${errorText(error)}). It stays in ${folder.dir}.`);
+    log.warning(`Could not upload the evidence (${errorText(error)}). It stays in ${directory.dir}.`);
     return undefined;
   }
 }
@@ -54,22 +54,22 @@ export function hasService(env: NodeJS.ProcessEnv): boolean {
   return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
 
-async function upload(folder: VmDirectory, { name, retentionDays }: UploadOptions): Promise<UploadedArtifact> {
+async function upload(directory: VmDirectory, { name, retentionDays }: UploadOptions): Promise<UploadedArtifact> {
   // Load the client only to upload: it takes a tenth of a second.
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   const options = retentionDays === null ? {} : { retentionDays };
-  const { logs, dumps } = await evidenceFiles(folder);
-  const { id } = await client.uploadArtifact(name, [...logs], folder.dir, options);
-  for (const dump of dumps) await uploadDump(client, name, dump, folder, options);
+  const { logs, dumps } = await evidenceFiles(directory);
+  const { id } = await client.uploadArtifact(name, [...logs], directory.dir, options);
+  for (const dump of dumps) await uploadDump(client, name, dump, directory, options);
   return { name, id: id ?? 0, url: artifactUrl(id) };
 }
 
 type Client = InstanceType<typeof import('@actions/artifact')['DefaultArtifactClient']>;
 
 /** Uploads a dump under a name that is unique in the workflow run. An unzipped artifact has the name of its file, so link it first. */
-async function uploadDump(client: Client, prefix: string, dump: string, folder: VmDirectory, options: object): Promise<void> {
-  const staging = await mkdtemp(path.join(folder.dir, '.upload-'));
+async function uploadDump(client: Client, prefix: string, dump: string, directory: VmDirectory, options: object): Promise<void> {
+  const staging = await mkdtemp(path.join(directory.dir, '.upload-'));
   try {
     const named = path.join(staging, `${prefix}-${path.basename(dump)}`);
     await link(dump, named);

@@ -20,9 +20,9 @@ const SHELL_USAGE = 'error: Use `shell: maqet-shell VM {0}`.';
  * @param root - the directory of the job's VMs, where the commands are put.
  * @param entryFile - the bundle that runs. The command's bundle lies beside it.
  */
-export async function offerCommands(root: string, folder: VmDirectory, entryFile: string, log: Logger): Promise<void> {
+export async function offerCommands(root: string, directory: VmDirectory, entryFile: string, log: Logger): Promise<void> {
   try {
-    await storeEnvironment(folder, process.env);
+    await storeEnvironment(directory, process.env);
     core.addPath(await writeShims(path.join(root, '.bin'), path.join(path.dirname(entryFile), '..', 'cli', 'index.js')));
   } catch (error) {
     log.warning(`Could not put \`maqet\` and \`maqet-shell\` on the PATH of later steps (${errorText(error)}).`);

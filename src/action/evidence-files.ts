@@ -7,18 +7,18 @@ import { numberIn } from '../state/numbered-files.js';
 export interface EvidenceFiles {
   /** Logs, results, reports and screenshots: one artifact together. */
   readonly logs: readonly string[];
-  /** Memory dumps: an artifact each, not zipped, since they are compressed already. */
+  /** Memory dumps: one artifact each. Not zipped: they are compressed already. */
   readonly dumps: readonly string[];
 }
 
 /** Finds the files of a VM's evidence. Skips empty files and all that are not regular: what a link leads to is not evidence. */
-export async function evidenceFiles(folder: VmDirectory): Promise<EvidenceFiles> {
-  const told = [folder.serialLog, folder.qemuLog, folder.shareLog, folder.supervisorLog];
-  const names = [folder.audit, ...told, folder.events, folder.record, folder.failures];
-  const ofRuns = (await filesIn(folder.dir)).filter((file) => folder.ofRuns.some((first) => numberIn(file, first) !== undefined));
+export async function evidenceFiles(directory: VmDirectory): Promise<EvidenceFiles> {
+  const { audit, serialLog, qemuLog, shareLog, supervisorLog, events, record, failures } = directory;
+  const names = [audit, serialLog, qemuLog, shareLog, supervisorLog, events, record, failures];
+  const ofRuns = (await filesIn(directory.dir)).filter((file) => directory.ofRuns.some((first) => numberIn(file, first) !== undefined));
   const [logs, dumps] = await Promise.all([
-    regularFiles([...names, ...ofRuns, ...(await filesIn(folder.screenshots))]),
-    regularFiles((await filesIn(folder.dumps)).filter((file) => !file.endsWith('.partial'))),
+    regularFiles([...names, ...ofRuns, ...(await filesIn(directory.screenshots))]),
+    regularFiles((await filesIn(directory.dumps)).filter((file) => !file.endsWith('.partial'))),
   ]);
   return { logs, dumps };
 }

@@ -25,7 +25,7 @@ export interface ArtifactSource {
   readonly temp: string;
 }
 
-/** How many downloads run at once: more do not come faster, and need more disk. */
+/** The number of downloads at a time. More are not faster, and need more disk. */
 const AT_ONCE = 8;
 /** More than maqet's logs of one VM can add up to, compressed. */
 const MAX_ARTIFACT_BYTES = 256 * 2 ** 20;

@@ -74,8 +74,9 @@ async function show(gathered: Gathered, settings: GatherSettings): Promise<Gathe
   const artifact = status === 'empty' ? undefined : await uploadPage(page);
   workflowLog.info(matrixHeadline(gathered));
   for (const { artifact: name, problem } of gathered.unreadable) workflowLog.info(`Unreadable: ${name}: ${problem}`);
-  if (gathered.unreadable.length > 0)
-    workflowLog.warning(`${gathered.unreadable.length} artifacts cannot be read. The summary lists them.`);
+  const unreadable = gathered.unreadable.length;
+  if (unreadable > 0)
+    workflowLog.warning(`${unreadable} ${unreadable === 1 ? 'artifact' : 'artifacts'} cannot be read. The summary lists them.`);
   if (status === 'empty') {
     workflowLog.warning(
       `No artifact that matches ${JSON.stringify(settings.pattern)} contains a report. Let the jobs upload their evidence (\`upload: always\`), and let this job wait for them (\`needs\`).`,

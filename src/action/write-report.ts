@@ -13,12 +13,17 @@ import { createNumbered, numberedName } from '../state/numbered-files.js';
  * @returns the path of the page.
  * @throws the error of the file system.
  */
-export async function writeReport(folder: VmDirectory, result: RunResult, facts: ReportFacts, secrets: readonly string[]): Promise<string> {
+export async function writeReport(
+  directory: VmDirectory,
+  result: RunResult,
+  facts: ReportFacts,
+  secrets: readonly string[],
+): Promise<string> {
   const { text: redact } = createRedactor(secrets);
   const report = reportOf(result, facts, redact);
-  const { number, handle } = await createNumbered(folder.reportData);
+  const { number, handle } = await createNumbered(directory.reportData);
   await handle.writeFile(`${JSON.stringify(report)}\n`).finally(() => handle.close());
-  const page = numberedName(folder.reportPage, number);
+  const page = numberedName(directory.reportPage, number);
   await writeFile(page, renderRunPage(report, { ...result, notices: result.notices.map(redact) }), { mode: 0o600, flag: 'wx' });
   return page;
 }

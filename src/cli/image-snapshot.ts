@@ -13,16 +13,17 @@ import { EXIT_CODES } from './errors.js';
 /** Performs an operation on the snapshots of an image file that no VM uses. @param flags - the inputs that were given as flags. */
 export async function snapshotOfImage(
   image: string,
-  act: SnapshotOperation,
+  operation: SnapshotOperation,
   flags: Readonly<Record<string, string>>,
   context: CliContext,
 ): Promise<Report> {
   const inputs = await parseInputs(flags);
   const env = await context.environment();
   const deadline = Deadline.after(inputs.timeoutMs, env.signal);
-  const result = await withImageSnapshots(image, inputs, env, deadline, (snapshots) => snapshots.act(act, deadline));
+  const result = await withImageSnapshots(image, inputs, env, deadline, (snapshots) => snapshots.act(operation, deadline));
   const { snapshots, durationMs } = result;
-  const lines = act.action === 'list' ? imageSnapshotLines(snapshots) : [`${act.action} ${act.name}: ${formatDuration(durationMs)}`];
+  const lines =
+    operation.action === 'list' ? imageSnapshotLines(snapshots) : [`${operation.action} ${operation.name}: ${formatDuration(durationMs)}`];
   const audit = ImageSnapshots.logOf(env.root, result.image);
   return { code: EXIT_CODES.passed, lines, json: { ...(result as unknown as { [key: string]: Json }), audit } };
 }

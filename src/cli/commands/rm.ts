@@ -15,7 +15,7 @@ This cannot be undone. A log of removals records who removed it, and the head of
 its audit log. A running VM is not touched.
 
 Without this command, the files stay: on a runner until the end of the job,
-elsewhere for ever.`;
+elsewhere permanently.`;
 
 interface Flags {
   readonly ended?: true;

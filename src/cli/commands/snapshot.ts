@@ -38,17 +38,17 @@ export function define(command: Command, bind: Bind): void {
 
 async function snapshot(parsed: Command, context: CliContext): Promise<Report> {
   const [action, name] = parsed.processedArgs as [string, string | undefined];
-  const act = actOf(action, name);
+  const operation = operationOf(action, name);
   // Do not pass on --image: it is not the input of that name.
   const { image, ...flags } = readInputFlags(parsed);
   checkSubject(image, flags);
-  if (image === undefined) return snapshotOfVm(act, flags, context);
+  if (image === undefined) return snapshotOfVm(operation, flags, context);
   const { snapshotOfImage } = await import('../image-snapshot.js');
-  return snapshotOfImage(image, act, flags, context);
+  return snapshotOfImage(image, operation, flags, context);
 }
 
-async function snapshotOfVm(act: SnapshotOperation, flags: Readonly<Record<string, string>>, context: CliContext): Promise<Report> {
-  const inputs = await parseInputs({ ...flags, snapshot: snapshotOperationText(act) });
+async function snapshotOfVm(operation: SnapshotOperation, flags: Readonly<Record<string, string>>, context: CliContext): Promise<Report> {
+  const inputs = await parseInputs({ ...flags, snapshot: snapshotOperationText(operation) });
   const env = await context.environment();
   const { session } = await attachRunningVm(inputs, env);
   const { client, layers, cursor: since } = session;
@@ -60,16 +60,17 @@ async function snapshotOfVm(act: SnapshotOperation, flags: Readonly<Record<strin
     client.close();
   }
   const { durationMs = 0, result } = done[0] ?? {};
-  const lines = act.action === 'list' ? snapshotLines(done[0]) : [`${act.action} ${act.name}: ${formatDuration(durationMs)}`];
+  const lines =
+    operation.action === 'list' ? snapshotLines(done[0]) : [`${operation.action} ${operation.name}: ${formatDuration(durationMs)}`];
   return { code: EXIT_CODES.passed, lines, json: { vm: inputs.vm, ...(isJsonObject(result) ? result : {}), durationMs } };
 }
 
 /** Parses one operation as the input `snapshot` does. Refuses a line break, which would make it two. */
-function actOf(action: string, name: string | undefined): SnapshotOperation {
+function operationOf(action: string, name: string | undefined): SnapshotOperation {
   const text = name === undefined && action === 'list' ? action : `${action}:${name ?? ''}`;
-  const act = readSnapshotOperation(text);
-  if (typeof act !== 'string') return act;
-  throw new UsageError(`${JSON.stringify(text)} ${act}.`, { remedy: `Use ${NAMED_ACTIONS.join(', ')} with a NAME, or list.` });
+  const operation = readSnapshotOperation(text);
+  if (typeof operation !== 'string') return operation;
+  throw new UsageError(`${JSON.stringify(text)} ${operation}.`, { remedy: `Use ${NAMED_ACTIONS.join(', ')} with a NAME, or list.` });
 }
 
 function checkSubject(image: string | undefined, flags: Readonly<Record<string, string>>): void {
