@@ -9,16 +9,16 @@ import { readUntil } from '../test/helpers/qemu.js';
 
 const LIMIT_MS = 120_000;
 
-/** The arguments of a process that runs (Linux). */
+/** Returns the arguments of a running process (Linux). */
 export async function commandLineOf(pid: number): Promise<string[]> {
   return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).split('\0').slice(0, -1);
 }
 
-/** Milliseconds from the start of QEMU to a line on its serial port. Its CPUs run at once, whatever the arguments say. */
+/** Measures the time from the start of QEMU to a line on its serial port, in milliseconds. `-S` is left out: its CPUs run at once. */
 export async function timeToLine([file = '', ...args]: readonly string[], line: RegExp): Promise<number> {
   const start = performance.now();
   const words = args.filter((word) => word !== '-S');
-  // Besides monitor and serial port: the guest agent's port, to which nobody listens.
+  // The third descriptor is the port of the guest agent, which nobody reads.
   const child = spawn(file, words, { stdio: ['ignore', 'ignore', 'inherit', 'pipe', 'pipe', 'pipe'] });
   try {
     await readUntil(serialOf(child), line, Deadline.after(LIMIT_MS));
@@ -32,7 +32,7 @@ export async function timeToLine([file = '', ...args]: readonly string[], line: 
 
 function serialOf(child: ChildProcess): Duplex {
   const serial = child.stdio[SERIAL_FD] as Duplex;
-  // QEMU's death resets the connection.
+  // The connection is reset when QEMU is killed.
   serial.on('error', () => undefined);
   return serial;
 }

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 
-/** The least that a QMP client can be: one command at a time, a line for a line. What comes between is lost. */
+/** A minimal QMP client: one command at a time, one line for each. Lines that arrive in between are lost. */
 export class BareQmp {
   private text = '';
   private waiting: ((line: string) => void) | undefined;
@@ -16,7 +16,7 @@ export class BareQmp {
     });
   }
 
-  /** The next line that comes, parsed. */
+  /** Returns the next line, parsed. */
   next(): Promise<unknown> {
     return new Promise((resolve) => {
       this.waiting = (line) => resolve(JSON.parse(line));
@@ -26,7 +26,7 @@ export class BareQmp {
   /**
    * Sends one command and waits for one line.
    *
-   * @param id - where none is given, no reply can be told from another; QEMU is faster by the bytes that it does not read.
+   * @param id - the id of the command. Without one, replies cannot be matched, and QEMU reads fewer bytes.
    */
   async ask(command: string, id?: number): Promise<unknown> {
     const reply = this.next();

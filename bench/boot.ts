@@ -10,10 +10,10 @@ import { interleave, type Rounds, summarise } from './sampling.js';
 
 const READY = new RegExp(GUEST_READY);
 
-/** A boot takes seconds, and varies little. */
+/** A boot takes seconds and varies little. */
 const MOST_BOOTS = 7;
 
-/** A Linux under TCG, from the start of its QEMU to the line that says that it is ready: in a step, and on the bare command line. */
+/** Measures the boot of a Linux under TCG, from the start of QEMU to the line that it prints when it is ready: in a step, and without maqet. */
 export async function measureBoot(build: Build, rounds: Rounds): Promise<Figure> {
   const { kernel, initrd, append } = await linuxGuest();
   const inputs = { kernel, initrd, append, memory: '256M', network: 'none', 'wait-for': `serial:${GUEST_READY}`, upload: 'never' };
@@ -35,17 +35,17 @@ export async function measureBoot(build: Build, rounds: Rounds): Promise<Figure>
   };
 }
 
-/** From the start of QEMU's process, as the kernel knows it: until the CPUs run, and until the supervisor has seen the line. */
+/** Returns the times from the start of the QEMU process until the CPUs run, and until the supervisor has seen the line. */
 async function times({ outputs }: StepResult): Promise<{ toRunMs: number; toReadyMs: number }> {
-  const folder = new VmDirectory(outputs['vm-dir'] ?? '');
-  const events = (await readFile(folder.events, 'utf8')).trimEnd().split('\n');
+  const directory = new VmDirectory(outputs['vm-dir'] ?? '');
+  const events = (await readFile(directory.events, 'utf8')).trimEnd().split('\n');
   const resumed = events.map((line) => JSON.parse(line) as { event: string; time: string }).find(({ event }) => event === 'RESUME');
-  if (resumed === undefined) throw new Error(`${folder.events} does not tell when the CPUs began to run`);
+  if (resumed === undefined) throw new Error(`${directory.events} has no RESUME event`);
   const toRunMs = Date.parse(resumed.time) - (await startOf(Number(outputs['pid'])));
   return { toRunMs, toReadyMs: toRunMs + Number(outputs['boot-ms']) };
 }
 
-/** When a process was started, by the clock of the day, in milliseconds; as exact as the kernel's ticks of 10 ms. */
+/** Returns the start time of a process in milliseconds since the epoch, rounded to the ticks of the kernel (10 ms). */
 async function startOf(pid: number): Promise<number> {
   const stat = await readFile(`/proc/${pid}/stat`, 'latin1');
   const ticks = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);

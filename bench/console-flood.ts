@@ -11,13 +11,13 @@ const BYTES = 100 * 2 ** 20;
 const CHUNK_BYTES = 64 * 1024;
 const LIMIT_MS = 120_000;
 
-/** Kinds of output that cost more than others: no line holds a character, no byte is one of UTF-8. */
+/** The kinds of output that are most expensive to record: empty lines, and bytes that are not UTF-8. */
 const FLOODS = { 'line ends': '\n'.charCodeAt(0), 'broken UTF-8': 0xe2 } as const;
 
-/** Patterns that are waited for, as a run does: what it waits for, and signs of a panic. */
+/** Patterns that a run waits for: readiness, a panic, and one that is expensive for a backtracking engine. */
 const PATTERNS = ['login: $', '^Kernel panic - not syncing', '(x+x+)+y'];
 
-/** 100 MiB of the serial output that costs most, recorded and searched by a console, against the same written to a file as it is. */
+/** Measures recording and searching 100 MiB of expensive serial output, against writing the same bytes to a file. */
 export async function measureConsoleFlood(rounds: Rounds): Promise<Figure[]> {
   const directory = await mkdtemp(path.join(tmpdir(), 'maqet-bench-'));
   const figures: Figure[] = [];
@@ -54,7 +54,7 @@ async function record(file: string, chunk: Buffer): Promise<void> {
   await send(guest, chunk);
   await console.close(Deadline.after(LIMIT_MS));
   await settled;
-  if (console.bytes !== BYTES) throw new Error(`the console took ${console.bytes} bytes of ${BYTES}`);
+  if (console.bytes !== BYTES) throw new Error(`the console recorded ${console.bytes} bytes of ${BYTES}`);
 }
 
 async function write(file: string, chunk: Buffer): Promise<void> {

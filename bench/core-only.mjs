@@ -1,5 +1,4 @@
-// The least that an action can be: `@actions/core`, one output. Bundled like the entry files, it is what their cold start is
-// held against.
+// A minimal action: `@actions/core` and one output. Bundled like the entry files, it is the reference for their cold start.
 import * as core from '@actions/core';
 
 core.setOutput('status', 'passed');

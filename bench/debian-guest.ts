@@ -10,18 +10,18 @@ import type { Build } from './job.js';
 import { OpenSsh } from './openssh.js';
 import { interleave, type Rounds } from './sampling.js';
 
-/** Between two looks at a program that the bare protocol has started. */
+/** Time between two status requests for a program that was started over the bare protocol. */
 const POLL_MS = 2;
 
 const OUTPUT_BYTES = 100_000_000;
 const OUTPUT_SCRIPT = `head -c ${OUTPUT_BYTES} /dev/zero`;
-/** A transfer takes seconds, and an emulated guest's rate varies little. */
+/** A transfer takes seconds, and the rate of an emulated guest varies little. */
 const MOST_TRANSFERS = 5;
-/** Some seconds a round, most of them for SSH's handshake. */
+/** A round takes some seconds, most of them for the handshake of SSH. */
 const MOST_ROUNDS = 7;
 const RSS_LIMIT_MIB = 32;
 
-/** Both network channels of a Debian guest: what a script costs on each, and how fast 100 MB come out over SSH. */
+/** Measures a script in a Debian guest over the agent and over SSH, and the transfer of 100 MB over SSH. */
 export async function measureDebianGuest(build: Build, rounds: Rounds): Promise<Figure[]> {
   const { image, kernel, initrd, append } = await debianGuest();
   const inputs = {
@@ -63,7 +63,7 @@ function openSshOf({ outputs }: StepResult): OpenSsh {
   return new OpenSsh(new VmDirectory(outputs['vm-dir'] ?? '').ssh, port);
 }
 
-/** The least that the agent's protocol can do: start a program, ask until it has ended. */
+/** Runs `true` over the bare protocol of the agent: start the program, request its status until it has ended. */
 async function bareTrue(runs: GuestRuns): Promise<void> {
   const { pid = 0 } = (await runs.askAgent('guest-exec', { path: 'true', 'capture-output': true })) as JsonObject;
   for (;;) {
@@ -77,30 +77,30 @@ async function measureOutput(runs: GuestRuns, ssh: OpenSsh, supervisor: number, 
   let growth = 0;
   const ours = async (): Promise<void> => {
     const before = await rssMib(supervisor);
-    const looks = setInterval(() => void rssMib(supervisor).then((rss) => (growth = Math.max(growth, rss - before))), 200);
+    const sampling = setInterval(() => void rssMib(supervisor).then((rss) => (growth = Math.max(growth, rss - before))), 200);
     try {
-      whole(await runs.run('ssh', OUTPUT_SCRIPT));
+      checkComplete(await runs.run('ssh', OUTPUT_SCRIPT));
     } finally {
-      clearInterval(looks);
+      clearInterval(sampling);
     }
   };
   const timings = await interleave(
-    { ours: () => atRest(ours), alone: () => atRest(async () => whole(await ssh.run(OUTPUT_SCRIPT))) },
+    { ours: () => atRest(ours), alone: () => atRest(async () => checkComplete(await ssh.run(OUTPUT_SCRIPT))) },
     { warmUp: 0, counted: Math.min(rounds.counted, MOST_TRANSFERS) },
   );
   return {
     name: '100 MB of output over ssh',
     ours: timings.ours,
     reference: { what: 'OpenSSH alone, same options', timing: timings.alone },
-    // 80 % of its rate.
+    // 80 % of the rate of OpenSSH.
     target: { kind: 'ratio', limit: 1.25, also: `supervisor grows ≤ ${RSS_LIMIT_MIB} MiB` },
     alsoHolds: growth <= RSS_LIMIT_MIB,
     details: { supervisorGrowthMib: growth, mbPerSecond: OUTPUT_BYTES / 1e3 / timings.ours.median },
   };
 }
 
-function whole(bytes: number): void {
-  if (bytes !== OUTPUT_BYTES) throw new Error(`${bytes} bytes came instead of ${OUTPUT_BYTES}`);
+function checkComplete(bytes: number): void {
+  if (bytes !== OUTPUT_BYTES) throw new Error(`received ${bytes} bytes instead of ${OUTPUT_BYTES}`);
 }
 
 async function supervisorOf({ outputs }: StepResult): Promise<number> {

@@ -14,27 +14,24 @@ import { interleave, type Rounds, timed } from './sampling.js';
 const NUMBERS = Array.from({ length: 50 }, (_, index) => index);
 const SIZE = 2 ** 30;
 
-/**
- * Fifty qcow2 disks, blank and each on a file of its own, made as a start of a VM makes them, against the bare calls of the image
- * tool, as many of them at once.
- */
+/** Measures creating fifty qcow2 disks as a start of a VM does, blank and each on a different file, against calling the image tool directly. */
 export async function measureDisks(rounds: Rounds): Promise<Figure[]> {
   const tool = findProgram('qemu-img');
-  if (tool === undefined) throw new Error('there is no qemu-img');
+  if (tool === undefined) throw new Error('qemu-img is not installed');
   const root = await mkdtemp(path.join(tmpdir(), 'maqet-bench-'));
   const base = (index: number): string => path.join(root, `base${index}.qcow2`);
-  const into = (make: (folder: string) => Promise<unknown>) => async (): Promise<number[]> => {
-    const folder = path.join(root, 'disks');
-    await mkdir(folder);
-    const ms = await timed(() => make(folder));
-    await rm(folder, { recursive: true });
+  const into = (make: (directory: string) => Promise<unknown>) => async (): Promise<number[]> => {
+    const directory = path.join(root, 'disks');
+    await mkdir(directory);
+    const ms = await timed(() => make(directory));
+    await rm(directory, { recursive: true });
     return [ms];
   };
   const ours = (source: (index: number) => DiskRequest['source']) => {
-    const orders = NUMBERS.map((index) => ({ name: `disk${index}`, source: source(index) }));
-    return into((folder) => makeDisks(tool, orders, folder, Deadline.after(60_000)));
+    const requests = NUMBERS.map((index) => ({ name: `disk${index}`, source: source(index) }));
+    return into((directory) => makeDisks(tool, requests, directory, Deadline.after(60_000)));
   };
-  const bare = (words: (index: number) => readonly string[]) => into((folder) => bareCalls(tool, folder, words));
+  const bare = (words: (index: number) => readonly string[]) => into((directory) => bareCalls(tool, directory, words));
   try {
     for (const index of NUMBERS) await createQcow2(base(index), { size: SIZE });
     const timings = await interleave(
@@ -65,13 +62,13 @@ export async function measureDisks(rounds: Rounds): Promise<Figure[]> {
   }
 }
 
-/** `xargs` starts them: there is no cheaper way to run so many programs side by side. */
-async function bareCalls(tool: string, folder: string, words: (index: number) => readonly string[]): Promise<void> {
-  const lines = NUMBERS.map((index) => [path.join(folder, `disk${index}.qcow2`), ...words(index)].join('\0'));
+/** Runs the image tool under `xargs`, which is the cheapest way to run many programs in parallel. */
+async function bareCalls(tool: string, directory: string, words: (index: number) => readonly string[]): Promise<void> {
+  const lines = NUMBERS.map((index) => [path.join(directory, `disk${index}.qcow2`), ...words(index)].join('\0'));
   const most = String((lines[0]?.split('\0') ?? []).length);
   const args = ['-0', '-P', String(BUSY_AT_ONCE), '-n', most, tool, 'create', '-q', '-f', 'qcow2'];
   const child = spawn('xargs', args, { stdio: ['pipe', 'inherit', 'inherit'] });
   child.stdin.end(lines.join('\0'));
   const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`the bare calls ended with ${code}`);
+  if (code !== 0) throw new Error(`xargs exited with ${code}`);
 }

@@ -1,11 +1,11 @@
 import type { Timing } from './sampling.js';
 
-/** What a figure must not exceed. */
+/** The limit of a figure. */
 export interface Target {
   readonly kind: 'ratio' | 'difference' | 'time';
-  /** Times the reference, or milliseconds. */
+  /** A multiple of the reference, or milliseconds. */
   readonly limit: number;
-  /** What must hold besides the time: `no spawn`. */
+  /** A further condition, such as `no spawn`. */
   readonly also?: string;
 }
 
@@ -13,13 +13,13 @@ export interface Target {
 export interface Figure {
   readonly name: string;
   readonly ours: Timing;
-  /** What ours is held against. */
+  /** The measurement that ours is compared with. */
   readonly reference: { readonly what: string; readonly timing: Timing };
-  /** Undefined for a figure that is stated and not held against anything. */
+  /** Undefined for a figure that is reported without a limit. */
   readonly target?: Target;
-  /** Whether what the target asks for besides the time holds. */
+  /** Whether the further condition of the target holds. */
   readonly alsoHolds?: boolean;
-  /** More that was measured for it, for the JSON file. */
+  /** Further measurements, for the JSON file. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
@@ -29,11 +29,11 @@ export interface Judged extends Figure {
   readonly ratio: number;
   /** Ours minus the reference, in milliseconds. */
   readonly differenceMs: number;
-  /** Undefined where there is no target. */
+  /** Undefined without a target. */
   readonly met: boolean | undefined;
 }
 
-/** Holds a figure against its target: median against median. */
+/** Compares the medians of a figure with its target. */
 export function judge(figure: Figure): Judged {
   const { ours, reference, target, alsoHolds } = figure;
   const ratio = ours.median / reference.timing.median;

@@ -11,14 +11,14 @@ import { timed } from './sampling.js';
 const CALLER: Caller = { actor: 'bench', run: null };
 const LIMIT_MS = 120_000;
 
-/** A guest comes to rest before the next contender has its turn: what one has left to do is not another's time. */
+/** A pause before each measurement, in which the guest finishes the work of the previous one. */
 const REST_MS = 1000;
 
-/** A kept VM's supervisor, as a step or `maqet run` speaks with it. */
+/** Runs scripts in the guest of a kept VM through its supervisor, as a step or `maqet run` does. */
 export class GuestRuns {
   constructor(private readonly client: SupervisorClient) {}
 
-  /** Runs a script to its end. @returns the bytes of its output. @throws Error if it fails. */
+  /** Runs a script. @returns the size of its output in bytes. @throws Error if it fails. */
   async run(channel: ChannelName, script: string): Promise<number> {
     let bytes = 0;
     const output = async (_stream: string, chunk: Buffer): Promise<void> => {
@@ -35,29 +35,29 @@ export class GuestRuns {
       timeoutMs: LIMIT_MS,
     } as const;
     const { exitCode } = await this.client.runInGuest(request, { output });
-    if (exitCode !== 0) throw new Error(`\`${script}\` ended with ${exitCode} over ${channel}`);
+    if (exitCode !== 0) throw new Error(`\`${script}\` exited with ${exitCode} over ${channel}`);
     return bytes;
   }
 
-  /** Milliseconds of `run: true`. */
+  /** Measures `run: true`, in milliseconds. */
   async runTrue(channel: ChannelName): Promise<readonly number[]> {
     return atRest(() => this.run(channel, 'true'));
   }
 
-  /** One command to the guest agent. */
+  /** Sends one command to the guest agent. */
   async askAgent(command: string, args: JsonObject): Promise<Json> {
     const params = { command, arguments: args, layers: [], caller: CALLER, timeoutMs: LIMIT_MS, store: { compression: 'none' } } as const;
     return (await this.client.execute(params)).result;
   }
 }
 
-/** Milliseconds of `work`, in a guest that has nothing else to do. */
+/** Measures `work` in an idle guest, in milliseconds. */
 export async function atRest(work: () => Promise<unknown>): Promise<readonly number[]> {
   await sleep(REST_MS);
   return [await timed(work)];
 }
 
-/** Gives `work` a kept VM and its supervisor. */
+/** Starts a VM, and calls `work` with the VM and a connection to its supervisor. */
 export async function withGuest<T>(
   build: Build,
   inputs: Readonly<Record<string, string>>,

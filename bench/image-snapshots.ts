@@ -17,29 +17,29 @@ import { type Rounds, summarise, timed } from './sampling.js';
 const SNAPSHOTS = 100;
 const LIMIT_MS = 600_000;
 
-/** Each starts 400 processes. */
+/** Each round starts 400 processes. */
 const MOST_ROUNDS = 7;
 
-/** Makes one snapshot in an image of its own. */
+/** Creates one snapshot in an image. */
 type Create = (name: string) => Promise<unknown>;
 
-/** Milliseconds for all of the snapshots of a round, and those of the bare calls between them. */
+/** Milliseconds for all snapshots of a round. */
 interface Pair {
   readonly ours: number;
   readonly bare: number;
 }
 
 /**
- * A hundred snapshots of one image: by our function, and by the whole way of the product (policy, two records on the disk),
- * each against the bare calls of the image tool from the same process.
+ * Measures a hundred snapshots of one image: by the function of storage alone, and with policy and audit log. Each is compared with
+ * calling the image tool directly from the same process.
  *
- * The two of a pair take turns snapshot by snapshot, because a disk that syncs slowly for a second would decide over a round. A
- * sample is the sum of a round.
+ * The two of a pair alternate after each snapshot. Otherwise a disk that syncs slowly for a second would decide a round. A sample is the
+ * sum of a round.
  */
 export async function measureImageSnapshots(rounds: Rounds): Promise<Figure[]> {
   const found: Awaited<ReturnType<typeof oneRound>>[] = [];
   for (let round = -1; round < Math.min(rounds.counted, MOST_ROUNDS); round += 1) found.push(await oneRound());
-  // The first one fills the caches.
+  // The first round fills the caches.
   const counted = found.slice(1);
   const figure = (name: string, pairs: readonly Pair[]): Figure => ({
     name,
@@ -77,7 +77,7 @@ async function oneRound(): Promise<{ alone: Pair; whole: Pair; lookups: number }
     const deadline = Deadline.after(LIMIT_MS);
     const act = (name: string): SnapshotOperation => ({ action: 'create', name });
     const ourImage = await openImage(await image('ours'));
-    const alone = await inTurns(
+    const alone = await alternate(
       (name) => operateOnImage(ourImage, act(name), async () => tool, deadline),
       bare(await image('bare')),
     ).finally(ourImage.close);
@@ -90,7 +90,7 @@ async function oneRound(): Promise<{ alone: Pair; whole: Pair; lookups: number }
     const inputs = await parseInputs({ install: 'false' });
     const other = bare(await image('other'));
     const whole = await withImageSnapshots(await image('whole'), inputs, { ...environment, toolCache }, deadline, (snapshots) =>
-      inTurns((name) => snapshots.act(act(name), deadline), other),
+      alternate((name) => snapshots.act(act(name), deadline), other),
     );
     return { alone, whole, lookups };
   } finally {
@@ -98,11 +98,11 @@ async function oneRound(): Promise<{ alone: Pair; whole: Pair; lookups: number }
   }
 }
 
-async function inTurns(our: Create, bare: Create): Promise<Pair> {
+async function alternate(our: Create, bare: Create): Promise<Pair> {
   const sums = { ours: 0, bare: 0 };
   const contenders = { ours: our, bare };
   for (let index = 0; index < SNAPSHOTS; index += 1) {
-    // Each comes after itself as often as after the other.
+    // Alternate the order, so that each follows itself as often as the other.
     const order = ['ours', 'bare'] as const;
     for (const name of index % 2 === 0 ? order : order.toReversed()) sums[name] += await timed(() => contenders[name](`snapshot-${index}`));
   }

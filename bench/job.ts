@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { createRunner, type Runner, type StepResult } from '../test/helpers/runner.js';
 
-/** The inputs of every measured step: the embedded guest, an accelerator that every machine has, and nothing else. */
+/** The inputs of every measured step: the embedded guest under an accelerator that every machine has. */
 export const SELF_TEST_INPUTS = { accel: 'tcg' } as const;
 
-/** A whole Linux boots under TCG, maybe while the machine does something else. */
+/** Enough for a whole Linux to boot under TCG on a busy machine. */
 const BOOT_LIMIT_MS = 300_000;
 
 /** The entry files of a build. */
@@ -13,13 +13,13 @@ export interface Build {
   readonly post: string;
 }
 
-/** The entry files in a folder laid out like `dist/`. */
-export function buildIn(folder: string): Build {
-  const entry = (name: string): string => path.resolve(folder, name, 'index.js');
+/** Returns the entry files in a directory that is laid out like `dist/`. */
+export function buildIn(directory: string): Build {
+  const entry = (name: string): string => path.resolve(directory, name, 'index.js');
   return { main: entry('main'), post: entry('post') };
 }
 
-/** Gives `work` a job of its own, and fails if the job leaves a process behind. */
+/** Calls `work` with a new job. @throws Error if the job leaves a process behind. */
 export async function inJob<T>(work: (runner: Runner) => Promise<T>): Promise<T> {
   const runner = await createRunner();
   try {
@@ -33,9 +33,9 @@ export async function inJob<T>(work: (runner: Runner) => Promise<T>): Promise<T>
 }
 
 /**
- * Gives `work` a VM that a first step has kept, in the job of that step; ends it as the job's end would.
+ * Starts a VM in a step that keeps it, calls `work` in the same job, and ends the VM with the post step.
  *
- * @param inputs - of that step, besides those of every measured step.
+ * @param inputs - inputs of the first step, in addition to those of every measured step.
  */
 export async function withKeptVm<T>(
   build: Build,
@@ -53,8 +53,8 @@ export async function withKeptVm<T>(
   });
 }
 
-/** A benchmark of something that fails measures nothing. @throws Error with the step's output. */
+/** Returns a step that passed. @throws Error with the output of a step that failed: its time says nothing. */
 export function passed(step: StepResult): StepResult {
   if (step.exitCode === 0) return step;
-  throw new Error(`the step ended with ${step.exitCode}:\n${step.stdout}${step.stderr}`);
+  throw new Error(`the step exited with ${step.exitCode}:\n${step.stdout}${step.stderr}`);
 }

@@ -21,10 +21,10 @@ const MEMORY = '1G';
 const DISK = '512M';
 const NAME = 'bench';
 
-/** Each writes some 850 MB. */
+/** Each round writes some 850 MB. */
 const MOST_ROUNDS = 9;
 
-/** Fills 800 MB of the guest's memory with what is not zero, because pages of zeros are not saved. */
+/** Fills 800 MB of the guest's memory with random data, because QEMU does not save pages of zeros. */
 const FILL = `
 mkdir /fill
 mount -t tmpfs -o size=850m tmpfs /fill
@@ -35,13 +35,13 @@ while :; do sleep 3600; done
 `;
 
 /**
- * A live snapshot of a guest of 1 GiB whose memory is full, by a request to its supervisor, against the same job by bare QMP to a
- * QEMU of its own with the same guest: start the job, await its end, dismiss it. The snapshot is deleted before the next.
+ * Measures a live snapshot of a 1 GiB guest whose memory is full: by a request to its supervisor, and as a bare QMP job (start, wait,
+ * dismiss) of another QEMU with the same guest. Each snapshot is deleted before the next.
  */
 export async function measureLiveSnapshot(build: Build, rounds: Rounds): Promise<Figure> {
   const guest = await linuxGuest({ init: FILL });
-  const folder = await mkdtemp(path.join(tmpdir(), 'maqet-bench-'));
-  const bare = await bareGuest(guest, path.join(folder, 'disk.qcow2'));
+  const directory = await mkdtemp(path.join(tmpdir(), 'maqet-bench-'));
+  const bare = await bareGuest(guest, path.join(directory, 'disk.qcow2'));
   try {
     await readUntil(bare.serial, new RegExp(GUEST_READY), Deadline.after(LIMIT_MS));
     return await withSnapshots(build, guest, async (act) => {
@@ -71,11 +71,11 @@ export async function measureLiveSnapshot(build: Build, rounds: Rounds): Promise
     });
   } finally {
     await bare.stop();
-    await rm(folder, { recursive: true, force: true });
+    await rm(directory, { recursive: true, force: true });
   }
 }
 
-/** Gives `work` the way to the snapshots of a kept VM of this guest. */
+/** Starts a VM with this guest, and calls `work` with a function that performs snapshot operations on it. */
 async function withSnapshots<T>(
   build: Build,
   { kernel, initrd, append }: LinuxGuest,
@@ -100,7 +100,7 @@ async function withSnapshots<T>(
   );
 }
 
-/** The same guest on a QEMU that nothing of maqet touches, ready for jobs. */
+/** Starts the same guest on a QEMU without maqet, ready for QMP jobs. */
 async function bareGuest({ kernel, initrd, append }: LinuxGuest, file: string): Promise<BareQemu> {
   await promisify(execFile)(findProgram('qemu-img') ?? '', ['create', '-q', '-f', 'qcow2', file, DISK]);
   const node = { driver: 'qcow2', 'node-name': 'disk', file: { driver: 'file', filename: file } };

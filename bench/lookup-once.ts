@@ -1,4 +1,4 @@
-// One look-up of QEMU in a process of its own, as a later step of a job makes it. Prints what it took as JSON.
+// Looks QEMU up once in a fresh process, as a later step of a job does, and prints counts and times as JSON.
 import { performance } from 'node:perf_hooks';
 import { Deadline } from '../src/shared/deadline.js';
 import type { Logger } from '../src/shared/logger.js';

@@ -12,11 +12,11 @@ import { interleave, type Rounds, summarise } from './sampling.js';
 interface Look {
   readonly counts: LookupCounts;
   readonly lookupMs: number;
-  /** Loading `@actions/tool-cache` from its files, not from a bundle. */
+  /** Time to load `@actions/tool-cache` from its files (not from a bundle). */
   readonly toolCacheMs: number;
 }
 
-/** Finding QEMU in a later step of a job (the tool cache knows it), against the first step (it does not), each in a fresh process. */
+/** Measures finding QEMU in a later step of a job (from the tool cache) against the first step (by a search), each in a fresh process. */
 export async function measureLookup(rounds: Rounds): Promise<Figure> {
   const cache = await mkdtemp(path.join(tmpdir(), 'maqet-bench-'));
   try {
@@ -56,6 +56,6 @@ async function look(cache: string): Promise<Look> {
   const args = ['--import', './scripts/typescript.mjs', path.join('bench', 'lookup-once.ts')];
   const env = { PATH: systemPath(process.env['PATH'] ?? ''), RUNNER_TOOL_CACHE: cache, RUNNER_TEMP: cache };
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: REPOSITORY, env });
-  // The toolkit writes debug lines before it.
+  // The toolkit writes debug lines before the result.
   return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as Look;
 }

@@ -16,19 +16,19 @@ import { BareQmp } from './bare-qmp.js';
 
 const LIMIT_MS = 30_000;
 
-/** One QEMU, with everything that can talk to it in this process. */
+/** One QEMU with four clients in this process. */
 export interface QmpStand {
   readonly bare: BareQmp;
   readonly client: QmpClient;
   /** Policy and audit as in a supervisor. */
   readonly durableGate: Gate;
-  /** The same, but the log's records are not synced to the disk. */
+  /** The same, but records of the log are not synced to the disk. */
   readonly volatileGate: Gate;
 }
 
 /**
- * Gives `work` one QEMU with no guest, on three monitors: two UNIX sockets, one for the bare client and one for ours, and the
- * machine's own, behind two gates that differ in `fsync` alone.
+ * Starts one QEMU without a guest, and calls `work` with its three monitors: a UNIX socket for the bare client, one for ours, and the
+ * monitor of the machine behind two gates that differ only in `fsync`.
  */
 export async function withQmpStand<T>(qemu: string, work: (stand: QmpStand) => Promise<T>): Promise<T> {
   const dir = await mkdtemp(path.join(tmpdir(), 'maqet-bench-'));
@@ -42,9 +42,9 @@ export async function withQmpStand<T>(qemu: string, work: (stand: QmpStand) => P
       return socket;
     };
     const gate = async (name: string, fsync: boolean): Promise<Gate> => {
-      const folder = new VmDirectory(path.join(dir, name));
-      await mkdir(folder.dir);
-      const audit = await AuditLog.open(folder.audit, { vm: 'bench', redact: createRedactor([]), fsync });
+      const directory = new VmDirectory(path.join(dir, name));
+      await mkdir(directory.dir);
+      const audit = await AuditLog.open(directory.audit, { vm: 'bench', redact: createRedactor([]), fsync });
       logs.push(audit);
       const context = { memoryBytes: 2 ** 20 * 128, qemuVersion: machine.qemuVersion };
       return new Gate({
@@ -52,7 +52,7 @@ export async function withQmpStand<T>(qemu: string, work: (stand: QmpStand) => P
         askAgent: () => Promise.reject(new Error('no agent')),
         mutex: new GuestMutex(),
         audit,
-        folder,
+        folder: directory,
         layers: [createLayer('inputs', {})],
         context,
       });

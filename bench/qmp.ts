@@ -9,9 +9,9 @@ import { type QmpStand, withQmpStand } from './qmp-stand.js';
 import { type Contender, interleave, type Rounds, type Timing, timed } from './sampling.js';
 
 const COMMAND = 'query-status';
-/** Commands in a row before the next contender has its turn. */
+/** Commands that one contender sends in a row. */
 const BLOCK = 200;
-/** A client's code is compiled while it is used: the first thousand commands are not counted. */
+/** Rounds that are not counted: the code of a client is compiled during its first thousand commands. */
 const WARM_UP = 5;
 const LIMIT_MS = 10_000;
 const CALLER: Caller = { actor: 'bench', run: null };
@@ -25,8 +25,8 @@ const PARAMS: ExecuteParams = {
 };
 
 /**
- * A QMP round trip: our client against a bare socket, both on sockets of one QEMU; then the same command as a step sends it,
- * through a supervisor of its own process, and through policy and audit alone with and without syncing to the disk.
+ * Measures a QMP round trip: our client against a bare socket of the same QEMU, the same command through a supervisor as a step sends it,
+ * and through policy and audit log with and without syncing to the disk.
  */
 export async function measureQmp(build: Build, rounds: Rounds): Promise<Figure[]> {
   return withKeptVm(build, async (_runner, vm) => {

@@ -17,10 +17,10 @@ import { measureStarts } from './starts.js';
 import { renderTable } from './table.js';
 import { measureWholeStep } from './whole-step.js';
 
-const USAGE = `Usage: npm run bench [-- --rounds N --dist FOLDER --only PART[,PART]]
-Measures the figures of docs/performance.md, prints them, writes bench/results.json. Exit code 1: a target was missed.
-Parts: step, starts, qmp, lookup, disks, snapshots, console-flood, agent-ssh, serial, live-snapshot, boot. With some of them left
-out, bench/results.json is not written.`;
+const USAGE = `Usage: npm run bench [-- --rounds N --dist DIRECTORY --only PART[,PART]]
+Measures the figures of docs/performance.md, prints them and writes bench/results.json. Exit code 1 means that a target was missed.
+Parts: step, starts, qmp, lookup, disks, snapshots, console-flood, agent-ssh, serial, live-snapshot, boot.
+With --only, bench/results.json is not written.`;
 const RESULTS = path.join(import.meta.dirname, 'results.json');
 
 process.exitCode = 1;

@@ -3,14 +3,14 @@ import { performance } from 'node:perf_hooks';
 /** Takes one or more samples, in milliseconds. */
 export type Contender = () => Promise<readonly number[]>;
 
-/** How often each contender runs. */
+/** The number of times that each contender runs. */
 export interface Rounds {
-  /** Rounds that are thrown away: caches of files and of code fill. */
+  /** Rounds that are discarded, in which caches of files and code fill. */
   readonly warmUp: number;
   readonly counted: number;
 }
 
-/** The samples of one contender in short, in milliseconds. */
+/** A summary of the samples of one contender, in milliseconds. */
 export interface Timing {
   readonly median: number;
   /** The quartiles: half of the samples lie between them. */
@@ -20,9 +20,9 @@ export interface Timing {
 }
 
 /**
- * Runs the contenders in turn, round after round, so that whatever the machine does meanwhile happens to all of them.
+ * Runs the contenders alternately, round after round, so that other work on the machine affects all of them.
  *
- * Every second round goes backwards: a drift within a round favours nobody.
+ * Every second round runs in reverse order, so that a drift within a round favours none.
  */
 export async function interleave<K extends string>(contenders: Readonly<Record<K, Contender>>, rounds: Rounds): Promise<Record<K, Timing>> {
   const names = Object.keys(contenders) as K[];
@@ -37,16 +37,16 @@ export async function interleave<K extends string>(contenders: Readonly<Record<K
   return Object.fromEntries(names.map((name) => [name, summarise(samples[name])])) as Record<K, Timing>;
 }
 
-/** Milliseconds that `work` takes. */
+/** Measures the duration of `work`, in milliseconds. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
 }
 
-/** Median and quartiles. @throws RangeError without a sample. */
+/** Computes median and quartiles. @throws RangeError without samples. */
 export function summarise(samples: readonly number[]): Timing {
-  if (samples.length === 0) throw new RangeError('no sample was taken');
+  if (samples.length === 0) throw new RangeError('there are no samples');
   const sorted = samples.toSorted((a, b) => a - b);
   return { median: quantile(sorted, 0.5), low: quantile(sorted, 0.25), high: quantile(sorted, 0.75), samples: sorted.length };
 }

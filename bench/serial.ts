@@ -9,12 +9,12 @@ import { interleave, type Rounds } from './sampling.js';
 const LIMIT_MS = 120_000;
 const MEMORY = '256M';
 
-/** A shell at the console's prompt for ever. */
+/** Starts a shell on the console again and again. */
 const INIT = 'while :; do sh </dev/ttyS0 >/dev/ttyS0 2>&1; done\n';
 
 /**
- * `run: true` over the serial console of a guest that is a kernel and busybox, held against a line that is typed at the prompt of
- * a second such guest and starts a shell as well.
+ * Measures `run: true` over the serial console of a guest with a kernel and busybox, against a command typed at the prompt of a second
+ * such guest, which starts a shell as well.
  */
 export async function measureSerial(build: Build, rounds: Rounds): Promise<Figure> {
   const { kernel, initrd, append } = await linuxGuest({ init: INIT });
@@ -38,7 +38,7 @@ export async function measureSerial(build: Build, rounds: Rounds): Promise<Figur
   }
 }
 
-/** The number is worked out by the shell, so that the line's own echo is not taken for its output. */
+/** Types a line and waits for its output. The shell computes the number, so the echo of the line does not match. */
 async function typeLine({ serial }: BareQemu, count: number): Promise<void> {
   serial.write(`sh -c true; echo end-$((${count} + 1))-\n`);
   await readUntil(serial, new RegExp(`end-${count + 1}-`), Deadline.after(LIMIT_MS));

@@ -10,15 +10,14 @@ import { type Build, passed, withKeptVm } from './job.js';
 import { interleave, type Rounds } from './sampling.js';
 
 const ATTACH_INPUTS = { qmp: '- query-status' };
-/** Found wrong by the schema, which is the first thing that `dist/main` does. */
+/** Refused by the schema, which is the first thing that `dist/main` does. */
 const WRONG_INPUTS = { memory: 'much' };
 
 /**
- * Two figures around the start of a step: one that attaches to a VM and asks for its status, and the cold start of `dist/main`.
+ * Measures a step that attaches to a VM and sends `query-status`, and the cold start of `dist/main`.
  *
- * The cold start is taken of a step whose inputs are wrong. It loads everything that a step loads before its first own statement,
- * then reads the inputs, reports the problem, and ends: more than the start alone, never less, and nothing is added to the
- * program for the benchmark's sake.
+ * The cold start is that of a step with a wrong input. The step loads everything that any step loads, reads the inputs, reports the
+ * problem and ends. That is more than the start alone, never less, and needs no code in the program for the benchmark.
  */
 export async function measureStarts(build: Build, rounds: Rounds): Promise<Figure[]> {
   const dir = await mkdtemp(path.join(tmpdir(), 'maqet-bench-'));
@@ -26,14 +25,14 @@ export async function measureStarts(build: Build, rounds: Rounds): Promise<Figur
     const [coreOnly, empty] = [await bundleCoreOnly(dir), path.join(dir, 'empty.mjs')];
     await writeFile(empty, '');
     return await withKeptVm(build, async (runner) => {
-      const ended = async (request: StepRequest): Promise<number[]> => [passed(await runner.step(request)).ms];
+      const time = async (request: StepRequest): Promise<number[]> => [passed(await runner.step(request)).ms];
       const timings = await interleave(
         {
-          attach: () => ended({ entry: build.main, inputs: ATTACH_INPUTS }),
-          wrong: async () => [await refused(runner, build)],
-          post: () => ended({ entry: build.post }),
-          coreOnly: () => ended({ entry: coreOnly }),
-          empty: () => ended({ entry: empty }),
+          attach: () => time({ entry: build.main, inputs: ATTACH_INPUTS }),
+          wrong: async () => [await timeToRefusal(runner, build)],
+          post: () => time({ entry: build.post }),
+          coreOnly: () => time({ entry: coreOnly }),
+          empty: () => time({ entry: empty }),
         },
         rounds,
       );
@@ -59,13 +58,13 @@ export async function measureStarts(build: Build, rounds: Rounds): Promise<Figur
   }
 }
 
-async function refused(runner: Runner, build: Build): Promise<number> {
+async function timeToRefusal(runner: Runner, build: Build): Promise<number> {
   const step = await runner.step({ entry: build.main, inputs: WRONG_INPUTS });
   if (step.exitCode !== 1 || step.annotations.length !== 1) throw new Error(`a wrong input was not refused:\n${step.stdout}${step.stderr}`);
   return step.ms;
 }
 
-/** Bundled by the bundler that makes `dist/`: a package that is loaded file by file starts slower. */
+/** Bundles the minimal action like `dist/`: a package that is loaded file by file starts more slowly. */
 async function bundleCoreOnly(dir: string): Promise<string> {
   const ncc = path.join('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
   const args = [ncc, 'build', path.join('bench', 'core-only.mjs'), '-o', dir, '--no-cache', '--quiet'];

@@ -3,7 +3,7 @@ import type { Timing } from './sampling.js';
 
 const HEAD = ['figure', 'ours', 'reference', 'ratio', 'difference', 'target', 'met'];
 
-/** The figures as a table in plain text; a Markdown renderer shows it as one, too. */
+/** Renders the figures as a plain-text table that is also valid Markdown. */
 export function renderTable(figures: readonly Judged[]): string {
   const rows = [HEAD, ...figures.map(row)];
   const widths = HEAD.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
@@ -37,7 +37,7 @@ function milliseconds(ms: number): string {
   return `${digits(ms)} ms`;
 }
 
-/** Three digits that count, whatever the size. */
+/** Returns a number with three significant digits or more. */
 function digits(ms: number): string {
   return Math.abs(ms) >= 100 ? ms.toFixed(0) : Math.abs(ms) >= 10 ? ms.toFixed(1) : ms.toFixed(2);
 }

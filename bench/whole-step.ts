@@ -8,8 +8,8 @@ import { type Build, inJob, passed, SELF_TEST_INPUTS, withKeptVm } from './job.j
 import { interleave, type Rounds } from './sampling.js';
 
 /**
- * The step's own overhead: a whole step in a job of its own (tool cache empty, QEMU installed) against QEMU alone on the same
- * command line, from its start to the line that both wait for.
+ * Measures the overhead of a step: a whole step in a new job (tool cache empty, QEMU installed) against QEMU alone with the same command
+ * line, from its start to the line that both wait for.
  */
 export async function measureWholeStep(build: Build, rounds: Rounds): Promise<Figure> {
   const commandLine = await withKeptVm(build, (_runner, vm) => commandLineOf(Number(vm.outputs['pid'])));
@@ -43,13 +43,13 @@ async function runStep(build: Build, phases: Record<string, number>[]): Promise<
   });
 }
 
-/** The phases as the timeline of the summary tells them: `| ✅ | NAME | AT ms | TOOK ms | …`. */
+/** Reads the phases from the timeline of the summary: `| ✅ | NAME | AT ms | TOOK ms | …`. */
 function phasesIn(summary: string): Record<string, number> {
   const rows = summary.matchAll(/^\| \S+ \| ([a-z]+) \| \d+ ms \| (\d+) ms \|/gm);
   return Object.fromEntries(Array.from(rows, ([, name = '', ms]) => [name, Number(ms)]));
 }
 
-/** What maqet gave QEMU, but the disk is a copy that stays. */
+/** Returns the arguments that maqet gave QEMU, with a copy of the disk that is not deleted. */
 function bareArguments(commandLine: readonly string[], disk: string): string[] {
   return commandLine.map((argument) => argument.replace(/"filename":"[^"]*self-test[^"]*"/, `"filename":${JSON.stringify(disk)}`));
 }

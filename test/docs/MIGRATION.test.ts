@@ -10,24 +10,27 @@ const guide = readFileSync(new URL('../../docs/MIGRATION.md', import.meta.url), 
 const blocks = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block ?? '');
 const files = blocks.filter((block) => !Array.isArray(parse(block)));
 
-let folder: ConfigDirectory;
+let directory: ConfigDirectory;
 beforeEach(async () => {
-  folder = await ConfigDirectory.make();
+  directory = await ConfigDirectory.make();
 });
-afterEach(() => folder.remove());
+afterEach(() => directory.remove());
 
-describe('the guide for users of MAQET', () => {
-  test('has files that are accepted, without a warning', async () => {
+describe('The guide for users of MAQET (Python)', () => {
+  test('has configuration files that are accepted without a warning', async () => {
     expect(files.length).toBeGreaterThanOrEqual(4);
-    for (const file of files) expect(await folder.read([file])).toMatchObject({ problems: [], warnings: [] });
+    for (const file of files) expect(await directory.read([file])).toMatchObject({ problems: [], warnings: [] });
   });
 
-  test('has two files that come to what it says', async () => {
+  test('has two files that are merged as it says', async () => {
     const [base = '', ci = ''] = files.filter((file) => file.startsWith('#'));
-    expect(accepted(await folder.read([base, ci]))).toMatchObject({ memory: 2 ** 32, qemuArgs: ['-rtc', 'base=localtime', '-no-reboot'] });
+    expect(accepted(await directory.read([base, ci]))).toMatchObject({
+      memory: 2 ** 32,
+      qemuArgs: ['-rtc', 'base=localtime', '-no-reboot'],
+    });
   });
 
-  test('has a row for every key of MAQET', () => {
+  test('has a row for every key of MAQET (Python)', () => {
     for (const key of 'binary memory cpu display vga args arguments storage'.split(' '))
       expect(guide).toMatch(new RegExp(`^\\| \`${key}\` \\| `, 'm'));
   });

@@ -6,21 +6,21 @@ import { INPUTS } from '../../src/inputs/schema.js';
 import { RecordedTerminal } from '../helpers/cli/recorded-terminal.js';
 import { testTitles } from '../helpers/docs/test-titles.js';
 
-/** A line of a table. */
+/** A row of a table. */
 interface Feature {
   readonly feature: string;
   readonly here: string;
   readonly tests: string;
 }
 
-/** `Not here: ` and a reason that is more than a word. */
+/** `Not here: ` and a reason of more than a word. */
 const REASON = /^Not here: .{20,}\.$/;
 const NAMED = /^`(?<file>test\/[^`]+)` › (?<title>.+)$/;
 
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/maqet-features.md'), 'utf8');
 const features = featuresOf(page);
 
-/** The lines of all tables but their heads. A `\|` belongs to a cell. */
+/** Returns the rows of all tables without their headings. A `\|` belongs to a cell. */
 function featuresOf(text: string): Feature[] {
   const rows = text.split('\n').filter((line) => line.startsWith('|') && !/^\| (?:MAQET|---) /.test(line));
   return rows.map((row) => {
@@ -28,15 +28,15 @@ function featuresOf(text: string): Feature[] {
       .slice(1, -1)
       .split(/(?<!\\)\|/)
       .map((cell) => cell.trim());
-    if (more.length > 0) throw new Error(`a line with too many cells: ${row}`);
+    if (more.length > 0) throw new Error(`a row with too many cells: ${row}`);
     return { feature, here, tests };
   });
 }
 
-/** What is wrong with a line: it has a test that exists, or a reason and none. */
+/** Returns the problems of a row: it must have tests that exist, or a reason and no test. */
 function problems({ feature, here, tests }: Feature): string[] {
-  if (here.startsWith('Not here')) return REASON.test(here) && tests === '—' ? [] : [`${feature}: give a reason, and no test`];
-  if (here === '') return [`${feature}: where does it live?`];
+  if (here.startsWith('Not here')) return REASON.test(here) && tests === '—' ? [] : [`${feature}: must have a reason and no test`];
+  if (here === '') return [`${feature} has no counterpart`];
   return tests.split('<br>').flatMap((one) => {
     const { file = '', title = '' } = NAMED.exec(one)?.groups ?? {};
     const titles = file === '' ? undefined : testTitles(file);
@@ -51,7 +51,7 @@ describe('docs/maqet-features.md', () => {
     expect(features.flatMap(problems)).toEqual([]);
   });
 
-  test('has no feature twice under one heading', () => {
+  test('lists no feature twice under one heading', () => {
     for (const section of page.split(/^## /m)) {
       const names = featuresOf(section).map(({ feature }) => feature);
       expect(names).toEqual([...new Set(names)]);
@@ -63,7 +63,7 @@ describe('docs/maqet-features.md', () => {
     ['commands', 'add start stop rm status ls info inspect apply cleanup doctor'],
     ['helpers', 'keys type screendump pause resume device-add device-del'],
     ['keys of storage', 'file interface backing_file backing_format security_model'],
-  ])('has a line for each of the %s', (_what, names) => {
+  ])('has a row for each of the %s of MAQET (Python)', (_kind, names) => {
     for (const name of names.split(' '))
       expect(features.map(({ feature }) => feature)).toContainEqual(expect.stringMatching(new RegExp(`^\`${name}\``)));
   });
@@ -78,18 +78,18 @@ describe('docs/maqet-features.md', () => {
   });
 });
 
-describe('a line', () => {
+describe('A row of docs/maqet-features.md', () => {
   const line = { feature: 'x', here: 'y', tests: "`test/policy/judge.maqet.test.ts` › MAQET's seven tests › 5. %s is allowed and is safe" };
   test.each([
-    ['without a test and without a reason', { ...line, tests: '—' }],
-    ['with a file that is not there', { ...line, tests: '`test/policy/gone.test.ts` › a' }],
-    ['with a test that is not there', { ...line, tests: line.tests.replace('5.', '6.') }],
-    ['with a group instead of a test', { ...line, tests: "`test/policy/judge.maqet.test.ts` › MAQET's seven tests" }],
-    ['with one good test and a bad one', { ...line, tests: `${line.tests}<br>\`test/policy/maqet.test.ts\` › gone` }],
-    ['with a reason that says nothing', { ...line, here: 'Not here.', tests: '—' }],
-    ['with a reason and a test', { ...line, here: 'Not here: because of this and of that.' }],
-    ['without a place', { ...line, here: '' }],
-  ])('%s is found', (_what, wrong) => {
+    ['that has neither a test nor a reason', { ...line, tests: '—' }],
+    ['that names a file that does not exist', { ...line, tests: '`test/policy/gone.test.ts` › a' }],
+    ['that names a test that does not exist', { ...line, tests: line.tests.replace('5.', '6.') }],
+    ['that names a group instead of a test', { ...line, tests: "`test/policy/judge.maqet.test.ts` › MAQET's seven tests" }],
+    ['that names a test that exists and one that does not', { ...line, tests: `${line.tests}<br>\`test/policy/maqet.test.ts\` › gone` }],
+    ['whose reason is empty', { ...line, here: 'Not here.', tests: '—' }],
+    ['that has both a reason and a test', { ...line, here: 'Not here: because of this and of that.' }],
+    ['that has no counterpart', { ...line, here: '' }],
+  ])('%s is reported', (_name, wrong) => {
     expect(problems(line)).toEqual([]);
     expect(problems(wrong)).toHaveLength(1);
   });

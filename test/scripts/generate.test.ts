@@ -16,7 +16,7 @@ const read = (name: string): string => readFileSync(new URL(name, ROOT), 'utf8')
 
 const outputNames: string[] = OUTPUTS.map(({ name }) => name);
 
-/** What GitHub takes for the metadata of a JavaScript action. */
+/** The metadata of a JavaScript action that GitHub accepts. */
 const metadata = z.strictObject({
   name: z.string().max(60),
   description: z.string().max(125),
@@ -65,7 +65,7 @@ const workflow = z.strictObject({
   ),
 });
 
-/** What the runner would pass for a step's inputs; an expression it fills in is taken for a fitting text, or nothing. */
+/** Returns the inputs that the runner would pass to a step. Expressions of the matrix are filled in, others are left as they are. */
 function runnerTexts(inputs: NonNullable<Step['with']>, matrix: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [
@@ -75,7 +75,7 @@ function runnerTexts(inputs: NonNullable<Step['with']>, matrix: Readonly<Record<
   );
 }
 
-/** Every `steps.ID.outputs.NAME` of a text, for ids that are steps of this action. */
+/** Returns the names of all outputs that a text uses as `steps.ID.outputs.NAME`, for these ids. */
 function usedOutputs(text: string, ids: readonly string[]): string[] {
   return [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)]
     .filter(([, id]) => ids.includes(id ?? ''))
@@ -116,7 +116,7 @@ describe('action.yml', () => {
     );
   });
 
-  test('has the outputs of the list', () => {
+  test('has the outputs of the list with their descriptions', () => {
     expect(action.outputs).toEqual(Object.fromEntries(OUTPUTS.map(({ name, description }) => [name, { description }])));
   });
 
@@ -132,7 +132,7 @@ describe('action.yml', () => {
   });
 });
 
-test('The page of inputs has every input and output once in its tables, and every input in its step', () => {
+test('The page of inputs lists every input and output once, and sets every input in its step', () => {
   const page = read('docs/inputs.md');
   const rows = [...page.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, name]) => name);
   expect(rows.toSorted()).toEqual([...INPUTS.map(({ name }) => name), ...outputNames].toSorted());
@@ -151,7 +151,7 @@ describe('The documents', () => {
     const { GITHUB_WORKSPACE: before = '' } = process.env;
     const workspace = mkdtempSync(path.join(tmpdir(), 'maqet-examples-'));
     try {
-      // What the examples copy into their guests.
+      // The examples copy this directory into their guests.
       mkdirSync(path.join(workspace, 'tests'));
       process.env['GITHUB_WORKSPACE'] = workspace;
       for (const { with: inputs } of ours) {
@@ -183,10 +183,10 @@ describe('The documents', () => {
 });
 
 describe('The workflows', () => {
-  const folder = new URL('.github/workflows/', ROOT);
-  const names = readdirSync(folder);
+  const directory = new URL('.github/workflows/', ROOT);
+  const names = readdirSync(directory);
 
-  test('are these four', () => {
+  test('are exactly the four that are checked here', () => {
     expect(names.toSorted()).toEqual(['check-dist.yml', 'ci.yml', 'example-kernels.yml', 'example-matrix.yml']);
   });
 
@@ -215,7 +215,7 @@ describe('The workflows', () => {
   });
 });
 
-/** The steps that an example shows: a list of them, a workflow, or none. */
+/** Returns the steps of an example that is a list of steps or a workflow. Others have none. */
 function stepsOf(example: unknown): Step[] {
   if (Array.isArray(example)) return example.map((item) => step.parse(item));
   const jobs = z.object({ jobs: z.record(z.string(), z.object({ steps: z.array(step) })) }).safeParse(example);

@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 describe('npm start', () => {
-  test('shows the main job and says where everything is, also where an earlier one was killed', async () => {
+  test('shows the main job and where its files are, also after an earlier run was killed', async () => {
     await cli.run('up', '--vm', 'npm-start', '--accel', 'tcg', '--memory', '32M');
     const { code, stdout, stderr } = await (await cli.startTour()).ended;
     expect({ code, stdout, stderr }).toMatchObject({ code: 0 });
@@ -27,7 +27,7 @@ describe('npm start', () => {
     expect(await cli.leftovers()).toEqual([]);
   });
 
-  test('stops the VM and fails when it is ended half-way', async () => {
+  test('stops the VM and fails when it is cancelled', async () => {
     const { child, ended, until } = await cli.startTour();
     await until(/^\$ maqet dump/m);
     child.kill('SIGTERM');
@@ -35,10 +35,10 @@ describe('npm start', () => {
     expect(await cli.leftovers()).toEqual([]);
   });
 
-  test('fails when a step does not end as it should', async () => {
+  test('fails when a step ends with an unexpected exit code', async () => {
     const { ended, until } = await cli.startTour();
     await until(/^npm-start: passed/m);
-    // Whichever step comes next finds no VM.
+    // Whichever step is next finds no VM.
     const { qemu } = JSON.parse(await readFile(path.join(cli.vm('npm-start'), 'vm.json'), 'utf8')) as { qemu: { pid: number } };
     process.kill(qemu.pid, 'SIGKILL');
     expect(await ended).toMatchObject({
@@ -48,7 +48,7 @@ describe('npm start', () => {
     expect(await cli.leftovers()).toEqual([]);
   });
 
-  test('fails at the first step where there is no QEMU and no way to install it', async () => {
+  test('fails at the first step if QEMU is missing and cannot be installed', async () => {
     const { code, stdout, stderr } = await (await cli.startTour({ PATH: '/does/not/exist' })).ended;
     expect({ code, stdout }).toMatchObject({ code: 1, stdout: expect.stringContaining('`maqet setup` ended with 1') });
     expect(stderr).toMatch(/^error: No working `qemu-system-x86_64` and `qemu-img` on PATH/m);

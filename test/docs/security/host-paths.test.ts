@@ -6,26 +6,26 @@ import { type HostUse, systemProblem } from '../../../src/shared/host-paths.js';
 const guide = readFileSync(path.join(import.meta.dirname, '../../../docs/security/host-paths.md'), 'utf8');
 const source = readFileSync(path.join(import.meta.dirname, '../../../src/shared/host-paths.ts'), 'utf8');
 
-/** The rows of the first table: the folders, and what the guide says of what lies below them. */
-const rows = [...guide.matchAll(/^\| ((?:`\/\S*` ?)+) \| (yes|no) \| (yes|no) \|$/gm)].map(([, folders = '', read, write]) => ({
-  folders: [...folders.matchAll(/`(\S+)`/g)].map(([, folder]) => folder ?? ''),
+/** The rows of the first table: directories, and whether paths below them may be read and written. */
+const rows = [...guide.matchAll(/^\| ((?:`\/\S*` ?)+) \| (yes|no) \| (yes|no) \|$/gm)].map(([, directories = '', read, write]) => ({
+  directories: [...directories.matchAll(/`(\S+)`/g)].map(([, directory]) => directory ?? ''),
   below: { read: read === 'yes', write: write === 'yes' },
 }));
-const listed = rows.flatMap(({ folders, below }) => folders.map((folder) => ({ folder, below })));
+const listed = rows.flatMap(({ directories, below }) => directories.map((directory) => ({ directory, below })));
 
 describe('docs/security/host-paths.md', () => {
-  test('has the whole list', () => {
+  test('lists every system directory of the source in its order', () => {
     const list = /const SYSTEM_DIRECTORIES[\s\S]*?^};/m.exec(source)?.[0] ?? '';
-    const folders = [...list.matchAll(/'(\/[^']*)'/g)].map(([, folder]) => folder);
-    expect(folders.length).toBeGreaterThan(15);
-    expect(listed.map(({ folder }) => folder)).toEqual(folders);
+    const directories = [...list.matchAll(/'(\/[^']*)'/g)].map(([, directory]) => directory);
+    expect(directories.length).toBeGreaterThan(15);
+    expect(listed.map(({ directory }) => directory)).toEqual(directories);
   });
 
-  test.each(listed)('is right about $folder', ({ folder, below }) => {
+  test.each(listed)('says correctly what is allowed below $directory', ({ directory, below }) => {
     const allows = (file: string, use: HostUse): boolean => systemProblem(file, use, () => undefined) === undefined;
     for (const use of ['read', 'write'] as const) {
-      expect(allows(folder, use)).toBe(false);
-      expect(allows(path.join(folder, 'x-of-nobody', 'y'), use)).toBe(below[use]);
+      expect(allows(directory, use)).toBe(false);
+      expect(allows(path.join(directory, 'x-of-nobody', 'y'), use)).toBe(below[use]);
     }
   });
 });
