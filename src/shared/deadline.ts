@@ -79,7 +79,7 @@ export class Deadline {
 /** Waits `ms` milliseconds. @throws CancelledError as soon as `signal` is aborted. */
 export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   try {
-    await delay(ms, undefined, signal === undefined ? {} : { signal });
+    await delay(ms, undefined, { signal });
   } catch {
     throw new CancelledError('a pause');
   }

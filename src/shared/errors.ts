@@ -73,7 +73,7 @@ export interface InputProblem {
   readonly at?: string;
 }
 
-/** The inputs cannot be used. Reports every problem at once; nothing has been started. */
+/** The inputs cannot be used. Reports every problem at once. Nothing has been started. */
 export class InputError extends MaqetError {
   readonly problems: readonly InputProblem[];
 

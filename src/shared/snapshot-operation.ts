@@ -41,6 +41,6 @@ export function readSnapshotOperation(text: string): SnapshotOperation | string 
 }
 
 /** Formats an operation as it is written: `create:NAME` or `list`. */
-export function snapshotOperationText(act: SnapshotOperation): string {
-  return act.action === 'list' ? act.action : `${act.action}:${act.name}`;
+export function snapshotOperationText(operation: SnapshotOperation): string {
+  return operation.action === 'list' ? operation.action : `${operation.action}:${operation.name}`;
 }

@@ -46,7 +46,7 @@ export function distrust({ stat }: PathPart, trusted: readonly number[]): string
   return `can be written by others (mode ${(stat.mode & 0o7777).toString(8).padStart(4, '0')})`;
 }
 
-/** Lists everything that decides where an absolute path leads, in order; undefined if a part is missing that is not the target of a link. */
+/** Lists everything that decides where an absolute path leads, in order. Undefined if a part does not exist, unless a link names it. */
 async function partsOf(file: string): Promise<PathPart[] | undefined> {
   const parts: PathPart[] = [{ path: '/', stat: await lstat('/') }];
   const todo = namesOf(file, false);

@@ -99,7 +99,7 @@ async function userNetwork(machine: Machine): Promise<string> {
 function notReadyError(condition: WaitCondition, vm: ReadyParts, ms: number, cause: DeadlineError): NotReadyError {
   const { machine, serial, watch, channels } = vm;
   const progress = describeProgress(serial, performance.now(), serial.tail(1).at(-1) ?? '');
-  // The error of a channel or a port tells what its last attempt met.
+  // The error of a channel or a port says why its last attempt failed.
   const lastAttempt = condition.kind === 'channel' || condition.kind === 'tcp' ? ` ${cause.marked.message}` : '';
   const output = machine.output.tail().at(-1);
   const qemuOutput = output === undefined ? '' : ` Last output of QEMU: ${oneLine(output, 200)}.`;

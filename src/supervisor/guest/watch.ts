@@ -63,13 +63,13 @@ export class GuestWatch {
     return this.panic;
   }
 
-  /** Why the guest is off; undefined unless it has powered off. Its QEMU then stays, and only a reset lets it run again. */
+  /** The reason for a power-off; undefined if the guest is not off. QEMU keeps running, and only a reset lets the guest run again. */
   get powerOffReason(): string | undefined {
     const end = this.machine.journal.last('SHUTDOWN');
     return end === undefined || end.seq < this.lastReset() ? undefined : reasonOf(end);
   }
 
-  /** A sentence, after a space, for an error about a silent guest that is paused; empty if it is not. */
+  /** A hint for an error about a silent guest, with a leading space. Empty unless the guest is paused. */
   get pausedHint(): string {
     const paused = this.machine.states.state === 'paused' && this.powerOffReason === undefined;
     return paused ? ' The VM is paused: `cont` lets it run.' : '';

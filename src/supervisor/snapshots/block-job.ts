@@ -45,7 +45,7 @@ export async function runBlockJob(
   }
   if (error !== undefined) {
     throw new BlockJobError(`QEMU could not carry out \`${command}\`: "${oneLine(error, 300)}".`, {
-      remedy: "Correct what QEMU complains about; qemu.log in the VM's folder may say more.",
+      remedy: "Correct what QEMU complains about. See also qemu.log in the VM's directory.",
     });
   }
 }

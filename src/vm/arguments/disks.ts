@@ -51,7 +51,7 @@ function hotPlugSlot({ name, interface: attached }: DiskSpec, index: number): st
 
 function diskNode({ name, format, file, readOnly, cache, discard = 'unmap' }: DiskSpec): string[] {
   const { direct, noFlush } = CACHE_MODES[cache ?? 'writeback'];
-  return fileNode(name, format, file, readOnly, { discard, ...(cache === undefined ? {} : { cache: { direct, 'no-flush': noFlush } }) });
+  return fileNode(name, format, file, readOnly, { discard, cache: cache && { direct, 'no-flush': noFlush } });
 }
 
 function diskDevice({ name, interface: attached, cache }: DiskSpec, index: number, { transport }: Platform, ports: IdePorts): string[] {
