@@ -6,9 +6,9 @@ export default {
   roots: ['<rootDir>/test'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: { isolatedModules: true }, diagnostics: false }] },
-  // Most of what the tests take is waiting for guests, and a guest under TCG takes one processor.
+  // Tests mostly wait for guests, and a guest under TCG uses one processor.
   maxWorkers: '100%',
-  // Only what hangs uses this up: a test that takes 10 s alone takes a minute on a machine that is busy.
+  // Only a test that hangs reaches this limit. A test that takes 10 s alone may take a minute on a busy machine.
   testTimeout: 180_000,
   slowTestThreshold: 30,
 };

@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 const PROGRAMS = ['main', 'post', 'report', 'supervisor', 'cli'];
-/** Starts fastest without a chunk of its own: it imports what a command needs, and nothing else, when it knows the command. */
+/** Starts fastest if it is not a chunk of its own, because it imports each command when it needs it. */
 const EAGER = 'cli';
 
 const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';

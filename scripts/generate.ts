@@ -6,7 +6,7 @@ import { commandTables } from './render-policy-guide.js';
 /** A file of the project that is generated, as a whole or in parts. */
 interface GeneratedFile {
   readonly name: string;
-  /** Renders the file, given its present content. */
+  /** Renders the file, given its current content. */
   readonly render: (current: string) => string;
 }
 
@@ -19,7 +19,7 @@ const FILES: readonly GeneratedFile[] = [
 /** The names of the generated files, relative to the project. */
 export const GENERATED: readonly string[] = FILES.map(({ name }) => name);
 
-/** Reads a generated file, and renders it anew. */
+/** Reads a generated file and renders it again. */
 export async function regenerate(name: string): Promise<{ file: URL; current: string; wanted: string }> {
   const found = FILES.find((entry) => entry.name === name);
   if (found === undefined) throw new TypeError(`${name} is not generated.`);
@@ -32,7 +32,7 @@ export async function regenerate(name: string): Promise<{ file: URL; current: st
  * Replaces the generated parts of a document: the text between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`.
  *
  * @param blocks - the content of each part by its name.
- * @throws Error if the document lacks the markers of a part, which would silently be missing.
+ * @throws Error if the document lacks the markers of a part.
  */
 export function fillBlocks(document: string, blocks: Readonly<Record<string, string>>): string {
   return Object.entries(blocks).reduce((text, [name, content]) => {
@@ -49,6 +49,6 @@ if (import.meta.main) {
     const { file, current, wanted } = await regenerate(name);
     if (current === wanted) continue;
     await writeFile(file, wanted);
-    process.stdout.write(`${name} is new\n`);
+    process.stdout.write(`wrote ${name}\n`);
   }
 }

@@ -1,5 +1,5 @@
-// npm run picture: boots a guest as a job would, runs a script in it, and takes docs/images/run.png of the report that the run wrote.
-// It needs Chromium (`chromium` or `google-chrome` on PATH) and what the integration tests need.
+// npm run picture: boots a guest as a job does, runs a script in it, and writes docs/images/run.png, a screenshot of the report of the run.
+// It needs Chromium (`chromium` or `google-chrome` on PATH) and the packages that the integration tests need.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { createRunner } from '../test/helpers/runner.js';
 const TARGET = path.resolve('docs/images/run.png');
 const BROWSERS = ['chromium', 'google-chrome', 'chrome'];
 const SIZE = '1100,1240';
-/** One test of the guest's kernel that passes, and what a reader may expect of a test program. */
+/** Prints the kernel version and the output of a typical test program. */
 const SCRIPT = `echo "kernel $(uname -r)"
 for test in procfs sysfs memory; do
   echo "ok - $test"

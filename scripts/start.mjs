@@ -1,5 +1,5 @@
-// `npm start`: the main job, step by step, on the embedded guest, from the committed dist/. It needs Node and npm and nothing
-// that npm would have to install first; QEMU is installed if it is missing. It ends with 0 only if each step ended as it should.
+// `npm start`: shows the main job step by step with the embedded guest and the committed dist/. It needs only Node and npm, no installed
+// packages. QEMU is installed if it is missing. It exits with 0 only if each step exits as expected.
 import { spawn } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -14,17 +14,17 @@ const SCRIPT = `- query-status
 - cont
 - wait-event: {name: RESUME, timeout: 5s}
 - expect: {query-status: {running: true}}`;
-/** What was printed that later steps and the closing table need. */
+/** The most captured output, in characters. */
 const CAPTURED_LIMIT = 2 ** 20;
 /** The files of a VM, for the closing table. */
 const MEANING = {
-  'audit.jsonl': 'who did what, and what was blocked: a chain of hashes',
-  'serial.log': 'what the guest said',
-  'qemu.log': 'what QEMU said',
+  'audit.jsonl': 'who did what, and what was blocked, as a hash chain',
+  'serial.log': 'the output of the guest',
+  'qemu.log': 'the output of QEMU',
   'events.jsonl': 'the QMP events',
-  'results.json': 'the outcome of each step of the script',
-  'vm.json': 'the VM as a whole',
-  'dumps/boot-sector.bin.zst': "the guest's boot sector, out of its memory",
+  'results.json': 'the result of each step of the script',
+  'vm.json': 'the state of the VM',
+  'dumps/boot-sector.bin.zst': "the guest's boot sector, from its memory",
   'dumps/memory.raw.zst': "the guest's whole memory",
 };
 
@@ -33,7 +33,7 @@ let cancelled = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     cancelled = true;
-    // A terminal sends SIGINT to the whole group, and the step would take a second one for impatience: it only says so.
+    // A terminal also sends SIGINT to the child itself. A second SIGINT does no harm: the command only prints a line.
     child?.kill(signal);
   });
 }
@@ -41,13 +41,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 process.exitCode = 1;
 process.exitCode = Number.parseInt(process.versions.node, 10) < NEEDED_NODE ? await underNode24() : await start();
 
-/** Runs this file again with a Node that is new enough, which npm fetches once. */
+/** Runs this file again with a newer Node, which npm downloads once. */
 async function underNode24() {
-  process.stdout.write(`Node ${process.versions.node} is too old: going on with node@${NEEDED_NODE} from npm.\n`);
-  // Asked for its path and then started directly: npx would not pass a signal on to it.
+  process.stdout.write(`Node ${process.versions.node} is too old. Continuing with node@${NEEDED_NODE} from npm.\n`);
+  // Start Node by its path, because npx does not forward signals.
   const { code, output } = await run('npx', ['--yes', `node@${NEEDED_NODE}`, '--print', 'process.execPath'], true);
   if (code === 0) return (await run(output.trim(), [fileURLToPath(import.meta.url)], false)).code;
-  process.stdout.write(`npm could not bring node@${NEEDED_NODE}: install Node ${NEEDED_NODE}, then run \`npm start\` again.\n`);
+  process.stdout.write(`npm could not download node@${NEEDED_NODE}. Install Node ${NEEDED_NODE}, then run \`npm start\` again.\n`);
   return 1;
 }
 
@@ -67,39 +67,39 @@ async function start() {
   return passed ? 0 : cancelled ? 130 : 1;
 }
 
-/** The steps; the first that does not end as it should ends them all. @returns the VM's folder. */
+/** Runs the steps. @returns the VM's directory. @throws Error at the first step that exits with an unexpected code. */
 async function tour() {
-  say('Find QEMU, install it if it is missing, and prove the accelerator.');
+  say('Find QEMU, install it if it is missing, and test the accelerator.');
   await step(['setup']);
-  say('Boot the embedded guest; run a script with safe, privileged and memory-dump commands; keep the VM running.');
+  say('Boot the embedded guest, run a script with safe, privileged and memory-dump commands, and keep the VM running.');
   await step(['up', '--vm', VM, '--memory', '128M', '--qmp', SCRIPT]);
-  say('A dangerous command: the policy blocks it, and the exit code is 4.');
+  say('Send a dangerous command. The policy blocks it, and the exit code is 4.');
   await step(['qmp', VM, 'human-monitor-command', '{"command-line": "info registers"}'], 4);
   say('Dump the whole memory of the guest.');
   await step(['dump', VM]);
-  say('See how it is.');
+  say('Show the state of the VM.');
   await step(['status', VM]);
-  say('Stop it. For machines the answer is JSON: here it brings the head of the audit log.');
+  say('Stop the VM. The JSON output contains the head of the audit log.');
   const { dir, auditLog, auditHead } = JSON.parse(await step(['down', VM, '--json'], 0, true));
   say('Verify the audit log against that head.');
   await step(['verify', auditLog, '--head', auditHead]);
   return dir;
 }
 
-/** Stops the VM if it runs: after a step that failed, or after an earlier start that was killed. */
+/** Stops the VM if it runs, after a step that failed or an earlier run that was killed. */
 async function stopLeftover() {
   const { code, output } = await run(process.execPath, [CLI, 'ls', '--json'], true);
   const live = code === 0 && JSON.parse(output).some(({ vm, live: runs }) => vm === VM && runs);
   if (live) await run(process.execPath, [CLI, 'down', VM], false);
 }
 
-/** Runs one command, shown as a person would type it. @returns what it printed, if that was captured. */
+/** Prints and runs one command. @returns its output if `capture` is set, else an empty text. */
 async function step(args, expected = 0, capture = false) {
   process.stdout.write(`$ maqet ${args.map(quoted).join(' ')}\n`);
   const { code, output } = await run(process.execPath, [CLI, ...args], capture);
   process.stdout.write(output);
   if (cancelled) throw new Error('it was cancelled.');
-  if (code !== expected) throw new Error(`\`maqet ${args[0]}\` ended with ${code} where ${expected} was expected.`);
+  if (code !== expected) throw new Error(`\`maqet ${args[0]}\` exited with ${code} instead of ${expected}.`);
   return output;
 }
 
@@ -111,7 +111,7 @@ function quoted(word) {
   return /^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** @returns the exit code (1 for a death by signal) and, where it is captured, standard output. */
+/** Runs a program. @returns the exit code (1 if a signal ended it) and the captured standard output. */
 function run(program, args, capture) {
   return new Promise((resolve, reject) => {
     let output = '';
@@ -132,5 +132,7 @@ function printFiles(dir) {
     const bytes = statSync(path.join(dir, name)).size.toLocaleString('en');
     process.stdout.write(`  ${name.padEnd(26)} ${bytes.padStart(10)} bytes  ${meaning}\n`);
   }
-  process.stdout.write('\n`node dist/cli/index.js --help` shows all commands; `zstd -d FILE` unpacks a dump. The VM is stopped.\n');
+  process.stdout.write(
+    '\nThe VM is stopped. `node dist/cli/index.js --help` lists all commands, and `zstd -d FILE` decompresses a dump.\n',
+  );
 }

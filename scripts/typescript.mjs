@@ -1,5 +1,5 @@
-// Lets `node --import ./scripts/typescript.mjs FILE.ts` run this project's TypeScript as it stands: `./x.js` in an import
-// may mean `./x.ts`, and syntax that type stripping alone refuses (parameter properties) is compiled. Types are not checked.
+// `node --import ./scripts/typescript.mjs FILE.ts` runs the TypeScript of this project without a build: an import of `./x.js` loads
+// `./x.ts`, and syntax that type stripping does not support (parameter properties) is compiled. Types are not checked.
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';

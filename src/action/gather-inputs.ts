@@ -9,15 +9,16 @@ interface GatherInput {
 /** Every input of the `report` action. `report/action.yml` has the same. */
 export const GATHER_INPUTS = {
   pattern: {
-    description: 'Names of the artifacts to read, one a line, with `*` for any characters. The default matches the names that maqet makes.',
+    description:
+      'Names of the artifacts to read, one a line, with `*` for any characters. The default matches the names that maqet generates.',
     default: 'maqet-*',
   },
   'artifact-name': {
-    description: 'Name of the artifact with the page, without `.html`. Later attempts of the workflow run add their number.',
+    description: 'Name of the artifact with the page, without `.html`. A second or later attempt of the workflow run adds its number.',
     default: 'maqet-report',
   },
   'fail-on': {
-    description: '`never`, or `failed`: the step fails if a run did not pass, if a report cannot be read, or if there is none.',
+    description: '`never`, or `failed`: the step fails if a run did not pass, if a report cannot be read, or if there is no report.',
     default: 'never',
   },
 } as const satisfies Readonly<Record<string, GatherInput>>;

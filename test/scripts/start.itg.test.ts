@@ -43,14 +43,14 @@ describe('npm start', () => {
     process.kill(qemu.pid, 'SIGKILL');
     expect(await ended).toMatchObject({
       code: 1,
-      stdout: expect.stringMatching(/npm start failed: `maqet \w+` ended with \d where \d was/),
+      stdout: expect.stringMatching(/npm start failed: `maqet \w+` exited with \d instead of \d/),
     });
     expect(await cli.leftovers()).toEqual([]);
   });
 
   test('fails at the first step if QEMU is missing and cannot be installed', async () => {
     const { code, stdout, stderr } = await (await cli.startTour({ PATH: '/does/not/exist' })).ended;
-    expect({ code, stdout }).toMatchObject({ code: 1, stdout: expect.stringContaining('`maqet setup` ended with 1') });
+    expect({ code, stdout }).toMatchObject({ code: 1, stdout: expect.stringContaining('`maqet setup` exited with 1') });
     expect(stderr).toMatch(/^error: No working `qemu-system-x86_64` and `qemu-img` on PATH/m);
   });
 });
