@@ -17,18 +17,18 @@ import { policyLayers } from './preflight/layers.js';
 import { refuseWith } from './preflight/refuse.js';
 import { stopVm } from './stop.js';
 
-/** The inputs that decide what VM runs: a run that attaches cannot change them. */
+/** The inputs that shape a VM. A run that attaches cannot change them. */
 const SHAPING = [
   ...['arch', 'machine', 'cpu', 'cpus', 'memory', 'accel', 'image', 'kernel', 'initrd', 'append', 'cdrom', 'firmware'],
   ...['disks', 'share', 'cloud-init', 'network', 'ports', 'qemu-args'],
-  // Where the audit log goes is settled with its first record.
+  // The audit log goes to one syslog server from its first record on.
   ...['audit-syslog', 'audit-format'],
 ] as const;
 
-/** Texts that may hold passwords that nobody has marked as such: only their hash is kept. So with the query of an address. */
+/** Inputs that may hold passwords which nobody has masked. Only their hash is stored, as for the query of a URL. */
 const HASHED: ReadonlySet<string> = new Set(['cloud-init']);
 
-/** The shaping inputs of a run as text, to be kept with the VM and compared by later runs. Known secrets are hidden: it is uploaded. */
+/** Returns the inputs that shape a VM, for `vm.json`. Later runs compare theirs with them. Hides secrets, because the file is uploaded. */
 export function shapingInputs(texts: Inputs['texts'], secrets: readonly string[]): Record<string, string> {
   const redactor = createRedactor(secrets);
   const kept = (name: string, text: string): string => {
@@ -40,12 +40,12 @@ export function shapingInputs(texts: Inputs['texts'], secrets: readonly string[]
 }
 
 /**
- * Connects to a VM that runs: of the same job. The caller closes the client.
+ * Connects to a running VM of the same job. The caller closes the client.
  *
- * @throws InputError if it belongs to another job; MaqetError if it is still being started; SupervisorGoneError.
+ * @throws InputError if the VM belongs to another job; MaqetError if it is still being started; SupervisorGoneError.
  */
 export async function connectVm({ directory, record }: FoundVm, env: Environment): Promise<SupervisorClient> {
-  if (record.job !== env.job) throw foreign(record.vm, record.job);
+  if (record.job !== env.job) throw foreignVmError(record.vm, record.job);
   if (record.qemu === null)
     throw new MaqetError(`The VM ${record.vm} is still being started.`, { remedy: 'Attach once it has been started.' });
   const client = await SupervisorClient.attach(directory, env.signal);
@@ -54,18 +54,18 @@ export async function connectVm({ directory, record }: FoundVm, env: Environment
 }
 
 /**
- * Attaches to a VM that runs: of the same job, and not of another shape than this run's inputs ask for.
+ * Attaches to a running VM of the same job whose shape fits the inputs of this run.
  *
- * @throws as {@link connectVm}; InputError if it differs; PolicyError if the policy blocks what this run will ask; AuditError, from
- *   its supervisor, if that this run has come cannot be recorded.
+ * @throws as {@link connectVm}; InputError if the shape differs; PolicyError if the policy blocks a command of this run; AuditError,
+ *   from the supervisor, if it cannot record this run.
  */
 export async function attachVm(inputs: Inputs, found: FoundVm, ownLayers: readonly PolicyLayer[], env: Environment): Promise<Session> {
   const { directory, record } = found;
-  if (record.job !== env.job) throw foreign(inputs.vm, record.job);
+  if (record.job !== env.job) throw foreignVmError(inputs.vm, record.job);
   refuseOtherShape(inputs, shapingInputs(inputs.texts, env.secrets), record);
   const client = await connectVm(found, env);
   try {
-    // The VM has layers of the same names, from the step that started it.
+    // The step that started the VM has layers of the same names.
     const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
     const { layers: vmLayers, context, pid, cursor } = await client.attached({ caller: env.caller, secrets: env.secrets, layers });
     const refused = checkPlan(inputs, [...vmLayers, ...layers], context);
@@ -79,17 +79,17 @@ export async function attachVm(inputs: Inputs, found: FoundVm, ownLayers: readon
 }
 
 /**
- * Attaches to a VM that runs. With `keep: false`, a VM whose audit log cannot be written is stopped: nothing else can be done with it,
- * and nobody else would end it.
+ * Attaches to a running VM. With `keep: false`, stops a VM whose audit log cannot be written: it accepts no command, and nobody else
+ * would stop it.
  *
- * @throws as `attachVm`.
+ * @throws as {@link attachVm}.
  */
 export async function attachOrEnd(inputs: Inputs, found: FoundVm, layers: readonly PolicyLayer[], env: Environment): Promise<Session> {
   try {
     return await attachVm(inputs, found, layers, env);
   } catch (error) {
     if (inputs.keep === false && isUnrecorded(error)) {
-      // What is told is why the run cannot attach.
+      // The reason why the run cannot attach is the error. A failure to stop the VM is only logged.
       await end(found, env).catch((problem: unknown) => env.log.warning(errorText(problem)));
     }
     throw error;
@@ -103,30 +103,28 @@ async function end(found: FoundVm, env: Environment): Promise<void> {
   if (problem !== undefined) throw problem;
 }
 
-/** The audit log of a running VM cannot be written, as its supervisor says. One record that cannot be made is not that. */
+/** Returns true if the supervisor reports that it cannot write the audit log. A record that is refused, as too large, is another error. */
 export function isUnrecorded(error: unknown): boolean {
   return error instanceof RemoteError && error.name === 'AuditError';
 }
 
-/** A VM that an earlier step kept for later ones, and that has ended. Its record tells more only if it could be written. */
+/** Creates the error for a VM that an earlier step has kept, and that has ended since. */
 export function lostVmError({ vm, state, reason }: VmRecord): VmCrashedError {
-  const left = `The VM ${vm}, which an earlier step left running,`;
+  const left = `The VM ${vm}, which an earlier step kept running,`;
   const recorded = state === 'failed' || state === 'stopped';
-  const told = recorded
+  const message = recorded
     ? `${left} has ended by itself: ${oneLine(reason)}.`
-    : `${left} has ended, and how is not on record: its supervisor was killed, or its end could not be written.`;
-  return new VmCrashedError(told, {
+    : `${left} has ended without a record of its end: its supervisor was killed, or could not write it.`;
+  return new VmCrashedError(message, {
     remedy: 'Give a new VM another name. The logs are in the directory of the ended one, which a workflow uploads as an artifact.',
   });
 }
 
 /**
- * Attaches to the VM that the inputs name; unlike a run it never starts one.
+ * Attaches to the VM that the inputs name. Never starts one. The caller closes the session's client.
  *
- * The caller closes the session's client.
- *
- * @throws PolicyError for a command that is blocked by its name, whether there is a VM or not; NotRunningError; and what
- * `policyLayers` and `attachVm` throw.
+ * @throws PolicyError for a command that is blocked by its name, whether the VM runs or not; NotRunningError; also the errors of
+ *   `policyLayers` and `attachVm`.
  */
 export async function attachRunningVm(inputs: Inputs, env: Environment): Promise<{ session: Session; record: VmRecord }> {
   const layers = await policyLayers(inputs, env.administrator);
@@ -137,16 +135,16 @@ export async function attachRunningVm(inputs: Inputs, env: Environment): Promise
   return { session: await attachVm(inputs, found, layers, env), record: found.record };
 }
 
-/** Whoever sends something dangerous hears that first. No log has it: audit logs belong to VMs. */
+/** Reports a dangerous command before a missing VM. There is no record of it, because audit logs belong to VMs. */
 function refuseByName(inputs: Inputs, layers: readonly PolicyLayer[]): void {
-  // What depends on the VM, as the names of its disks, cannot be judged.
+  // Commands that depend on the VM, such as on the names of its disks, cannot be judged.
   const refused = checkPlan(inputs, layers, {}).filter(({ violation: { tier } }) => tier === 'dangerous' || tier === 'unclassified');
   if (refused.length > 0) throw new PolicyError(refused.map(({ violation }) => violation));
 }
 
-function foreign(vm: string, job: string): InputError {
+function foreignVmError(vm: string, job: string): InputError {
   const owner = job === '' ? 'was started outside a runner' : `belongs to the job ${job}`;
-  return new InputError([{ input: 'vm', value: vm, problem: `names a VM that runs and ${owner}; give this one another name` }]);
+  return new InputError([{ input: 'vm', value: vm, problem: `names a running VM that ${owner}; use another name` }]);
 }
 
 function refuseOtherShape(inputs: Inputs, shape: Readonly<Record<string, string>>, record: VmRecord): void {

@@ -9,7 +9,7 @@ import { ARCHES } from '../toolchain/arch.js';
 import { hasDisplay } from '../vm/platforms.js';
 import type { Environment, Phases, Session } from './context.js';
 
-/** What a run keeps of its VM before it is stopped. */
+/** The evidence that a run takes of its VM before it stops it. */
 export interface Evidence {
   readonly dump?: StoredDump;
   readonly screenshot?: string;
@@ -17,7 +17,7 @@ export interface Evidence {
 
 type When = 'never' | 'on-failure' | 'on-panic' | 'always';
 
-/** Which evidence is to be taken. */
+/** The evidence to take. */
 export interface DueEvidence {
   readonly dump: boolean;
   readonly screenshot: boolean;
@@ -35,10 +35,11 @@ export function dueEvidence(
 }
 
 /**
- * Takes the evidence that is due, while QEMU still lives.
+ * Takes the evidence that is due, while QEMU still runs.
  *
- * A machine without a screen has no screenshot. One that fails is a warning. A dump that fails is an error, which is returned and not thrown, so that the one piece
- * of evidence does not cost the other.
+ * A screenshot that fails is a warning. A machine without a screen has none.
+ *
+ * @returns the evidence, and the error of a dump that failed: it is not thrown, so that the screenshot is not lost.
  */
 export async function takeEvidence(
   session: Session,
@@ -66,7 +67,7 @@ export async function takeEvidence(
   return evidence;
 }
 
-/** False, told in the log, for a machine that has no screen. */
+/** Returns false, and logs that, for a machine without a screen. */
 function hasScreen({ context }: Session, env: Environment): boolean {
   const arch = ARCHES.find((one) => one === context.arch);
   if (arch === undefined || hasDisplay(arch)) return true;
@@ -91,7 +92,7 @@ async function takeDump(
 }
 
 async function takeScreenshot({ client, directory, layers, qemuVersion }: Session, env: Environment): Promise<string> {
-  // The format can be chosen since QEMU 7.1; before, it is always PPM.
+  // QEMU writes PNG since 7.1, and only PPM before.
   const format = isBefore(qemuVersion, [7, 1]) ? 'ppm' : 'png';
   const filename = `${freeName('screen', await readdir(directory.screenshots))}.${format}`;
   const { screenshots } = await client.execute({

@@ -17,25 +17,25 @@ import type { Environment } from './context.js';
 import { policyLayers } from './preflight/layers.js';
 import { withSharedLog } from './records/audit-logs.js';
 
-/** Stands in the `vm` of records that are about no VM; no VM can have that name. */
+/** The `vm` of records that concern no VM. No VM can have that name. */
 const NO_VM = '-';
-/** Where the logs of images are, below the folder of the VMs. No VM can have that name. */
+/** The directory of the logs of images, below that of all VMs. No VM can have that name. */
 const LOGS = '_images';
-/** What the policy is told in place of a VM's disk. */
+/** The name of the image in commands, for the policy. */
 const DISK = 'disk0';
 
-/** What came of an act. */
+/** The result of an operation. */
 export interface ImageSnapshotResult {
   readonly action: SnapshotOperation['action'];
-  /** Absolute, without links. */
+  /** An absolute path without links. */
   readonly image: string;
   readonly tier: Tier;
-  /** All of them for `list`; else the one that the act was about, as it is or was. Their names are hostile. */
+  /** All snapshots for `list`, or the one that the operation has created, loaded or deleted. Their names are untrusted. */
   readonly snapshots: readonly StoredSnapshot[];
   readonly durationMs: number;
 }
 
-/** What an act on an image needs of the inputs. */
+/** The inputs that an operation on an image needs. */
 export type ImageInputs = Pick<Inputs, 'arch' | 'qemu' | 'qemuVersion' | 'install' | 'allow' | 'deny' | 'allowDangerous' | 'policy'>;
 
 type ImageEnvironment = Pick<Environment, 'administrator' | 'caller' | 'secrets' | 'root' | 'log' | 'toolCache'>;
@@ -49,15 +49,15 @@ interface Parts {
 }
 
 /**
- * The only way to the snapshots of an image file that no VM uses. As for those of a VM: the policy decides on the commands that
- * would do the work there, the decision is on disk before anything is done, the outcome follows.
+ * Operates on the snapshots of an image file that no VM uses. As for a running VM, the policy judges the equivalent commands, the
+ * decision is recorded before the operation, and its outcome after it.
  */
 export class ImageSnapshots {
   private opened: Promise<OpenedImage> | undefined;
 
   constructor(private readonly parts: Parts) {}
 
-  /** The audit log of this image. */
+  /** Returns the path of the audit log of an image. */
   static logOf(root: string, file: string): string {
     const name = path.basename(file).replace(/[^A-Za-z0-9._-]/g, '_');
     const hash = createHash('sha256').update(file).digest('hex');
@@ -65,9 +65,9 @@ export class ImageSnapshots {
   }
 
   /**
-   * Carries out an act.
+   * Carries out an operation.
    *
-   * @throws BlockedError, AuditError; ToolchainError; and what `operateOnImage` throws.
+   * @throws BlockedError, AuditError, ToolchainError; also the errors of `operateOnImage`.
    */
   async act(act: SnapshotOperation, deadline: Deadline): Promise<ImageSnapshotResult> {
     const { file, layers, audit, tool, env } = this.parts;
@@ -86,30 +86,30 @@ export class ImageSnapshots {
     return { action: act.action, image: file, tier: decision.tier, snapshots, durationMs: Math.round(performance.now() - start) };
   }
 
-  /** Frees the image. Never rejects. */
+  /** Closes the image. Never rejects. */
   async close(): Promise<void> {
     (await this.opened?.catch(() => undefined))?.close();
   }
 
-  /** It is looked at once, not before the first act that is allowed; all acts are on the file that was looked at. */
+  /** Opens the image once, at the first operation that is allowed. All operations use that same file. */
   private async open(use: HostUse): Promise<OpenedImage> {
     const { file } = this.parts;
     const problem = systemProblem(file, use);
     if (problem !== undefined) throw new HostPathError(file, problem);
     this.opened ??= openImage(file);
     const opened = await this.opened;
-    // A link that has come meanwhile leads to another image than the one on record.
-    if (opened.image.path !== file) throw new HostPathError(file, 'was replaced while its turn was waited for; find out by whom');
+    // Re-check the path: a link that was put there since leads to another image than the recorded one.
+    if (opened.image.path !== file) throw new HostPathError(file, 'was replaced while this command waited for the lock; find out by whom');
     return opened;
   }
 }
 
 /**
- * Opens the audit log of an image, for as long as `work` acts on it: processes take turns. QEMU is looked up once, when it is first
+ * Opens the audit log of an image while `work` operates on it. A lock makes other processes wait. Looks QEMU up once, when it is first
  * needed.
  *
- * @throws InputError, PolicyFileError or AdministratorPolicyError for a policy that cannot be used; AuditError if there can be no
- *   record: then nothing is done; DeadlineError or CancelledError; and what `work` throws.
+ * @throws InputError, PolicyFileError or AdministratorPolicyError for a policy that cannot be used; AuditError if the log cannot be
+ *   opened: nothing is done; DeadlineError or CancelledError; also the errors of `work`.
  */
 export async function withImageSnapshots<T>(
   image: string,
@@ -119,7 +119,7 @@ export async function withImageSnapshots<T>(
   work: (snapshots: ImageSnapshots) => Promise<T>,
 ): Promise<T> {
   const layers = await policyLayers(inputs, env.administrator);
-  // Where that is not possible, the act says so, on record.
+  // If the links cannot be resolved, the operation fails with a record.
   const file = await withoutLinks(path.resolve(image)).catch(() => path.resolve(image));
   return withSharedLog(ImageSnapshots.logOf(env.root, file), NO_VM, env, deadline, async (audit) => {
     const snapshots = new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env });
@@ -131,7 +131,7 @@ export async function withImageSnapshots<T>(
   });
 }
 
-/** Finds the image tool, at most once. */
+/** Returns a function that finds the image tool, at most once. */
 function toolFinder(inputs: ImageInputs, { toolCache, log }: ImageEnvironment): Parts['tool'] {
   const { arch, qemu, qemuVersion: versionRange, install } = inputs;
   let found: Promise<string> | undefined;

@@ -13,53 +13,53 @@ import type { Environment } from './context.js';
 import { withSharedLog } from './records/audit-logs.js';
 import { flushSyslog } from './records/syslog.js';
 
-/** Blocks in which a file system counts what a file takes (POSIX `stat`). */
+/** The size of the blocks that `stat` counts, in bytes (POSIX). */
 const BLOCK = 512;
 
-/** The log of removals, below the folder of the VMs. No VM can have that name. */
+/** The log of removals, below the directory of all VMs. No VM can have that name. */
 const LOG = path.join('_removed', 'audit.jsonl');
 
-/** What was removed. */
+/** The files of a VM that were removed. */
 export interface Removed {
   readonly vm: string;
-  /** How many folders that were. */
+  /** The number of its directories. */
   readonly folders: number;
-  /** The disk space that it took, in bytes. */
+  /** The disk space that they took, in bytes. */
   readonly bytes: number;
 }
 
 type RemoveEnvironment = Pick<Environment, 'root' | 'caller' | 'secrets'>;
 
 /**
- * Removes the folder of a VM that has ended, with its disks, dumps and audit log, and what earlier VMs of its name left. The log of
- * removals keeps the heads of those audit logs: copies of them can still be told from others.
+ * Removes the directory of a VM that has ended, with its disks, dumps and audit log, and those of earlier VMs of its name. The log of
+ * removals keeps the heads of the audit logs, so that copies of them can still be verified.
  *
- * @throws NotRunningError if there is no VM of that name; MaqetError if it has not ended, or if records of it still wait for a syslog
- *   server; AuditError if there can be no record: then nothing is removed.
+ * @throws NotRunningError if there is no VM of that name; MaqetError if it has not ended, or if a syslog server still lacks records of
+ *   it; AuditError if the removal cannot be recorded: nothing is removed.
  */
 export async function removeVm(vm: string, env: RemoveEnvironment, deadline: Deadline): Promise<Removed> {
   const { root } = env;
   await requireEnded(root, vm);
   return withSharedLog(path.join(root, LOG), vm, env, deadline, async (audit) => {
-    await requireDelivered(vm, new VmDirectory(path.join(root, vm)));
+    await requireFlushed(vm, new VmDirectory(path.join(root, vm)));
     const live = await setAside(root, vm);
-    if (live !== undefined) throw notEnded(live);
+    if (live !== undefined) throw notEndedError(live);
     return removeLeft(vm, audit, env);
   });
 }
 
-/** Makes sure that there is, or was, such a VM and that it has ended. @throws as {@link removeVm}. */
+/** Makes sure that there is or was a VM of that name, and that it has ended. @throws as {@link removeVm} */
 export async function requireEnded(root: string, vm: string): Promise<void> {
   const live = (await listVms(root)).find(({ dir, record }) => path.basename(dir) === vm && record !== undefined && isLive(record));
-  if (live?.record !== undefined) throw notEnded(live.record);
+  if (live?.record !== undefined) throw notEndedError(live.record);
   if ((await leftBehind(root, vm)).length === 0) await findVm(root, vm);
 }
 
-function notEnded({ vm, state }: VmRecord): MaqetError {
+function notEndedError({ vm, state }: VmRecord): MaqetError {
   return new MaqetError(`The VM ${vm} has not ended: it is ${state}.`, { remedy: `Stop it first: \`maqet down ${vm}\`.` });
 }
 
-/** Removes whatever VMs have left that have ended, also of names that others have by now. As {@link removeVm}. */
+/** Removes the directories of all VMs that have ended, also those of names that other VMs have now. @throws as {@link removeVm} */
 export async function removeEnded(env: RemoveEnvironment, deadline: Deadline): Promise<Removed[]> {
   const { root } = env;
   const ended = (await listVms(root)).filter(({ record }) => record !== undefined && !isLive(record)).map(({ dir }) => path.basename(dir));
@@ -67,11 +67,11 @@ export async function removeEnded(env: RemoveEnvironment, deadline: Deadline): P
   const removed: Removed[] = [];
   for (const vm of [...new Set([...ended, ...asides])].sort()) {
     const one = await withSharedLog(path.join(root, LOG), vm, env, deadline, async (audit) => {
-      await requireDelivered(vm, new VmDirectory(path.join(root, vm)));
+      await requireFlushed(vm, new VmDirectory(path.join(root, vm)));
       await setAside(root, vm);
       return removeLeft(vm, audit, env);
     });
-    // Somebody else may have come first.
+    // Another process may have removed it first.
     if (one.folders > 0) removed.push(one);
   }
   return removed;
@@ -80,22 +80,22 @@ export async function removeEnded(env: RemoveEnvironment, deadline: Deadline): P
 async function removeLeft(vm: string, audit: AuditLog, { root, caller }: RemoveEnvironment): Promise<Removed> {
   const folders = await leftBehind(root, vm);
   if (folders.length === 0) return { vm, folders: 0, bytes: 0 };
-  for (const folder of folders) await requireDelivered(vm, new VmDirectory(folder));
-  const facts: JsonObject = { folders: await Promise.all(folders.map(folderFacts)) };
+  for (const folder of folders) await requireFlushed(vm, new VmDirectory(folder));
+  const facts: JsonObject = { folders: await Promise.all(folders.map(directoryFacts)) };
   const record = await audit.append({ ...caller, event: 'vm-remove', arguments: facts, decision: 'allow', reason: 'lifecycle' });
   return { vm, folders: folders.length, bytes: await carryOut(audit, record, () => removeTrees(folders)) };
 }
 
-/** What is not at its syslog server yet is nowhere else once the folder has gone. */
-async function requireDelivered(vm: string, directory: VmDirectory): Promise<void> {
+/** Makes sure that the syslog server has the whole audit log, because the removal deletes the only copy. */
+async function requireFlushed(vm: string, directory: VmDirectory): Promise<void> {
   const left = await flushSyslog(directory);
   if (left === undefined) return;
   throw new MaqetError(`The VM ${vm} is not removed: ${left}`, {
-    remedy: `Try again when the server is there, or remove ${directory.auditSpool} to give them up.`,
+    remedy: `Try again when the server accepts records, or remove ${directory.auditSpool} to drop them.`,
   });
 }
 
-async function folderFacts(dir: string): Promise<JsonObject> {
+async function directoryFacts(dir: string): Promise<JsonObject> {
   const { audit } = new VmDirectory(dir);
   const verdict = await verifyChain(audit).catch(() => undefined);
   return { folder: path.basename(dir), auditHead: verdict?.ok ? verdict.head : null };
@@ -105,26 +105,23 @@ async function folderFacts(dir: string): Promise<JsonObject> {
  * Removes the downloaded and unpacked images that VMs share.
  *
  * @returns the disk space that they took, in bytes.
- * @throws MaqetError while a VM runs, or where that cannot be told: it may stand on one of them; AuditError as for {@link removeVm}.
+ * @throws MaqetError if a VM runs, or if a record cannot be read: its disks may use an image; AuditError as for {@link removeVm}.
  */
 export async function removeImages(env: RemoveEnvironment, deadline: Deadline): Promise<number> {
   const { root, caller } = env;
   return withSharedLog(path.join(root, LOG), '-', env, deadline, async (audit) => {
     const [running] = (await listVms(root)).filter(({ record }) => record === undefined || isLive(record));
     if (running !== undefined) {
-      throw new MaqetError(
-        `Images are not removed while a VM runs, and ${path.basename(running.dir)} does, or its record cannot be read.`,
-        {
-          remedy: 'Stop it first, with `maqet down`.',
-        },
-      );
+      throw new MaqetError(`Cannot remove the images: the VM ${path.basename(running.dir)} runs, or its record cannot be read.`, {
+        remedy: 'Stop it first with `maqet down`.',
+      });
     }
     const record = await audit.append({ ...caller, event: 'images-remove', decision: 'allow', reason: 'lifecycle' });
     return carryOut(audit, record, () => removeTrees([imagesDirectory(root)]));
   });
 }
 
-/** The folders that earlier VMs of a name left: those alone whose record says so. */
+/** Returns the directories of earlier VMs of a name. Leaves out those whose record does not name that VM. */
 async function leftBehind(root: string, vm: string): Promise<string[]> {
   const found: string[] = [];
   for (const name of (await namesIn(root)).filter((one) => asideOf(one) === vm)) {
@@ -135,7 +132,7 @@ async function leftBehind(root: string, vm: string): Promise<string[]> {
   return found;
 }
 
-/** @returns the disk space that they took, in bytes. */
+/** Removes directories. @returns the disk space that they took, in bytes. */
 async function removeTrees(folders: readonly string[]): Promise<number> {
   const sizes = await Promise.all(folders.map(sizeOf));
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
@@ -143,7 +140,7 @@ async function removeTrees(folders: readonly string[]): Promise<number> {
 }
 
 async function sizeOf(folder: string): Promise<number> {
-  // With types, links to folders are not entered.
+  // With `withFileTypes`, `readdir` does not follow links to directories.
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const stats = await Promise.all(entries.map(({ parentPath, name }) => lstat(path.join(parentPath, name)).catch(() => undefined)));
   return stats.reduce((sum, one) => sum + (one?.blocks ?? 0) * BLOCK, 0);

@@ -21,21 +21,21 @@ import { auditFailedStart, refuseBeforeStart } from './preflight/refuse.js';
 import { storeSyslogServer } from './records/syslog.js';
 import { stopVm } from './stop.js';
 
-/** How long QEMU may take to answer on QMP once it is spawned, in milliseconds. */
+/** How long a spawned QEMU may take to answer on QMP, in milliseconds. */
 const START_MS = 30_000;
-/** By how much a supervisor outlives the run's own deadline before it ends the VM by itself, in milliseconds. */
+/** How long after the deadline of the run the supervisor stops the VM by itself, in milliseconds. */
 const BACKSTOP_MS = 120_000;
 
-/** A claimed folder, and what the run is to make of it. */
+/** A claimed directory, and the VM to start in it. */
 export interface StartRequest extends PlanRequest {
   readonly layers: readonly PolicyLayer[];
   readonly record: VmRecord;
 }
 
 /**
- * Starts a new VM in a claimed folder, cheapest check first: policy, files and ports, QEMU, accelerator, disks, supervisor.
+ * Starts a new VM in a claimed directory. Does the cheapest check first: policy, files and ports, QEMU, accelerator, disks, supervisor.
  *
- * If this fails, nothing runs, the audit log and `vm.json` say why, and the name can be claimed again.
+ * If it fails, nothing runs, the audit log and `vm.json` have the reason, and the name can be claimed again.
  */
 export async function startVm(request: StartRequest, phases: Phases, env: Environment): Promise<Session> {
   const { inputs, layers, directory } = request;
@@ -88,19 +88,19 @@ async function launch(request: StartRequest, { spec, daemons, guest, toolchain, 
     const alone = await client.abandon();
     const told = (await imageInUse(errorText(error))) ?? blamedInput(error, spec);
     if (alone && isRefusal(error)) {
-      // What is told is why the VM did not start.
+      // The reason why the VM did not start is the error. A failure to remove its disks is only logged.
       await removeUnusedDisks(spec.disks, directory, inputs.vm, env).catch((problem: unknown) => env.log.warning(errorText(problem)));
     }
     throw told;
   }
 }
 
-/** The supervisor has seen QEMU end by itself before it let the guest run. One that has itself gone has said nothing of the kind. */
+/** Returns true if the supervisor reports that QEMU exited before the guest ran. A supervisor that is gone reports nothing. */
 function isRefusal(error: unknown): boolean {
   return error instanceof RemoteError && error.name === 'VmCrashedError';
 }
 
-/** What the VM will have that a command may name; the running VM's own list decides when the command is sent. */
+/** Returns the back ends that commands may name. When a command is sent, the list of the running VM decides. */
 function plannedBackEnds({ image, disks: more, cdrom, network }: Inputs): string[] {
   const disks = [...(image === undefined ? [] : [{ name: 'disk0' }]), ...more];
   return backEndNames({ disks, network, ...(cdrom === undefined ? {} : { cdrom }) });
@@ -113,29 +113,25 @@ async function recordFailure(
   env: Environment,
 ): Promise<void> {
   const current = await readRecord(directory).catch(() => undefined);
-  // Once the supervisor has taken over, it has recorded the failure itself.
+  // A supervisor that owns the directory has recorded the failure itself.
   if (current === undefined || current.owner.pid !== process.pid) return;
   if (!audited) await auditFailedStart(error, layers, directory, inputs.vm, env);
   await writeRecord(directory, { ...record, owner: identify(process.pid), state: 'failed', reason: errorText(error) });
 }
 
-/** What QEMU says of an input that only it can judge (seen with 7.2), and what that means. */
+/** QEMU's messages (7.2) about inputs that only QEMU can check, and the problem of the input. */
 const COMPLAINTS: readonly [pattern: RegExp, input: 'machine' | 'cpu' | 'memory' | 'disks', problem: string][] = [
-  [/unsupported machine type/i, 'machine', 'is no machine type of this QEMU; `qemu-system-… -machine help` lists them'],
+  [/unsupported machine type/i, 'machine', 'is not a machine type of this QEMU; `qemu-system-… -machine help` lists them'],
   [
     /unable to find CPU model|Property '.*' not found|can't apply global/i,
     'cpu',
-    'is no CPU model of this QEMU; `qemu-system-… -cpu help` lists them',
+    'is not a CPU model of this QEMU; `qemu-system-… -cpu help` lists them',
   ],
-  [
-    /no slot\/function available/,
-    'disks',
-    'and other devices are more than the PCI bus has room for; use `interface: scsi` for most disks',
-  ],
-  [/cannot set up guest memory|Cannot allocate memory/i, 'memory', 'is more memory than this host gives; name less'],
+  [/no slot\/function available/, 'disks', 'do not fit on the PCI bus beside the other devices; use `interface: scsi` for most disks'],
+  [/cannot set up guest memory|Cannot allocate memory/i, 'memory', 'is more memory than this host can allocate; use less'],
 ];
 
-/** The error of a QEMU that did not start as an input error, if it complains about an input; otherwise as it is. Pure. */
+/** Returns the error of a QEMU that did not start as an input error if QEMU complains about an input, or unchanged. Pure. */
 export function blamedInput(error: unknown, spec: Pick<VmSpec, 'machine' | 'cpu' | 'memoryBytes' | 'disks'>): unknown {
   if (!(error instanceof Error)) return error;
   const found = COMPLAINTS.find(([pattern]) => pattern.test(error.message));
@@ -143,33 +139,33 @@ export function blamedInput(error: unknown, spec: Pick<VmSpec, 'machine' | 'cpu'
   const [, input, problem] = found;
   const { machine, cpu, memoryBytes, disks } = spec;
   const value = { machine, cpu, memory: formatBytes(memoryBytes), disks: `${disks.length} disks` }[input];
-  return new InputError([{ input, value, problem }], `Correct the input; nothing is left running. ${error.message}`);
+  return new InputError([{ input, value, problem }], `Correct the input. Nothing was left running. ${error.message}`);
 }
 
-/** True for a guest whose accelerator let it down although the proof had passed. It may have come over the wire. */
+/** Returns true if the guest is stuck because its accelerator does not work, although the self-test passed. */
 export function isStuck(error: unknown): error is MaqetError {
   return error instanceof Error && error.name === AcceleratorStuckError.name;
 }
 
 /**
- * Gives up a VM whose accelerator does not work, so that the same one can be started under TCG: stops it, and remembers the
- * verdict for later steps.
+ * Stops a VM whose accelerator does not work, and stores that verdict for later steps. The caller starts the VM again under TCG.
  *
- * @returns what the VM that takes its place runs under, and why.
+ * @returns TCG, with the reason.
+ * @throws UnrecordedEndError or ForcedStopError if the VM did not stop in order.
  */
 export async function fallBackToTcg(session: Session, { message }: MaqetError, env: Environment): Promise<AcceleratorChoice> {
   const reason = message.replace(/\.$/, '');
-  env.log.warning(`${reason}. The VM is started once more under TCG, which is many times slower.`);
+  env.log.warning(`${reason}. Starting the VM again under TCG, which is many times slower.`);
   const { problem, notices } = await stopVm(session, { reason: 'the accelerator does not work', quick: true }, env);
   for (const notice of notices) env.log.warning(notice);
   if (problem !== undefined) throw problem;
-  await remember(session, reason, env).catch((error: unknown) =>
-    env.log.debug(`The verdict on ${session.accel.name} could not be kept for later steps: ${errorText(error)}`),
+  await storeVerdict(session, reason, env).catch((error: unknown) =>
+    env.log.debug(`Could not store the verdict on ${session.accel.name} for later steps: ${errorText(error)}`),
   );
   return { accel: 'tcg', reason };
 }
 
-async function remember({ accel, toolchain }: Session, reason: string, env: Environment): Promise<void> {
+async function storeVerdict({ accel, toolchain }: Session, reason: string, env: Environment): Promise<void> {
   if (toolchain === undefined) return;
   await writeAcceleratorVerdict(
     await env.toolCache(),

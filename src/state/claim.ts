@@ -9,30 +9,30 @@ import { input } from '../shared/wording.js';
 import { VmDirectory } from './layout.js';
 import { isLive, readRecord, type VmRecord, writeRecord } from './record.js';
 
-/** How long others may take to claim names, in milliseconds: each takes a few. */
-const TURN_MS = 30_000;
+/** How long to wait for the lock of the claims, in milliseconds. A claim holds it for a few. */
+const LOCK_MS = 30_000;
 
-/** Who claims a VM's name, and for what. */
+/** The claimant of a VM's name, and the inputs that shape the VM. */
 export type ClaimFacts = Pick<VmRecord, 'job' | 'claimant' | 'config'>;
 
-/** What came of claiming a VM's name. */
+/** The result of claiming a VM's name. */
 export type Claim =
   | { readonly kind: 'claimed'; readonly directory: VmDirectory; readonly record: VmRecord }
   | { readonly kind: 'running'; readonly directory: VmDirectory; readonly record: VmRecord }
-  /** An earlier step of the same job kept the VM, and it ended by itself. */
+  /** An earlier step of the same job kept the VM, and it has ended by itself. */
   | { readonly kind: 'lost'; readonly directory: VmDirectory; readonly record: VmRecord };
 
 /**
- * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
+ * Claims the directory `<root>/<vm>` for a new VM, or finds the live VM in it.
  *
- * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
- * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted. Claims take turns,
- * with each other and with removals; the `rename` also decides between containers, which do not see each other's processes.
- * Nothing is written where a VM of that name lives: it is found on a full disk, too.
+ * A claim is one `rename` of a directory that already holds the record: one of two claimants wins, and the other one sees the
+ * winner's record. The directory of an earlier VM of that name is moved aside to `<vm>.<inode>`, and never deleted. A lock serializes
+ * claims and removals. The `rename` also decides between containers, which do not see each other's processes. A live VM is found
+ * without writing anything, so also on a full disk.
  */
 export async function claimName(root: string, vm: string, claim: ClaimFacts): Promise<Claim> {
   const real = await makeRoot(root);
-  return (await liveIn(real, vm)) ?? inTurn(real, () => claimIn(real, vm, claim));
+  return (await liveIn(real, vm)) ?? locked(real, () => claimIn(real, vm, claim));
 }
 
 async function liveIn(root: string, vm: string): Promise<Claim | undefined> {
@@ -41,35 +41,37 @@ async function liveIn(root: string, vm: string): Promise<Claim | undefined> {
   return found !== undefined && isLive(found) ? { kind: 'running', directory, record: found } : undefined;
 }
 
-/** Whoever gives a name to a folder, or takes it away, does so alone: of the inode in a name none may come back meanwhile. */
-function inTurn<T>(root: string, work: () => Promise<T>): Promise<T> {
-  return exclusively(path.join(root, '_claims'), Deadline.after(TURN_MS), work);
+/** Holds the lock of the claims. Without it, an inode could be reused between reading it and moving its directory. */
+function locked<T>(root: string, work: () => Promise<T>): Promise<T> {
+  return exclusively(path.join(root, '_claims'), Deadline.after(LOCK_MS), work);
 }
 
 async function claimIn(root: string, vm: string, claim: ClaimFacts): Promise<Claim> {
   const directory = new VmDirectory(path.join(root, vm));
   for (let attempt = 0; attempt < 5; attempt++) {
-    // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
+    // Read the inode before the record: another process may replace the directory in between, and only that inode may be moved.
     const inode = await inodeOf(directory.dir);
     const found = await readRecord(directory);
     if (found !== undefined && isLive(found)) return { kind: 'running', directory, record: found };
     if (found?.kept && found.job !== '' && found.job === claim.job) return { kind: 'lost', directory, record: found };
     if (inode !== undefined) await moveAside(directory.dir, inode);
     const record = newRecord(vm, claim);
-    if (await installFolder(root, directory, record)) return { kind: 'claimed', directory, record };
+    if (await installDirectory(root, directory, record)) return { kind: 'claimed', directory, record };
   }
-  throw new MaqetError(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
-    remedy: `Give each VM of the job a name of its own with ${input('vm')}.`,
+  throw new MaqetError(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at the same time.`, {
+    remedy: `Give each VM of the job another name with ${input('vm')}.`,
   });
 }
 
 /**
- * Moves what a VM that has ended left in `<root>/<vm>` to `<vm>.<inode>`, as the next claim of its name would.
+ * Moves the directory of a VM that has ended aside, to `<vm>.<inode>`, as the next claim of its name would.
  *
- * @returns its record if it has not ended: nothing is moved then, nor is a folder that is no VM's.
+ * Does not move the directory of a live VM, or one without a record.
+ *
+ * @returns the record of a live VM, or undefined.
  */
 export function setAside(root: string, vm: string): Promise<VmRecord | undefined> {
-  return inTurn(root, async () => {
+  return locked(root, async () => {
     const directory = new VmDirectory(path.join(root, vm));
     const inode = await inodeOf(directory.dir);
     const found = await readRecord(directory);
@@ -81,11 +83,12 @@ export function setAside(root: string, vm: string): Promise<VmRecord | undefined
 }
 
 /**
- * Writes to `vm.json` how a VM has ended whose supervisor could not. The caller has seen that its processes are gone.
+ * Writes the end of a VM to `vm.json`, if its supervisor could not. Call it when the processes of the VM are gone.
  *
- * Best effort: what kept the supervisor from it may still be so. A folder that is another VM's by now is left alone.
+ * Never rejects: the cause that stopped the supervisor, such as a full disk, may persist. Leaves the directory alone if another VM
+ * has claimed it.
  *
- * @param supervisor - the one that has ended.
+ * @param supervisor - the process that has ended.
  */
 export async function recordEnd(
   directory: VmDirectory,
@@ -97,19 +100,23 @@ export async function recordEnd(
     if (found === undefined || found.owner.pid !== supervisor.pid || found.owner.startTime !== supervisor.startTime) return;
     await writeRecord(directory, { ...found, ...end });
   };
-  await inTurn(path.dirname(directory.dir), write).catch(() => undefined);
+  await locked(path.dirname(directory.dir), write).catch(() => undefined);
 }
 
-/** Whatever a VM, QEMU or a command writes by a plain name ends up below it: no folder of the system may be there. @returns it without links. */
+/**
+ * Creates the directory of all VMs. Refuses a system directory, because VMs, QEMU and commands write below it.
+ *
+ * @returns its path without links.
+ */
 async function makeRoot(root: string): Promise<string> {
-  const remedy = 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.';
+  const remedy = 'Set RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a directory that this user can write to.';
   const found = await resolveHostPath(root, { use: 'write', from: process.cwd() });
-  if ('problem' in found) throw new MaqetError(`The folder for VMs, ${root}, ${found.problem}.`, { remedy });
+  if ('problem' in found) throw new MaqetError(`The directory for VMs, ${root}, ${found.problem}.`, { remedy });
   try {
     await mkdir(found.path, { recursive: true, mode: 0o700 });
     return found.path;
   } catch (cause) {
-    throw new MaqetError(`The folder for VMs, ${root}, cannot be made (${errnoOf(cause) ?? 'unknown error'}).`, { remedy, cause });
+    throw new MaqetError(`Could not create the directory for VMs, ${root} (${errnoOf(cause) ?? 'unknown error'}).`, { remedy, cause });
   }
 }
 
@@ -132,7 +139,7 @@ function newRecord(vm: string, { job, claimant, config }: ClaimFacts): VmRecord 
   };
 }
 
-async function installFolder(root: string, directory: VmDirectory, record: VmRecord): Promise<boolean> {
+async function installDirectory(root: string, directory: VmDirectory, record: VmRecord): Promise<boolean> {
   let fresh: VmDirectory | undefined;
   try {
     fresh = new VmDirectory(await mkdtemp(path.join(root, `.${record.vm}.`)));
@@ -145,18 +152,18 @@ async function installFolder(root: string, directory: VmDirectory, record: VmRec
     const code = errnoOf(cause);
     if (code === 'ENOTEMPTY' || code === 'EEXIST') return false;
     if (code === undefined) throw cause;
-    throw new MaqetError(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
-      remedy: 'Free space on its disk, and check that this user may write to it.',
+    throw new MaqetError(`Could not create the directory of the VM ${record.vm} in ${root} (${code}).`, {
+      remedy: 'Free space on its disk, and check that this user can write to it.',
       cause,
     });
   }
 }
 
 /**
- * Moves what lies at `dir` aside, under a name made from its inode.
+ * Moves a directory aside, to a name with its inode.
  *
- * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
- * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
+ * A second process that has read the same inode finds that name taken, so it cannot move the directory that the first one has put
+ * there since. `rename` replaces an empty directory, so an empty one gets a file first.
  */
 async function moveAside(dir: string, inode: bigint): Promise<void> {
   try {

@@ -6,10 +6,10 @@ import { isAlive, type ProcessId } from '../shared/process.js';
 import { VmDirectory } from './layout.js';
 import { isLive, readRecord, type VmRecord } from './record.js';
 
-/** There is no VM of that name, or it has ended. */
+/** No VM of that name runs. */
 export class NotRunningError extends MaqetError {}
 
-/** A VM's folder and what its `vm.json` says. */
+/** A VM's directory and the content of its `vm.json`. */
 export interface FoundVm {
   readonly directory: VmDirectory;
   readonly record: VmRecord;
@@ -19,7 +19,7 @@ const GONE_POLL_MS = 20;
 
 const VM_NAME = /^[a-z0-9][a-z0-9-]{0,31}$/;
 
-/** Whether this can be a VM's name. What earlier VMs left is in `NAME.INODE`, and `.NAME…` is a claim in the making: neither is a VM. */
+/** Returns true for a valid name of a VM. `NAME.INODE` is the directory of an earlier VM, and `.NAME…` an unfinished claim. */
 function isVmName(name: string): boolean {
   return VM_NAME.test(name);
 }
@@ -30,16 +30,16 @@ export async function findVm(root: string, vm: string): Promise<FoundVm> {
   const record = isVmName(vm) ? await readRecord(directory) : undefined;
   if (record !== undefined) return { directory, record };
   throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
-    remedy: '`maqet ls` lists the VMs; `maqet up --vm NAME` starts one.',
+    remedy: 'List the VMs with `maqet ls`, or start one with `maqet up --vm NAME`.',
   });
 }
 
-/** Finds a VM that runs. @throws NotRunningError saying what became of it if it does not. */
+/** Finds a running VM. @throws NotRunningError that says how the VM has ended */
 export async function findRunningVm(root: string, vm: string): Promise<FoundVm> {
   const found = await findVm(root, vm);
   if (isLive(found.record)) return found;
-  throw new NotRunningError(`The VM ${JSON.stringify(vm)} does not run: ${describeEnd(found.record)}.`, {
-    remedy: `Start it with \`maqet up --vm ${vm}\`; what it left is in ${found.directory.dir}.`,
+  throw new NotRunningError(`The VM ${JSON.stringify(vm)} is not running: ${describeEnd(found.record)}.`, {
+    remedy: `Start it with \`maqet up --vm ${vm}\`. The files of the last run are in ${found.directory.dir}.`,
   });
 }
 
@@ -68,19 +68,19 @@ export function asideOf(name: string): string | undefined {
   return /^([a-z0-9-]+)\.\d+$/.exec(name)?.[1];
 }
 
-/** Why a VM that does not run does not, as the end of a sentence. */
+/** Describes the end of a VM that is not running, as the end of a sentence. */
 export function describeEnd(record: VmRecord): string {
   const { state, reason, owner } = record;
   if (state === 'stopped' || state === 'failed') {
     return reason === '' || reason === state ? `it is ${state}` : `it is ${state} (${reason.replace(/\.$/, '')})`;
   }
-  return `its process ${owner.pid} is gone, which last said that it is ${state}`;
+  return `its process ${owner.pid} is gone; its last state was ${state}`;
 }
 
 /**
- * Waits until the processes of a VM that was stopped are gone.
+ * Waits until the processes of a VM are gone.
  *
- * @returns those that still run when the time is over.
+ * @returns the processes that still run after `ms` milliseconds.
  */
 export async function waitUntilGone(record: Pick<VmRecord, 'owner' | 'qemu'>, ms: number): Promise<ProcessId[]> {
   const processes = [record.owner, record.qemu].filter((id) => id !== null);
@@ -89,13 +89,13 @@ export async function waitUntilGone(record: Pick<VmRecord, 'owner' | 'qemu'>, ms
   return processes.filter(isAlive);
 }
 
-/** A VM's folder, and what its `vm.json` says where that can be read. */
+/** A VM's directory, and the content of its `vm.json` if that can be read. */
 export interface ListedVm {
   readonly dir: string;
   readonly record: VmRecord | undefined;
 }
 
-/** All VMs, running or not, by name. */
+/** Lists all VMs, running or not, sorted by name. */
 export async function listVms(root: string): Promise<ListedVm[]> {
   const found: ListedVm[] = [];
   for (const name of (await namesIn(root)).filter(isVmName).sort()) {
@@ -106,7 +106,7 @@ export async function listVms(root: string): Promise<ListedVm[]> {
   return found;
 }
 
-/** The names in the folder for VMs; none where there is no such folder. */
+/** Returns the names in the directory of all VMs, or none if there is no such directory. */
 export async function namesIn(root: string): Promise<string[]> {
   try {
     return await readdir(root);

@@ -4,32 +4,32 @@ import type { ConfinedPath } from '../policy/decision.js';
 import { MaqetError } from '../shared/errors.js';
 import type { VmDirectory } from './layout.js';
 
-/** A file that a command would write is there already, or what it wrote is not a file. */
+/** A command would overwrite a file, or did not write the one that it should. */
 export class OutputFileError extends MaqetError {}
 
 /**
- * The files that QMP commands write in a VM's folder. Two commands never get the same one, whether it exists or is about to:
- * QEMU would truncate it, and follow a link (QEMU 7.2, measured).
+ * Reserves the files that QMP commands write in a VM's directory. Two commands never get the same file, because QEMU truncates
+ * existing files and follows links (measured with QEMU 7.2).
  */
 export class OutputFiles {
   private readonly reserved = new Set<string>();
 
   constructor(private readonly directory: VmDirectory) {}
 
-  /** Where a confined path leads. */
+  /** Returns the absolute path of a confined path. */
   pathOf(file: ConfinedPath): string {
     return path.join(this.directory.dir, file.directory, file.name);
   }
 
   /**
-   * Runs a piece of work that writes these files and nothing else writes meanwhile. If it fails, they are removed.
+   * Runs work that writes these files, while no other command can write them. Removes the files if the work fails.
    *
-   * @throws OutputFileError if one of them exists or is being written.
+   * @throws OutputFileError if one of the files exists or is being written.
    */
   async writing<T>(files: readonly ConfinedPath[], work: () => Promise<T>): Promise<T> {
     const paths = files.map((file) => this.pathOf(file));
     const taken = paths.find((file) => this.reserved.has(file));
-    if (taken !== undefined) throw exists(taken);
+    if (taken !== undefined) throw fileExistsError(taken);
     for (const file of paths) this.reserved.add(file);
     try {
       await Promise.all(paths.flatMap((file) => [file, stored(file)]).map(requireAbsent));
@@ -39,12 +39,12 @@ export class OutputFiles {
     }
   }
 
-  /** Makes sure that a command left what it said it would. QEMU reports success on a full disk (7.2, measured). */
+  /** Makes sure that a command has written its file. QEMU reports success on a full disk (measured with 7.2). */
   async requireWritten(file: ConfinedPath): Promise<string> {
     const found = await lstat(this.pathOf(file)).catch(() => undefined);
     if (found?.isFile() && found.size > 0) return this.pathOf(file);
-    throw new OutputFileError(`QEMU reported success, but ${file.directory}/${file.name} is not there or is empty.`, {
-      remedy: 'See whether the disk is full, and read qemu.log.',
+    throw new OutputFileError(`QEMU reported success, but ${file.directory}/${file.name} is missing or empty.`, {
+      remedy: 'Check whether the disk is full, and read qemu.log.',
     });
   }
 }
@@ -58,16 +58,16 @@ async function discardingOnFailure<T>(paths: readonly string[], work: () => Prom
   }
 }
 
-/** Where a compressed dump ends up. */
+/** Returns the path of the compressed dump. */
 function stored(file: string): string {
   return `${file}.zst`;
 }
 
 async function requireAbsent(file: string): Promise<void> {
-  if ((await lstat(file).catch(() => undefined)) !== undefined) throw exists(file);
+  if ((await lstat(file).catch(() => undefined)) !== undefined) throw fileExistsError(file);
 }
 
-function exists(file: string): OutputFileError {
+function fileExistsError(file: string): OutputFileError {
   const name = path.join(path.basename(path.dirname(file)), path.basename(file));
-  return new OutputFileError(`The file ${name} exists already.`, { remedy: 'Give each file that a command writes a name of its own.' });
+  return new OutputFileError(`The file ${name} already exists.`, { remedy: 'Use another file name for each command.' });
 }

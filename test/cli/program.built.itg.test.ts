@@ -160,7 +160,7 @@ describe('The built command', () => {
     await cli.run('up', ...SMALL, '--keep', 'false');
     for (const args of [['qmp', 'vm', 'query-status'], ['dump'], ['down']]) {
       const { code, stderr } = await cli.run(...args);
-      expect({ args, code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/^error: The VM "vm" does not run: /) });
+      expect({ args, code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/^error: The VM "vm" is not running: /) });
     }
     expect(await cli.run('status')).toMatchObject({ code: 0, stdout: expect.stringMatching(/state +stopped/) });
     expect(await cli.leftovers()).toEqual([]);

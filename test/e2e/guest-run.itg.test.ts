@@ -14,7 +14,7 @@ describe('A script in the guest that fails', () => {
     const run = 'echo to the one\necho to the other >&2\nsh -c "exit 3"\necho not reached';
     const step = await job.main({ ...(await shellGuest()), run });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'exit-code': '3' } });
-    expect(told(step, 'error')).toEqual(['The script in the guest ended with exit code 3. Its output is in the log and in run.log.']);
+    expect(told(step, 'error')).toEqual(['The script in the guest ended with exit code 3. Read its output in the log or in run.log.']);
     expect(shown(step).split('\n').sort()).toEqual(['', 'to the one', 'to the other']);
     expect(step.summary).toMatch(/exit code 3/);
     expect(loggedFile(job.service, 'run.log').toString().split('\n').sort()).toEqual(['', 'to the one', 'to the other']);
@@ -92,7 +92,7 @@ describe('A script in the guest', () => {
     const step = await job.main({ ...(await shellGuest()), deny: 'guest-run', run: 'echo not reached' }, { env: { PATH: '/nonexistent' } });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'blocked', pid: '', 'qemu-path': '', 'exit-code': '' } });
     expect(told(step, 'error')).toEqual([
-      expect.stringMatching(/Input `run` needs what is blocked: `guest-run` \(privileged\) is denied by `deny: guest-run`/),
+      expect.stringMatching(/Input `run` needs an operation that is blocked: `guest-run` \(privileged\) is denied by `deny: guest-run`/),
     ]);
     const log = loggedFile(job.service, 'audit.jsonl');
     expect(guestRuns(log)).toMatchObject([{ decision: 'block', outcome: 'blocked', arguments: { channel: 'serial', scriptBytes: 16 } }]);

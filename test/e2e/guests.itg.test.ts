@@ -73,7 +73,7 @@ describe('A Debian guest with systemd, OpenSSH, the guest agent and cloud-init',
         .replace('head -n 1', 'touch /srv/begun');
       expect(await job.runner.script(endless)).toMatchObject({
         exitCode: 124,
-        stderr: expect.stringMatching(/standard input of the script did not end within 3\.0 s, so the script was not begun/),
+        stderr: expect.stringMatching(/standard input of the script did not end within 3\.0 s, so the script was not started/),
       });
       expect(await job.runner.script('maqet run left --run-with agent -- test -e /srv/begun')).toMatchObject({ exitCode: 1 });
 

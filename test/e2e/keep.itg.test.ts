@@ -165,7 +165,7 @@ describe('A kept VM', () => {
     expect(await job.survivors()).toEqual([]);
     const next = await job.main({ qmp: 'query-status' });
     expect(next).toMatchObject({ exitCode: 1, outputs: { status: 'crashed' } });
-    expect(told(next, 'error')[0]).toMatch(/The VM vm, which an earlier step left running, has ended by itself: signal SIGKILL/);
+    expect(told(next, 'error')[0]).toMatch(/The VM vm, which an earlier step kept running, has ended by itself: signal SIGKILL/);
     expect(await job.survivors()).toEqual([]);
     await job.end();
     const log = loggedFile(job.service, 'audit.jsonl');
@@ -213,9 +213,7 @@ describe('A kept VM', () => {
     const owner = await job.main({ keep: 'true' });
     const stranger = await job.main({ qmp: 'query-status' }, { env: { GITHUB_JOB: 'other' } });
     expect(stranger).toMatchObject({ exitCode: 1, outputs: { status: 'failed', pid: '', 'audit-log': '' } });
-    expect(told(stranger, 'error')[0]).toMatch(
-      /`vm` \("vm"\) names a VM that runs and belongs to the job .*\/boot; give this one another name/,
-    );
+    expect(told(stranger, 'error')[0]).toMatch(/`vm` \("vm"\) names a running VM that belongs to the job .*\/boot; use another name/);
     expect(isAlive({ pid: Number(owner.outputs['pid']), startTime: '' })).toBe(true);
     expect(artifactNames(job.service).logs).toEqual([]);
     await job.end();

@@ -156,7 +156,7 @@ describe('Invalid files', () => {
     const env = { PATH: dir };
     const cases: [Record<string, string>, RegExp][] = [
       [{ kernel: 'gone/vmlinuz' }, /`kernel` \(".*gone\/vmlinuz"\) does not exist/],
-      [{ kernel: '.' }, /`kernel` \(".*"\) is a folder; name the file in it/],
+      [{ kernel: '.' }, /`kernel` \(".*"\) is a directory; use a file in it/],
       [{ kernel: 'notes.txt' }, /`kernel` \(".*notes\.txt"\) is not a kernel; name a bzImage/],
       [{ image: 'empty.img' }, /`image` \(".*empty\.img"\) is an empty file/],
       [{ image: at('notes.txt'), 'image-sha256': '0'.repeat(64) }, /`image` \(".*notes\.txt"\) .*sha-?256/i],
@@ -191,7 +191,7 @@ describe('A step', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     const step = await job.main({ ports: `${port}:22\n0:80` }, { env: { PATH: dir } });
-    expect(refusal(step)).toMatch(new RegExp(`\`ports\` \\("${port}:22"\\) names a host port that is in use.*0 to have a free one`));
+    expect(refusal(step)).toMatch(new RegExp(`\`ports\` \\("${port}:22"\\) uses a host port that is in use.*0 for any free port`));
     expect(await isThere(mark)).toBe(false);
     await job.end();
   });

@@ -200,7 +200,7 @@ describe('A job with two kept VMs', () => {
     expect(isAlive({ pid, startTime: '' })).toBe(false);
     const late = await sh('maqet run db -- true');
     expect(late).toMatchObject({ exitCode: 125, stdout: '' });
-    expect(late.stderr).toMatch(/^error: The VM "db" does not run: it is stopped.*\n {2}Start it with `maqet up --vm db`/);
+    expect(late.stderr).toMatch(/^error: The VM "db" is not running: it is stopped.*\n {2}Start it with `maqet up --vm db`/);
     expect(await sh('maqet run dbb -- true')).toMatchObject({ exitCode: 125, stderr: expect.stringContaining('There is no VM "dbb"') });
   });
 

@@ -85,7 +85,7 @@ test.each([
   [{ state: 'failed', reason: 'signal SIGKILL' }, 'has ended by itself: signal SIGKILL.'],
   [{ state: 'failed', reason: 'a\n::error::b' }, 'has ended by itself: a\\x0a::error::b.'],
   [{ state: 'stopped', reason: 'guest-shutdown' }, 'has ended by itself: guest-shutdown.'],
-  [{ state: 'running', reason: '' }, 'has ended, and how is not on record: its supervisor was killed, or its end could not be written.'],
+  [{ state: 'running', reason: '' }, 'has ended without a record of its end: its supervisor was killed, or could not write it.'],
 ] as const)('a VM that was lost is a crash that says how: %j', (change, text) => {
   expect(lostVmError({ ...record, ...change })).toMatchObject({ status: 'crashed', message: expect.stringContaining(text) });
 });

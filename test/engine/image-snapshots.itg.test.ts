@@ -135,7 +135,7 @@ describe('acts on an image file', () => {
       await symlink(other, image);
       return snapshots.act({ action: 'create', name: 'a' }, ample());
     });
-    await expect(work).rejects.toThrow(/was replaced while its turn was waited for/);
+    await expect(work).rejects.toThrow(/was replaced while this command waited for the lock/);
     expect((await records())[1]).toMatchObject({ outcome: 'failed', error: expect.stringContaining('was replaced') });
     expect((await act('list', {}, other)).snapshots).toEqual([]);
   });

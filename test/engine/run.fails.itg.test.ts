@@ -87,7 +87,7 @@ describe('a run that fails', () => {
   });
 
   test.each([
-    ['a machine that QEMU does not have', { machine: 'no-such-machine' }, /Input `machine` \("no-such-machine"\) is no machine type/],
+    ['a machine that QEMU does not have', { machine: 'no-such-machine' }, /Input `machine` \("no-such-machine"\) is not a machine type/],
     ['a QEMU that is not there', { qemu: '/nonexistent/qemu' }, /nonexistent/],
     ['a QEMU of another version', { 'qemu-version': '>=99' }, />=99/],
     ['a kernel that is none', { kernel: 'package.json' }, /Input `kernel` .* is not a kernel/],

@@ -106,7 +106,7 @@ describe('a run with snapshots', () => {
   });
 
   test.each([
-    ['no disk', {}, /^Input `snapshot` \("a VM without a disk"\) needs a disk to put the snapshots in/],
+    ['no disk', {}, /^Input `snapshot` \("a VM without a disk"\) needs a disk that holds the snapshots/],
     ['a raw disk', { disks: '- {size: 1M, type: raw}' }, /^Input `disks` \("disk1"\) is a raw disk, which has no snapshots/],
     ['an NVMe disk', { disks: '- {size: 1M, interface: nvme}' }, /^Input `disks` \("disk1"\) is an NVMe disk/],
     ['no disk that can be written to', { disks: '- {size: 1M, readonly: true}' }, /^Input `snapshot` .* needs a disk/],

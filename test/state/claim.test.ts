@@ -74,7 +74,7 @@ describe('the first claim of a name', () => {
     await symlink('/usr', link);
     for (const place of ['/etc', '/usr/share', '/proc/self/root/etc', link]) {
       const made = path.join(place, 'maqet-of-nobody');
-      await expect(claimName(made, 'web', FACTS)).rejects.toThrow(/The folder for VMs, .*, lies in .*, a system directory/);
+      await expect(claimName(made, 'web', FACTS)).rejects.toThrow(/The directory for VMs, .*, lies in .*, a system directory/);
       await expect(stat(made)).rejects.toThrow('ENOENT');
     }
   });

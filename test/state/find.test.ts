@@ -34,7 +34,7 @@ test('the end of a VM is told', async () => {
   const { record } = await root.claim('told');
   expect(describeEnd({ ...record, state: 'failed', reason: 'signal SIGKILL.' })).toBe('it is failed (signal SIGKILL)');
   expect(describeEnd({ ...record, state: 'stopped', reason: 'stopped' })).toBe('it is stopped');
-  expect(describeEnd({ ...record, state: 'running' })).toMatch(/^its process \d+ is gone, which last said that it is running$/);
+  expect(describeEnd({ ...record, state: 'running' })).toMatch(/^its process \d+ is gone; its last state was running$/);
 });
 
 test('processes are waited for until they are gone, and named if they stay', async () => {

@@ -10,30 +10,30 @@ import type { GuestStreams } from '../../supervisor/rpc/guest-streams.js';
 import type { Environment, Session } from '../context.js';
 import { RemoteChannel } from './channel.js';
 
-/** What came of the `run` input. */
+/** The result of the `run` input. */
 export interface GuestRunOutcome extends GuestExit {
   readonly channel: ChannelName;
   readonly durationMs: number;
-  /** Of the script's text. */
+  /** Hex, of the script's text. */
   readonly scriptSha256: string;
 }
 
-/** The script in the guest ended with another exit code than 0. */
+/** The script in the guest failed: its exit code is not 0. */
 export class GuestScriptError extends MaqetError {
   constructor({ exitCode, signal }: GuestExit) {
     super(`The script in the guest ended with exit code ${exitCode}${signal === undefined ? '' : ` (${signal})`}.`, {
-      remedy: 'Its output is in the log and in run.log.',
+      remedy: 'Read its output in the log or in run.log.',
     });
   }
 }
 
-/** What of the inputs decides how a script runs. */
+/** The inputs that decide how a script runs. */
 export type GuestRunInputs = Pick<Inputs, 'run' | 'env' | 'workingDirectory' | 'runTimeoutMs' | 'auditScript'>;
 
 /**
- * Runs the script of the `run` input in the guest. What exit code it has is not judged here.
+ * Runs the script of the `run` input in the guest. Returns its exit code, whatever it is.
  *
- * @throws DeadlineError once `run-timeout` has passed; the script has been killed then, as far as the guest still answers.
+ * @throws MaqetError with the status `timed-out` after `run-timeout`. The script has been killed, if the guest still answers.
  */
 export async function runInGuest(
   session: Session,
@@ -58,13 +58,13 @@ export async function runInGuest(
   const limit = deadline.atMost(runTimeoutMs);
   const exit = await remote.run(command, output, limit).catch((error: unknown) => {
     if (!(error instanceof MaqetError && error.status === 'timed-out' && limit.expired)) throw error;
-    throw inputEnds || channel === 'ssh' ? overtime(limit) : endless(limit, channel);
+    throw inputEnds || channel === 'ssh' ? overtimeError(limit) : endlessInputError(limit, channel);
   });
   const durationMs = Math.round(performance.now() - start);
   return { ...exit, channel, durationMs, scriptSha256: createHash('sha256').update(script).digest('hex') };
 }
 
-/** The same bytes. No generator: one that waits for its next piece cannot be closed. */
+/** Passes the bytes on, and calls `onEnd` at their end. It is not a generator, which cannot be closed while it waits for a chunk. */
 function noticingEnd(bytes: AsyncIterable<Buffer>, onEnd: () => void): AsyncIterable<Buffer> {
   return {
     [Symbol.asyncIterator]: () => {
@@ -79,14 +79,14 @@ function noticingEnd(bytes: AsyncIterable<Buffer>, onEnd: () => void): AsyncIter
   };
 }
 
-function endless({ ms }: Deadline, channel: ChannelName): MaqetError {
-  return new MaqetError(`The standard input of the script did not end within ${formatDuration(ms)}, so the script was not begun.`, {
-    remedy: `Close the input, or use \`--run-with ssh\`: for \`${channel}\` it is read whole before the script starts.`,
+function endlessInputError({ ms }: Deadline, channel: ChannelName): MaqetError {
+  return new MaqetError(`The standard input of the script did not end within ${formatDuration(ms)}, so the script was not started.`, {
+    remedy: `Close the input, or use ${input('run-with', 'ssh')}: the channel \`${channel}\` reads all of it before the script starts.`,
     status: 'timed-out',
   });
 }
 
-function overtime({ ms }: Deadline): MaqetError {
+function overtimeError({ ms }: Deadline): MaqetError {
   return new MaqetError(`The script in the guest did not end within ${formatDuration(ms)} and was killed.`, {
     remedy: `Raise ${input('run-timeout')} (and ${input('timeout')}), or end the script earlier.`,
     status: 'timed-out',

@@ -7,13 +7,13 @@ import { findChannel } from './channel.js';
 import { withRunLog } from './log.js';
 import { type GuestRunOutcome, GuestScriptError, runInGuest } from './run.js';
 
-/** What a run does inside its guest: files in, script, files out. */
+/** Does the part of a run that is inside its guest: copies files in, runs the script, copies files out. */
 export class GuestSteps {
-  /** What came of the script; undefined before it has ended. */
+  /** The result of the script. Undefined before it has ended. */
   outcome: GuestRunOutcome | undefined;
-  /** What the copies left out. */
+  /** The files that the copies left out. */
   readonly notices: string[] = [];
-  /** The channel into the guest, once there is one. */
+  /** The channel into the guest. Undefined before it is ready. */
   private channel: ChannelName | undefined;
 
   constructor(
@@ -24,14 +24,14 @@ export class GuestSteps {
     private readonly env: Environment,
   ) {}
 
-  /** Copies in, then runs the script. @throws GuestScriptError if its exit code is not 0. */
+  /** Copies files in, then runs the script. @throws GuestScriptError if its exit code is not 0 */
   async begin(): Promise<void> {
     const { inputs, session, deadline, env } = this;
     const channel = await this.phase('channel', () => findChannel(session, inputs, deadline));
     this.channel = channel;
     if (inputs.copyIn.length > 0) {
       await this.copy('copy-in', async () => {
-        // A packer of archives: only a run that copies needs it.
+        // Load the archiver only for a run that copies.
         const { copyIntoGuest } = await import('./copy.js');
         return copyIntoGuest(inputs.copyIn, { session, channel, env, deadline });
       });
@@ -45,7 +45,7 @@ export class GuestSteps {
     if (this.outcome.exitCode !== 0) throw new GuestScriptError(this.outcome);
   }
 
-  /** Copies out, also after a script that failed; nothing if the guest was never reached. */
+  /** Copies files out, also after a script that failed. Does nothing if the channel was never ready. */
   async finish(): Promise<void> {
     const { inputs, session, channel, deadline, env } = this;
     if (inputs.copyOut.length === 0 || channel === undefined) return;

@@ -10,10 +10,10 @@ import type { Environment } from '../context.js';
 import { proveAccelerator } from './proof.js';
 
 /**
- * Chooses the accelerator: opens the device (repairing its mode on a runner), then boots the self-test guest under it, unless
- * that was done before on this boot of the host with this QEMU.
+ * Chooses the accelerator. Opens its device, whose mode is repaired on a runner, and boots the self-test guest under it. The verdict
+ * holds for later steps until the host reboots or QEMU changes.
  *
- * @throws AcceleratorError if `accel` names one that does not work.
+ * @throws AcceleratorError if `accel` names an accelerator that does not work.
  */
 export async function resolveAccelerator(
   inputs: Pick<Inputs, 'accel' | 'arch'>,
@@ -31,7 +31,7 @@ export async function resolveAccelerator(
   );
 }
 
-/** The host, as far as it decides which guests it can run in hardware. */
+/** The facts of a host that decide which guests it can accelerate. */
 export interface HostKind {
   /** `process.platform` */
   readonly platform: NodeJS.Platform;
@@ -39,13 +39,13 @@ export interface HostKind {
   readonly arch: string;
 }
 
-/** The guests that a host's processor runs itself. Each has a self-test guest, without which no accelerator could be proved. */
+/** The guests that a host's processor can run itself. There is a self-test guest for each of them. */
 const NATIVE_GUESTS: Readonly<Record<string, Partial<Record<NodeJS.Platform, readonly Arch[]>>>> = {
   x64: { linux: ['x86_64', 'i386'], darwin: ['x86_64'] },
   arm64: { linux: ['aarch64'], darwin: ['aarch64'] },
 };
 
-/** The hardware accelerator that a host could have for a guest of an architecture. Pure. */
+/** Returns the hardware accelerator that a host may have for guests of an architecture. Pure. */
 export function nativeAccelerator(arch: Arch, host: HostKind): 'kvm' | 'hvf' | undefined {
   if (NATIVE_GUESTS[host.arch]?.[host.platform]?.includes(arch) !== true) return undefined;
   return host.platform === 'darwin' ? 'hvf' : 'kvm';
@@ -60,7 +60,7 @@ async function provedOnce(
   deadline: Deadline,
 ): Promise<Proof> {
   if (accel === 'kvm') {
-    const access = await permitted(env, deadline);
+    const access = await kvmProblem(env, deadline);
     if (access !== undefined) return { works: false, reason: access };
   }
   const subject = { accelerator: accel, binary: toolchain.qemuSystem };
@@ -73,13 +73,13 @@ async function provedOnce(
   const proof = await proveAccelerator(accel, toolchain.qemuSystem.path, arch, machineType, env.signal);
   const verdict = { usable: proof.works, reason: proof.works ? proof.detail : proof.reason };
   await writeAcceleratorVerdict(toolCache, subject, verdict).catch((error: unknown) => {
-    env.log.debug(`The verdict on ${accel} could not be kept for later steps: ${errorText(error)}`);
+    env.log.debug(`Could not store the verdict on ${accel} for later steps: ${errorText(error)}`);
   });
   return proof;
 }
 
-/** Why `/dev/kvm` cannot be opened, after an attempt to mend it; undefined if it can. */
-async function permitted(env: Environment, deadline: Deadline): Promise<string | undefined> {
+/** Returns the reason why `/dev/kvm` cannot be opened, after an attempt to repair it, or undefined if it can. */
+async function kvmProblem(env: Environment, deadline: Deadline): Promise<string | undefined> {
   const access = inspectKvm();
   if (access.state === 'usable') return undefined;
   if (access.state === 'absent') return access.reason;

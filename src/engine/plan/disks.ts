@@ -15,16 +15,16 @@ import { auditedDisks } from './disk-audit.js';
 import { bootsSelfTest, needsSeed } from './needs.js';
 import type { SshSetup } from './ssh.js';
 
-/** Where the boot sector of the self-test guest lies. */
+/** Returns the path of the disk of the self-test guest. */
 export function selfTestFile(directory: VmDirectory): string {
   return path.join(directory.disks, 'self-test.img');
 }
 
 /**
- * Makes the disks in the VM's folder, all or none, each with a record in the audit log. No file that the inputs name is ever
+ * Creates the disks in the VM's directory, all or none, each with a record in the audit log. Files that the inputs name are never
  * written to: the guest gets an overlay.
  *
- * @throws StorageError if an image is none, or cannot be fetched; AuditError.
+ * @throws StorageError if a file is not a disk image or cannot be downloaded; AuditError.
  */
 export async function prepareDisks(
   inputs: Inputs,
@@ -52,7 +52,7 @@ export async function prepareDisks(
   });
 }
 
-/** The file that is booted from, if there is one: an image is fetched. */
+/** Returns the file to boot from, if there is one. Downloads an image that is a URL. */
 async function bootFile(inputs: Inputs, deadline: Deadline, env: Environment): Promise<string | undefined> {
   if (inputs.image === undefined) return undefined;
   const directory = imagesDirectory(env.root);
@@ -60,7 +60,7 @@ async function bootFile(inputs: Inputs, deadline: Deadline, env: Environment): P
   return obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
 }
 
-/** Writes cloud-init's seed, if the guest is to have one. @returns its folder. */
+/** Writes the seed for cloud-init, if the guest needs one. @returns its directory. */
 export async function prepareSeed(
   inputs: Inputs,
   ssh: SshSetup | undefined,
@@ -80,8 +80,8 @@ export async function prepareSeed(
 }
 
 /**
- * How long each way of stopping may take. The power button is for guests that have something to save; the self-test guest
- * has halted for good and would not see it.
+ * Returns how long each way to stop the VM may take. The power button is for guests that have something to save. The self-test guest
+ * has halted and ignores it.
  */
 export function stopLimits(inputs: Inputs): StopLimits {
   const powerdownMs = inputs.image !== undefined ? 20_000 : bootsSelfTest(inputs) ? 0 : 1000;

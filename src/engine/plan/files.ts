@@ -11,23 +11,22 @@ import { isImageUrl } from '../../storage/download/url.js';
 import { KERNEL_HEAD_BYTES, kernelProblem } from './kernel-image.js';
 
 const HASH_CHUNK = 2 ** 20;
-/** QEMU's x86 machines refuse firmware of any other size ("could not load PC BIOS"). */
+/** QEMU's x86 machines refuse firmware whose size is not a multiple of this ("could not load PC BIOS"). */
 const FIRMWARE_UNIT = 64 * 1024;
 
-/** Finds what is wrong with the content of an open file; gets its size. */
+/** Returns the problem with the content of an open file, or undefined. */
 type Inspect = (file: FileHandle, size: number) => Promise<string | undefined>;
 
 /**
- * Checks the files that the inputs name, before anything is started: each must be a regular file that can be read and is
- * not empty; a kernel must be one that QEMU can load (QEMU runs any bytes as a kernel and then hangs); firmware must have
- * a size that QEMU takes; the image must have the SHA-256 that was asked for. What a guest will see lies in no folder of the system
- * that is closed for reading (`openHostFile`).
+ * Checks the files that the inputs name, before anything is started.
  *
- * Files are opened for reading and closed again; nothing is kept open.
+ * Each must be a regular file that is readable and not empty. A kernel must have a format that QEMU loads, because QEMU runs any other
+ * bytes as a kernel and hangs. Firmware must have a size that QEMU accepts. The image must have the SHA-256 of `image-sha256`. Files
+ * for the guest must not lie in a system directory that is closed for reading (`openHostFile`). No file stays open.
  *
- * @param deadline - bounds the hashing of the image; default: the run's own `timeout`.
- * @throws InputError naming every problem: the input, its value and the remedy.
- * @throws DeadlineError or CancelledError when the deadline ends the hashing.
+ * @param deadline - the limit for hashing the image. Default: the `timeout` of the run.
+ * @throws InputError with all problems: the input, its value and the remedy.
+ * @throws DeadlineError or CancelledError if the deadline ends the hashing.
  */
 export async function checkInputFiles(inputs: Inputs, deadline: Deadline = Deadline.after(inputs.timeoutMs)): Promise<void> {
   const { imageSha256 } = inputs;
@@ -56,16 +55,16 @@ export async function checkInputFiles(inputs: Inputs, deadline: Deadline = Deadl
 async function fileProblem(input: string, path: string, inspect: Inspect | undefined): Promise<string | undefined> {
   let file: FileHandle;
   try {
-    // The policy is for maqet alone, wherever it is. Non-blocking, so that a FIFO that nobody writes to is an error and not a hang.
+    // The policy may be anywhere, because no guest sees it. Without O_NONBLOCK, opening a FIFO waits for a writer.
     file = input === 'policy' ? await open(path, constants.O_RDONLY | constants.O_NONBLOCK) : (await openHostFile(path)).handle;
   } catch (error) {
     return error instanceof HostPathError ? error.problem : openProblem(errnoOf(error), error);
   }
   try {
     const stats = await file.stat();
-    if (stats.isDirectory()) return 'is a folder; name the file in it';
-    if (!stats.isFile()) return 'is not a regular file; name one';
-    if (stats.size === 0) return 'is an empty file; check the step that made it';
+    if (stats.isDirectory()) return 'is a directory; use a file in it';
+    if (!stats.isFile()) return 'is not a regular file; use one';
+    if (stats.size === 0) return 'is an empty file; check the step that created it';
     return await inspect?.(file, stats.size);
   } catch (error) {
     if (error instanceof MaqetError) throw error;

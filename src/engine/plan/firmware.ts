@@ -11,8 +11,8 @@ import type { FirmwareSpec } from '../../vm/spec.js';
 import type { Environment } from '../context.js';
 
 /**
- * What the machine starts with, besides what it has of its own: what was asked for, or UEFI for a disk or CD on a machine that
- * has nothing else to start one with. A kernel needs none.
+ * Returns the firmware that the machine needs beside its built-in one: the one that the inputs name, or UEFI for a machine that cannot
+ * boot a disk or CD without it. A kernel needs none.
  */
 export function wantedFirmware({
   firmware,
@@ -28,9 +28,9 @@ export function wantedFirmware({
 }
 
 /**
- * Makes it ready: the image that was named, or UEFI, with a copy of its variables for this VM alone.
+ * Prepares the firmware: the image that the inputs name, or UEFI with a copy of its variables for this VM.
  *
- * @throws ToolchainError if there is no UEFI for this machine and none can be installed.
+ * @throws ToolchainError if there is no UEFI for this machine, and it cannot be installed.
  */
 export async function prepareFirmware(
   wanted: Exclude<FirmwareChoice, { kind: 'own' }>,

@@ -1,10 +1,10 @@
 import { input } from '../../shared/wording.js';
 import type { Arch } from '../../toolchain/arch.js';
 
-/** How much of a file {@link kernelProblem} looks at: multiboot headers lie in the first 8 KiB, the mark of s390x right behind 64 KiB. */
+/** How many bytes of a file {@link kernelProblem} reads. Multiboot headers are in the first 8 KiB, the magic of s390x just after 64 KiB. */
 export const KERNEL_HEAD_BYTES = 66 * 1024;
 
-/** A form of kernel: how it is told, and whose guests boot it. */
+/** A format of kernels, how to recognise it, and the guests that boot it. */
 interface KernelForm {
   readonly name: string;
   readonly arches: readonly Arch[];
@@ -13,14 +13,14 @@ interface KernelForm {
 
 const X86: readonly Arch[] = ['x86_64', 'i386'];
 
-/** Where the forms are written down: the boot protocol of each architecture in Linux's documentation. */
+/** The formats are specified by the boot protocol of each architecture in the documentation of Linux. */
 const FORMS: readonly KernelForm[] = [
   { name: 'a bzImage for x86', arches: X86, matches: (head) => textAt(head, 0x202, 'HdrS') },
   { name: 'an Image for arm64', arches: ['aarch64'], matches: (head) => textAt(head, 56, 'ARMd') },
   { name: 'an Image for RISC-V', arches: ['riscv64'], matches: (head) => textAt(head, 56, 'RSC\x05') },
   { name: 'a zImage for ARM', arches: ['arm'], matches: (head) => textAt(head, 36, '\x18\x28\x6f\x01') },
   { name: 'an image for s390x', arches: ['s390x'], matches: (head) => textAt(head, 0x10008, 'S390EP') },
-  // QEMU unpacks it for arm64 since 8.0.
+  // QEMU unpacks this for arm64 since 8.0.
   {
     name: 'a compressed EFI image',
     arches: ['aarch64'],
@@ -30,7 +30,7 @@ const FORMS: readonly KernelForm[] = [
   { name: 'a multiboot kernel for x86', arches: X86, matches: hasMultibootHeader },
 ];
 
-/** ELF machine numbers, each with those whose guests boot it. MIPS is told apart by its byte order, and a 64-bit one by none. */
+/** ELF machine numbers, with the guests that boot them. MIPS has one number for both byte orders. */
 const ELF_MACHINES: Readonly<Record<number, { name: string; arches: readonly Arch[] }>> = {
   3: { name: 'x86', arches: X86 },
   62: { name: 'x86_64', arches: X86 },
@@ -43,7 +43,7 @@ const ELF_MACHINES: Readonly<Record<number, { name: string; arches: readonly Arc
 };
 const ELF_MIPS = 8;
 
-/** What a kernel for an architecture is called. */
+/** The formats of kernels for each architecture, for messages. */
 const WANTED: Readonly<Record<Arch, string>> = {
   x86_64: 'a bzImage (vmlinuz), or an ELF or multiboot kernel for x86',
   i386: 'a bzImage (vmlinuz), or an ELF or multiboot kernel for x86',
@@ -56,7 +56,7 @@ const WANTED: Readonly<Record<Arch, string>> = {
   mipsel: 'a vmlinux or vmlinuz (ELF) for little-endian MIPS',
 };
 
-/** First bytes of files that are often taken for a kernel, and what they are. */
+/** The first bytes of files that are often mistaken for a kernel, and their problem. */
 const NOT_A_KERNEL: readonly (readonly [magic: string, problem: string])[] = [
   ['\x1f\x8b', 'is compressed with gzip; unpack it'],
   ['\x28\xb5\x2f\xfd', 'is compressed with zstd; unpack it'],
@@ -65,26 +65,26 @@ const NOT_A_KERNEL: readonly (readonly [magic: string, problem: string])[] = [
 ];
 
 /**
- * What keeps a file from being a kernel that QEMU loads for guests of an architecture, or undefined for one that it does. Pure.
+ * Returns why QEMU cannot load a file as a kernel for guests of an architecture, or undefined if it can. Pure.
  *
- * QEMU takes a file that it does not know for raw code, and then runs it without a word (seen with 7.2 on x86, ARM and s390x).
+ * QEMU runs a file of an unknown format as raw code, without an error (7.2 on x86, ARM and s390x).
  *
- * @param head - the first {@link KERNEL_HEAD_BYTES} of the file, or all of a shorter one.
+ * @param head - the first {@link KERNEL_HEAD_BYTES} of the file, or all of a shorter file.
  */
 export function kernelProblem(head: Buffer, arch: Arch): string | undefined {
-  // A bzImage may be an EFI program that looks like more than one form: it is enough that one of them fits.
+  // A bzImage that is also an EFI program has more than one format. One that fits is enough.
   const forms = FORMS.filter(({ matches }) => matches(head));
   if (forms.some(({ arches }) => arches.includes(arch))) return undefined;
   const [form] = forms;
-  if (form !== undefined) return otherArch(form.name, arch);
+  if (form !== undefined) return otherArchProblem(form.name, arch);
   if (textAt(head, 0, '\x7fELF')) return elfProblem(head, arch);
-  // QEMU unpacks gzip for arm64 alone; what is in it is not looked at.
+  // QEMU unpacks gzip only for arm64. The content is not checked.
   if (arch === 'aarch64' && textAt(head, 0, '\x1f\x8b')) return undefined;
   const known = NOT_A_KERNEL.find(([magic]) => textAt(head, 0, magic));
   return known?.[1] ?? `is not a kernel; name ${WANTED[arch]}`;
 }
 
-function otherArch(what: string, arch: Arch): string {
+function otherArchProblem(what: string, arch: Arch): string {
   return `is ${what}, and the guest is ${arch}; name ${WANTED[arch]}, or the other ${input('arch')}`;
 }
 
@@ -94,7 +94,7 @@ function elfProblem(head: Buffer, arch: Arch): string | undefined {
   const mips = { name: `${isBigEndian ? 'big' : 'little'}-endian MIPS`, arches: [isBigEndian ? 'mips' : 'mipsel'] as readonly Arch[] };
   const known = machine === ELF_MIPS ? mips : ELF_MACHINES[machine];
   if (known?.arches.includes(arch)) return undefined;
-  return otherArch(`an ELF file for ${known?.name ?? 'an unknown architecture'}`, arch);
+  return otherArchProblem(`an ELF file for ${known?.name ?? 'an unknown architecture'}`, arch);
 }
 
 function textAt(head: Buffer, offset: number, text: string): boolean {
@@ -104,7 +104,7 @@ function textAt(head: Buffer, offset: number, text: string): boolean {
 const MULTIBOOT_MAGIC = 0x1badb002;
 const MULTIBOOT_BYTES = 8192;
 
-/** The magic number at a multiple of four bytes, with the checksum that makes it count. */
+/** Looks for the magic number at a multiple of four bytes, with a valid checksum. */
 function hasMultibootHeader(head: Buffer): boolean {
   for (let at = 0; at + 12 <= Math.min(head.length, MULTIBOOT_BYTES); at += 4) {
     if (head.readUInt32LE(at) !== MULTIBOOT_MAGIC) continue;

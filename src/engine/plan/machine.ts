@@ -11,26 +11,26 @@ import { vmSpec } from './spec.js';
 const NAMED = `name what is to be booted with ${input('image')}, or with ${input('kernel')} and ${input('initrd')}`;
 
 /**
- * Checks what the machine of the architecture makes of the inputs: that it can boot what is named, has what the disks are to be
- * attached to and room for them, and boots a guest at all in which something can be run.
+ * Checks that the machine of the architecture can do what the inputs ask for: that it can boot the files, that it has the interfaces
+ * of the disks and enough room for them, and that the guest can run something if it has to.
  *
- * @throws InputError naming every problem; nothing has been looked up or started.
+ * @throws InputError with all problems. Nothing has been looked up or started.
  */
 export function checkMachine(inputs: Inputs): void {
   const problems = [...guestProblems(inputs), ...starterProblems(inputs), ...interfaceProblems(inputs), ...roomProblems(inputs)];
   if (problems.length > 0) throw new InputError(problems);
 }
 
-/** The embedded guest prints a line and halts, on x86: nothing can be run in it, and there is none for another architecture. */
+/** The embedded guest prints a line and halts. It runs nothing, and exists only for x86. */
 function guestProblems(inputs: Inputs): InputProblem[] {
   if (!bootsSelfTest(inputs)) return [];
   if (!hasSelfTest(inputs.arch)) return [{ input: 'arch', value: inputs.arch, problem: `has no embedded guest; ${NAMED}` }];
   if (!usesGuest(inputs)) return [];
   const input = inputs.run !== undefined ? 'run' : inputs.copyIn.length > 0 ? 'copy-in' : 'copy-out';
-  return [{ input, value: inputs.run?.split('\n')[0] ?? '', problem: `needs a guest that can do it; ${NAMED}` }];
+  return [{ input, value: inputs.run?.split('\n')[0] ?? '', problem: `needs another guest than the embedded one; ${NAMED}` }];
 }
 
-/** A machine without firmware of its own starts a kernel alone. Where there is UEFI for it is known to the toolchain. */
+/** A machine without built-in firmware boots only a kernel. The toolchain knows where UEFI is. */
 function starterProblems(inputs: Inputs): InputProblem[] {
   const { arch, kernel, firmware = { kind: 'own' } } = inputs;
   if (bootsSelfTest(inputs) || kernel !== undefined || firmware.kind !== 'own' || diskStarter(arch) !== 'none') return [];
@@ -48,10 +48,10 @@ function interfaceProblems({ arch, disks }: Inputs): InputProblem[] {
     }));
 }
 
-/** A name or path of which only that it is there counts. */
+/** A placeholder for a name or path that only has to exist. */
 const SOME = '/';
 
-/** What the machine will be made of is known by now; what its files are called is not needed to count them. */
+/** Counts the devices of the machine. The names of their files are not known yet, and not needed. */
 function roomProblems(inputs: Inputs): InputProblem[] {
   const some = { file: SOME, format: 'qcow2', readOnly: false } as const;
   const boot: DiskSpec[] = inputs.image === undefined ? [] : [{ ...some, name: 'disk0', interface: 'virtio' }];
@@ -75,10 +75,9 @@ function crowdProblem({ interfaces, disks, room }: DiskCrowd, machine: string): 
 }
 
 /**
- * Refuses a VM that is about to be started, that is to have snapshots, and that has no disk for them or one that cannot hold
- * any. Pure.
+ * Checks that a VM that will have snapshots has a disk for them, and that all its disks can hold snapshots.
  *
- * @throws InputError
+ * @throws InputError with all problems.
  */
 export function checkSnapshotDisks(inputs: Pick<Inputs, 'image' | 'disks' | 'snapshot' | 'script'>): void {
   const { image, disks, snapshot, script } = inputs;
@@ -87,7 +86,7 @@ export function checkSnapshotDisks(inputs: Pick<Inputs, 'image' | 'disks' | 'sna
   const problem = (input: string, value: string, text: string): InputProblem => ({ input, value, problem: text });
   const problems = writable.flatMap(({ name, source, interface: attached }) => [
     ...(source.kind === 'blank' && source.format === 'raw'
-      ? [problem('disks', name, 'is a raw disk, which has no snapshots; make it qcow2 or `readonly: true`')]
+      ? [problem('disks', name, 'is a raw disk, which cannot hold snapshots; make it qcow2 or `readonly: true`')]
       : []),
     ...(attached === 'nvme'
       ? [problem('disks', name, 'is an NVMe disk, whose state QEMU cannot save in a snapshot; use another interface')]
@@ -95,7 +94,7 @@ export function checkSnapshotDisks(inputs: Pick<Inputs, 'image' | 'disks' | 'sna
   ]);
   if (image === undefined && writable.length === 0) {
     problems.push(
-      problem('snapshot', 'a VM without a disk', `needs a disk to put the snapshots in; add ${input('disks', '- {size: 1G}')}`),
+      problem('snapshot', 'a VM without a disk', `needs a disk that holds the snapshots; add ${input('disks', '- {size: 1G}')}`),
     );
   }
   if (problems.length > 0) throw new InputError(problems);

@@ -20,13 +20,13 @@ import { plainShares, serveShares, wantsVirtiofs } from './shares.js';
 import { vmSpec } from './spec.js';
 import { neededForwards, setUpSsh, sshPrograms } from './ssh.js';
 
-/** A VM that can be started: nothing is left to be looked up. */
+/** A VM that is ready to start: nothing has to be looked up any more. */
 export interface Plan {
   readonly spec: VmSpec;
   readonly daemons: readonly ShareDaemon[];
   readonly guest: GuestAccess;
   readonly toolchain: Toolchain;
-  /** Why this accelerator. */
+  /** The reason for the accelerator. */
   readonly accelReason: string;
 }
 
@@ -34,16 +34,16 @@ export interface PlanRequest {
   readonly inputs: Inputs;
   readonly directory: VmDirectory;
   readonly deadline: Deadline;
-  /** Told as soon as the toolchain is known, so that it is reported whatever fails later. */
+  /** Receives the toolchain as soon as it is known, so that the result has it if a later step fails. */
   readonly onToolchain: (toolchain: Toolchain) => void;
-  /** The accelerator, where it has been chosen already. */
+  /** The accelerator, if it has been chosen already. */
   readonly accelerator?: AcceleratorChoice | undefined;
 }
 
 /**
- * Finds and makes all that a VM needs, the cheapest check first: files and ports, QEMU, firmware, accelerator, disks.
+ * Finds and creates all that a VM needs. Does the cheapest check first: files and ports, QEMU, firmware, accelerator, disks.
  *
- * @throws InputError, ToolchainError, AcceleratorError, StorageError …; nothing has been started.
+ * @throws InputError, ToolchainError, AcceleratorError, StorageError and others. Nothing has been started.
  */
 export async function planVm(request: PlanRequest, phases: Phases, env: Environment): Promise<Plan> {
   const { inputs, directory, deadline, onToolchain } = request;
@@ -82,8 +82,8 @@ export async function planVm(request: PlanRequest, phases: Phases, env: Environm
 }
 
 /**
- * The ways that `auto` tries. A shell on the console is looked for only where nothing but a kernel is booted: elsewhere the text
- * that looks for it may end up in a boot menu or at a login.
+ * Returns the channels that `auto` tries. It tries a shell on the serial console only if nothing but a kernel boots: elsewhere the text
+ * that it sends may end up in a boot menu or at a login prompt.
  */
 function candidates({ image, cdrom, disks }: Inputs, ssh: boolean): ChannelName[] {
   const bare = image === undefined && cdrom === undefined && disks.length === 0;

@@ -9,9 +9,9 @@ import type { PortForward } from '../../vm/spec.js';
 const LOOPBACK = '127.0.0.1';
 
 /**
- * Makes sure that each wanted port of the loopback is free, and picks one where 0 was asked for.
+ * Makes sure that each requested port of the loopback is free, and picks a free one for port 0.
  *
- * @throws InputError naming every port that is taken.
+ * @throws InputError with all ports that are not free.
  */
 export async function choosePorts(requests: readonly PortRequest[]): Promise<PortForward[]> {
   const problems: InputProblem[] = [];
@@ -22,7 +22,7 @@ export async function choosePorts(requests: readonly PortRequest[]): Promise<Por
     } catch (error) {
       const value = `${request.host}:${request.guest}`;
       const why = errnoOf(error) === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${errnoOf(error) ?? 'unknown error'})`;
-      problems.push({ input: 'ports', value, problem: `names a host port that ${why}; name another one, or 0 to have a free one picked` });
+      problems.push({ input: 'ports', value, problem: `uses a host port that ${why}; use another one, or 0 for any free port` });
     }
   }
   if (problems.length > 0) throw new InputError(problems);

@@ -14,16 +14,16 @@ import { defaultCpu } from '../../vm/platforms.js';
 import type { Accel, VmSpec } from '../../vm/spec.js';
 
 /**
- * How long the self-test guest may take to speak, in milliseconds. It takes some 0.1 s where virtualisation works; where it
- * does not, the CPU spins and no byte ever comes (seen on a nested KVM), so this is also what a broken KVM costs, once a boot.
+ * How long the self-test guest may take to print its line, in milliseconds. It takes about 0.1 s if virtualisation works. If not, the
+ * CPU spins and no byte ever comes (seen on nested KVM), so this is also the cost of a broken KVM, once per boot of the host.
  */
 const PROOF_MS = 4000;
 
 /**
- * Proves an accelerator by booting the self-test guest under it. That a device opens, that a VM can be made and that QEMU says
- * `running` prove nothing: only the guest's own words do.
+ * Proves an accelerator by booting the self-test guest under it. A device that opens, a VM that can be created and a QEMU that reports
+ * `running` prove nothing: only the output of the guest does.
  *
- * @param arch - one with a self-test guest of its own: `x86_64`, `i386` or `aarch64`.
+ * @param arch - an architecture with a self-test guest: `x86_64`, `i386` or `aarch64`.
  */
 export async function proveAccelerator(accel: Accel, qemu: string, arch: Arch, machineType: string, signal: AbortSignal): Promise<Proof> {
   const dir = await mkdtemp(path.join(tmpdir(), 'maqet-proof-'));
@@ -43,12 +43,12 @@ export async function proveAccelerator(accel: Accel, qemu: string, arch: Arch, m
   }
 }
 
-/** A message as a clause that a sentence goes on after. */
+/** Returns a message without its full stop. */
 function asReason(error: MaqetError): string {
   return error.message.replace(/\.+$/, '');
 }
 
-/** A VM of that architecture that boots the self-test guest: from a disk on a PC, as a kernel on ARM. The guest is written to `file`. */
+/** Writes the self-test guest to `file`. @returns a VM that boots it: from a disk on a PC, as a kernel on ARM. */
 async function proofSpec(accel: Accel, arch: Arch, machine: string, file: string): Promise<VmSpec> {
   const size = { cpus: 1, memoryBytes: 32 * 2 ** 20 };
   const nothing = { disks: [], shares: [], network: 'none', ports: [], qemuArgs: [] } as const;
@@ -73,7 +73,7 @@ async function boot(accel: Accel, qemu: string, spec: VmSpec, dir: string, deadl
     const heard = await Promise.race([spoken, machine.exited.then(() => false), silence(deadline)]);
     if (heard) return { works: true, detail: `the self-test guest booted under ${accel.toUpperCase()} in ${took()}` };
     if (!machine.running) return { works: false, reason: asReason(await machine.exitError()) };
-    return { works: false, reason: `the self-test guest did not say one word within ${took()} under ${accel.toUpperCase()}` };
+    return { works: false, reason: `the self-test guest printed nothing within ${took()} under ${accel.toUpperCase()}` };
   } finally {
     await machine.kill();
   }
@@ -89,7 +89,7 @@ function saysReady(machine: Machine): Promise<boolean> {
   return promise;
 }
 
-/** Settles with false when the time is up; a cancelled run rejects. */
+/** Resolves to false when the time is up. @throws CancelledError if the run is cancelled */
 async function silence(deadline: Deadline): Promise<false> {
   try {
     return await deadline.race(new Promise<never>(() => undefined), 'the self-test guest');

@@ -7,27 +7,27 @@ import type { ShareSpec } from '../../vm/spec.js';
 import { type ShareDaemon, shareDaemon } from '../../vm/virtiofsd.js';
 import type { Environment } from '../context.js';
 
-/** The folders that the guest gets, and the daemons that serve some of them. */
+/** The directories that the guest gets, and the daemons that serve some of them. */
 export interface Shares {
   readonly shares: readonly ShareSpec[];
   readonly daemons: readonly ShareDaemon[];
 }
 
-/** True if a daemon is needed. */
+/** Returns true if a share needs a daemon. */
 export function wantsVirtiofs({ share }: Pick<Inputs, 'share'>): boolean {
   return share.some(isVirtiofs);
 }
 
-/** Shares that need nothing but QEMU. */
+/** Returns the shares if QEMU serves all of them. */
 export function plainShares({ share }: Pick<Inputs, 'share'>): Shares {
   return { shares: share.map(({ transport: _, ...one }) => one), daemons: [] };
 }
 
 /**
- * Finds the virtiofs daemon, and decides how it is started for each share that asks for it.
+ * Finds the virtiofs daemon, and prepares its start for each share that needs it.
  *
  * @param qemu - path of the emulator.
- * @throws ToolchainError if there is none that can do what is asked; InstallError.
+ * @throws ToolchainError if there is no daemon that can serve the shares; InstallError.
  */
 export async function serveShares(
   { share, install }: Pick<Inputs, 'share' | 'install'>,
@@ -45,7 +45,7 @@ function isVirtiofs({ transport }: ShareRequest): boolean {
   return transport === 'virtiofs';
 }
 
-/** No other on this machine: the C daemon locks that name for all of its user's, whatever the folder. */
+/** Returns a unique name, because the C daemon locks a name for all processes of its user, in whatever directory. */
 function socketName(): string {
   return `virtiofs-${randomUUID().slice(0, 8)}.sock`;
 }

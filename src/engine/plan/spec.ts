@@ -2,7 +2,7 @@ import type { Inputs } from '../../inputs/parse.js';
 import { defaultCpu } from '../../vm/platforms.js';
 import type { Accel, DiskSpec, FirmwareSpec, PortForward, ShareSpec, VmSpec } from '../../vm/spec.js';
 
-/** What of a VM the inputs alone do not say. */
+/** The parts of a VM that do not follow from the inputs alone. */
 export interface Findings {
   readonly machine: string;
   readonly accel: Accel;
@@ -10,13 +10,13 @@ export interface Findings {
   readonly shares: readonly ShareSpec[];
   readonly ports: readonly PortForward[];
   readonly firmware: FirmwareSpec | undefined;
-  /** The folder of cloud-init's seed. */
+  /** The directory of the seed for cloud-init. */
   readonly seed: string | undefined;
-  /** The boot sector of the self-test guest, if that is what boots. */
+  /** The disk of the self-test guest, if that boots. */
   readonly selfTest: string | undefined;
 }
 
-/** Everything that decides QEMU's command line, from the inputs and what was found out. Pure. */
+/** Returns the VM that decides QEMU's command line. Pure. */
 export function vmSpec(inputs: Inputs, { machine, accel, disks, shares, ports, firmware, seed, selfTest }: Findings): VmSpec {
   const { kernel, initrd, append, cdrom } = inputs;
   return {

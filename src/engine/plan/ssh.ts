@@ -11,20 +11,21 @@ import { demandsSsh } from './needs.js';
 /** The port of SSH servers. */
 const SSH_PORT = 22;
 
-/** What a VM needs so that maqet can log in to its guest. */
+/** The access to the SSH server of a guest. */
 export interface SshSetup {
   readonly access: SshAccess;
-  /** One line, as `authorized_keys` takes it. */
+  /** One line of `authorized_keys`. */
   readonly publicKey: string;
 }
 
 type SshInputs = Pick<Inputs, 'runWith' | 'waitFor' | 'image' | 'network' | 'run' | 'copyIn' | 'copyOut' | 'keep'>;
 
 /**
- * OpenSSH's programs, if the guest may be logged in to: because the inputs say so, or because an image may turn out to have no
- * other way in. Undefined where it is neither asked for nor possible.
+ * Finds the programs of OpenSSH if the guest may need them: because the inputs ask for SSH, or because the image may have no other
+ * channel.
  *
- * @throws MaqetError if it is asked for and the programs are not there.
+ * @returns undefined if SSH is neither asked for nor possible.
+ * @throws MaqetError if the inputs ask for SSH and the programs are missing.
  */
 export function sshPrograms(inputs: SshInputs, searchPath: string | undefined): SshPrograms | undefined {
   if (demandsSsh(inputs)) return findSsh(searchPath);
@@ -37,7 +38,7 @@ export function sshPrograms(inputs: SshInputs, searchPath: string | undefined): 
   }
 }
 
-/** The forwards that a VM needs: those that were asked for, and free ones to what is waited for and logged in to. */
+/** Returns the port forwards that a VM needs: those of the inputs, and others to the ports of `wait-for` and SSH. */
 export function neededForwards(
   { ports, waitFor }: Pick<Inputs, 'ports' | 'waitFor'>,
   programs: SshPrograms | undefined,
@@ -47,7 +48,7 @@ export function neededForwards(
   return [...ports, ...missing.map((guest) => ({ host: 0, guest, protocol: 'tcp' as const }))];
 }
 
-/** Makes the VM's key. Undefined if there is no SSH for it. */
+/** Creates the VM's key. @returns undefined for a VM without SSH. */
 export async function setUpSsh(
   programs: SshPrograms | undefined,
   user: string,

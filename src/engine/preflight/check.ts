@@ -15,21 +15,21 @@ import { scriptFacts } from '../../supervisor/guest/operations.js';
 import type { GuestOperation } from '../../supervisor/rpc/methods.js';
 import { snapshotCommands } from '../../supervisor/snapshots/commands.js';
 
-/** A violation together with the arguments of the command or act, for the audit log. */
+/** A violation with the arguments of the command or operation, for the audit log. */
 export interface RefusedCommand {
   readonly violation: Violation;
   readonly arguments: JsonObject;
 }
 
 /**
- * Judges everything that a run will ask of QEMU and of the guest, before QEMU is even looked for: the QMP script, the snapshots,
- * the dump that the `dump` input implies, the script and the copies in the guest, and the extra arguments.
+ * Judges everything that a run will ask of QEMU and of the guest, before QEMU is looked up: the QMP script, the snapshots, the dump that
+ * the `dump` input implies, the script and the copies in the guest, and the extra arguments.
  *
- * @param context - what is known of the VM already.
- * @returns all violations; empty if the run may start.
+ * @param context - the facts about the VM that are known already.
+ * @returns all violations. An empty list permits the run.
  */
 export function checkPlan(inputs: Inputs, layers: readonly PolicyLayer[], context: PolicyContext): RefusedCommand[] {
-  // One line may stand for several commands: the first is what it is about.
+  // A line may be short for several commands. The first one is the main one.
   const commands = inputs.script.flatMap((step) => ('command' in step ? [[step.line, step.command.arguments ?? {}] as const] : []));
   const argumentsAt = new Map(commands.toReversed());
   return [
@@ -38,7 +38,7 @@ export function checkPlan(inputs: Inputs, layers: readonly PolicyLayer[], contex
       inputs.script.map((step) => adapted(step, context)),
       context,
     ).map((violation) => ({
-      violation: withStepMeant(violation),
+      violation: withSuggestion(violation),
       arguments: argumentsAt.get(violation.line ?? 0) ?? {},
     })),
     ...snapshotActs(inputs, layers, context),
@@ -56,20 +56,20 @@ export function checkPlan(inputs: Inputs, layers: readonly PolicyLayer[], contex
   ];
 }
 
-/** The policy knows commands alone: a mistyped name may mean another step of a script. */
-function withStepMeant(violation: Violation): Violation {
+/** Suggests a step for a mistyped name. The policy only knows commands. */
+function withSuggestion(violation: Violation): Violation {
   const hint = violation.tier === 'unclassified' ? didYouMean(violation.command, STEP_NAMES, 'Did you mean the step') : undefined;
   return hint === undefined ? violation : { ...violation, reason: `${violation.reason} ${hint}` };
 }
 
-/** The step as the gate will judge it. */
+/** Returns the step as the gate will judge it. */
 function adapted(step: ScriptStep, context: PolicyContext): PolicyStep {
   if (!('command' in step)) return step;
   const { execute, arguments: args } = step.command;
   return args === undefined ? step : { ...step, command: { execute, arguments: adaptArguments(execute, args, context) } };
 }
 
-/** What the run will do with snapshots. Which disks they span is known once the VM runs; its policy is then asked again. */
+/** Judges the operations on snapshots. Their disks are known once the VM runs, so the gate judges them again. */
 function snapshotActs({ snapshot, script }: Inputs, layers: readonly PolicyLayer[], context: PolicyContext): RefusedCommand[] {
   const disks = ['disk0'];
   const judged = (step: ScriptStep, where: string, line?: number): RefusedCommand[] => {
@@ -102,12 +102,12 @@ function impliedDump(inputs: Inputs, layers: readonly PolicyLayer[], context: Po
   return [{ violation, arguments: command.arguments ?? {} }];
 }
 
-/** What the run will do in the guest, in that order. */
+/** Judges the operations in the guest, in the order of the run. */
 function guestActs(inputs: Inputs, layers: readonly PolicyLayer[]): RefusedCommand[] {
   const { run, runWith: channel, env, workingDirectory, auditScript, copyIn, copyOut } = inputs;
   const judged = (name: string, operation: GuestOperation, facts: JsonObject): RefusedCommand[] => {
     const { decision, tier, reason, remedy } = judge(layers, { operation, arguments: facts });
-    const violation = { command: operation, tier, reason: `${theInput(name)} needs what is blocked: ${reason}`, remedy };
+    const violation = { command: operation, tier, reason: `${theInput(name)} needs an operation that is blocked: ${reason}`, remedy };
     return decision === 'allow' ? [] : [{ violation, arguments: facts }];
   };
   const copied = (copies: Inputs['copyIn'] | Inputs['copyOut']): JsonObject => ({ channel, paths: copies.map(({ guest }) => guest) });

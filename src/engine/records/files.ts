@@ -10,7 +10,7 @@ import type { VmDirectory } from '../../state/layout.js';
 import { createNumbered, exists, newestNumbered } from '../../state/numbered-files.js';
 import type { Toolchain } from '../../toolchain/resolve.js';
 
-/** Writes `results.json`: the outcome of every step, and the figures of the run. */
+/** Writes `results.json`: the result of every step, and the figures of the run. */
 export async function writeResults(directory: VmDirectory, run: Pick<RunResult, 'results' | 'figures'>): Promise<void> {
   await writeNumbered(directory.results, renderResultsFile(run));
 }
@@ -28,21 +28,21 @@ export async function writeMetrics(
 }
 
 /**
- * Writes the commands of the whole life of a VM that has ended outside of a run, unless the figures of its last run hold them all.
+ * Writes the metrics of the whole life of a VM that was stopped outside of a run, unless those of its last run are complete.
  *
- * @returns a notice if they could not be written; undefined if there is nothing to tell. Never rejects.
+ * @returns a notice if they could not be written, or undefined. Never rejects.
  */
 export async function writeLastMetrics(directory: VmDirectory, vm: string): Promise<string | undefined> {
   try {
     if (!(await exists(directory.audit))) return undefined;
     const figures = openMetrics({ vm, commands: await tallyCommands(directory.audit), processes: [] });
     const newest = await newestNumbered(directory.metrics);
-    // Commands come first in the text.
+    // Compare the commands, which come first in the text.
     const counted = newest !== undefined && (await readFile(newest, 'utf8')).startsWith(figures.replace(OPEN_METRICS_END, ''));
     if (!counted) await writeNumbered(directory.metrics, figures);
     return undefined;
   } catch (error) {
-    return `The figures of the VM could not be written: ${errorText(error)}`;
+    return `Could not write the metrics of the VM: ${errorText(error)}`;
   }
 }
 
@@ -51,13 +51,13 @@ async function writeNumbered(first: string, text: string): Promise<void> {
   try {
     await handle.writeFile(text).finally(() => handle.close());
   } catch (error) {
-    // A part of the text would pass for the whole.
+    // A part of the text would look like the whole.
     await rm(path, { force: true });
     throw error;
   }
 }
 
-/** Notes why a run failed, for the post step of whoever owns the VM. */
+/** Notes why a run failed, for the post step of the step that owns the VM. */
 export async function noteFailure(directory: VmDirectory, error: MaqetError, secrets: readonly string[]): Promise<void> {
   await appendFile(directory.failures, `${lines(createRedactor(secrets).text(error.explain())).join(' ')}\n`, { mode: 0o600 });
 }

@@ -97,7 +97,7 @@ describe('disks of a VM that QEMU refuses to start', () => {
     const base = await image('base.qcow2');
     const disks = `- {name: blank, size: 2M}\n- {name: over, file: ${base}}`;
     const result = await run(runs.env(), { vm: 'refused', cpu: 'no-such-cpu', disks, 'wait-for': 'running' });
-    expect(result.error).toMatchObject({ name: 'InputError', message: expect.stringMatching(/is no CPU model of this QEMU/) });
+    expect(result.error).toMatchObject({ name: 'InputError', message: expect.stringMatching(/is not a CPU model of this QEMU/) });
     await expectOver(result);
     expect(await readdir(folderOf(result).disks)).toEqual([]);
     expect(await readdir(images)).toEqual(['base.qcow2']);

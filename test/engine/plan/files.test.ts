@@ -51,7 +51,7 @@ describe('any file', () => {
       expect.stringMatching(/^image: does not exist; /),
       expect.stringMatching(/^kernel: is an empty file; /),
       expect.stringMatching(/^initrd: lies in \/dev, a system directory; /),
-      expect.stringMatching(/^cdrom: is a folder; /),
+      expect.stringMatching(/^cdrom: is a directory; /),
       expect.stringMatching(/^policy: is a link that leads back to itself; /),
     ]);
   });
@@ -66,7 +66,7 @@ describe('any file', () => {
     expect(await problems({ 'cloud-init': at('no-user-data'), disks: disks('data.img', 'none', '.') })).toEqual([
       expect.stringMatching(/^cloud-init: does not exist; /),
       expect.stringMatching(/^disks: does not exist; /),
-      expect.stringMatching(/^disks: is a folder; /),
+      expect.stringMatching(/^disks: is a directory; /),
     ]);
     expect(await problems({ 'cloud-init': '#cloud-config\n{}' })).toEqual([]);
   });

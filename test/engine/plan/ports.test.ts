@@ -71,9 +71,9 @@ describe('a port in use', () => {
         { host: everywhere, guest: 443, protocol: 'tcp' },
       ]),
     ).toEqual([
-      expect.stringMatching(new RegExp(`^ports ${tcp}:22 names a host port that is in use; `)),
-      expect.stringMatching(new RegExp(`^ports ${udp}:53 names a host port that is in use; `)),
-      expect.stringMatching(new RegExp(`^ports ${everywhere}:443 names a host port that is in use; `)),
+      expect.stringMatching(new RegExp(`^ports ${tcp}:22 uses a host port that is in use; `)),
+      expect.stringMatching(new RegExp(`^ports ${udp}:53 uses a host port that is in use; `)),
+      expect.stringMatching(new RegExp(`^ports ${everywhere}:443 uses a host port that is in use; `)),
     ]);
   });
 });

@@ -59,7 +59,7 @@ describe('an accelerator', () => {
     const proof = await proveAccelerator('tcg', mute, 'x86_64', 'pc-q35-6.2', never);
     expect(proof).toEqual({
       works: false,
-      reason: expect.stringMatching(/^the self-test guest did not say one word within \d.* under TCG$/),
+      reason: expect.stringMatching(/^the self-test guest printed nothing within \d.* under TCG$/),
     });
   });
 

@@ -86,7 +86,7 @@ describe('a plan', () => {
     ]);
     for (const [index, input] of ['copy-in', 'run', 'copy-out'].entries()) {
       expect(worded(found[index]?.violation.reason ?? '')).toMatch(
-        new RegExp(`^Input \`${input}\` needs what is blocked: .*denied by \`deny: guest-\\*\``),
+        new RegExp(`^Input \`${input}\` needs an operation that is blocked: .*denied by \`deny: guest-\\*\``),
       );
     }
     expect(found[0]?.arguments).toEqual({ channel: 'auto', paths: ['/a'] });

@@ -58,7 +58,7 @@ test('a VM whose run never wrote figures has some, and one without a log has non
     const small = new VmDirectory(disk.dir);
     await copyFile(directory.audit, small.audit);
     disk.fill();
-    expect(await writeLastMetrics(small, 'vm')).toMatch(/^The figures of the VM could not be written: .*ENOSPC/);
+    expect(await writeLastMetrics(small, 'vm')).toMatch(/^Could not write the metrics of the VM: .*ENOSPC/);
     expect((await readdir(small.dir)).filter((name) => name.startsWith('metrics'))).toEqual([]);
   } finally {
     disk.unmount();
@@ -67,5 +67,5 @@ test('a VM whose run never wrote figures has some, and one without a log has non
 
 test('figures that cannot be written are a notice', async () => {
   await mkdir(directory.audit);
-  expect(await writeLastMetrics(directory, 'vm')).toMatch(/^The figures of the VM could not be written: .*EISDIR/);
+  expect(await writeLastMetrics(directory, 'vm')).toMatch(/^Could not write the metrics of the VM: .*EISDIR/);
 });

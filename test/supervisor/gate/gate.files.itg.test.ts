@@ -99,7 +99,7 @@ describe('files', () => {
     await writeFile(file, 'evidence');
     const error = await rejection(run(name, args));
     expect(error).toBeInstanceOf(OutputFileError);
-    expect(error.message).toBe(`The file ${where}/x exists already.`);
+    expect(error.message).toBe(`The file ${where}/x already exists.`);
     expect(await readFile(file, 'utf8')).toBe('evidence');
     const outside = path.join(await gates.folder(), 'outside');
     await promisify(execFile)('rm', [file]);
