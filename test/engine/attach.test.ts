@@ -31,21 +31,21 @@ async function attach(raw: Record<string, string>, changes: Partial<VmRecord> = 
   return attachVm(await parseInputs({ vm: 'web', ...raw }, 'x64'), found, [], env).catch((error: unknown) => error);
 }
 
-describe('attaching to a VM', () => {
+describe('Attaching to a VM', () => {
   test.each([
     ['of another job', 'o/r/2/1/build', 'belongs to the job o/r/1/1/build'],
     ['of a job from outside any', '', 'belongs to the job o/r/1/1/build'],
-  ])('%s is refused before anybody is asked', async (_what, job, text) => {
+  ])('%s is refused without asking its supervisor', async (_what, job, text) => {
     const error = await attach({}, {}, job);
     expect(error).toBeInstanceOf(InputError);
     expect(error).toMatchObject({ problems: [{ input: 'vm', value: 'web', problem: expect.stringContaining(text) }] });
   });
 
-  test('from outside any job by one is refused', async () => {
+  test('that was started outside a job is refused inside one', async () => {
     expect(await attach({}, { job: '' })).toMatchObject({ message: expect.stringContaining('was started outside a runner') });
   });
 
-  test('with inputs of another shape names each that differs, with what the VM has', async () => {
+  test('of another shape names each input that differs, with the value of the VM', async () => {
     const error = await attach({ memory: '1G', kernel: '/other', cpus: '4', append: 'quiet' });
     expect(error).toBeInstanceOf(InputError);
     expect(error).toMatchObject({
@@ -62,16 +62,16 @@ describe('attaching to a VM', () => {
     ['none', {}],
     ['defaults only', { cpus: '2', accel: 'auto' }],
     ['what shapes no VM', { qmp: 'query-status', dump: 'always', 'boot-timeout': '1m', deny: 'quit' }],
-  ])('with %s goes on to the supervisor', async (_what, raw) => {
+  ])('with %s connects to its supervisor', async (_what, raw) => {
     expect(await attach(raw)).toMatchObject({ name: 'SupervisorGoneError', status: 'crashed' });
   });
 
-  test('that is not started yet says so', async () => {
+  test('that is still being started is refused', async () => {
     expect(await attach({}, { qemu: null })).toMatchObject({ message: 'The VM web is still being started.' });
   });
 });
 
-test('what shapes a VM is kept as it was written; what does not is not kept', () => {
+test('Only inputs that shape the VM are stored, as they were written.', () => {
   expect(
     shapingInputs({ memory: ' 1G\n', qmp: 'query-status', vm: 'web', ports: '0:22', keep: 'true', 'qemu-args': '-rtc base=utc' }, []),
   ).toEqual({
@@ -86,11 +86,11 @@ test.each([
   [{ state: 'failed', reason: 'a\n::error::b' }, 'has ended by itself: a\\x0a::error::b.'],
   [{ state: 'stopped', reason: 'guest-shutdown' }, 'has ended by itself: guest-shutdown.'],
   [{ state: 'running', reason: '' }, 'has ended without a record of its end: its supervisor was killed, or could not write it.'],
-] as const)('a VM that was lost is a crash that says how: %j', (change, text) => {
+] as const)('The error for a lost VM says how it ended: %j', (change, text) => {
   expect(lostVmError({ ...record, ...change })).toMatchObject({ status: 'crashed', message: expect.stringContaining(text) });
 });
 
-test('a known secret in a shaping input is not kept with the VM, whose record is uploaded', () => {
+test('A secret in an input that shapes the VM is not stored.', () => {
   const kept = shapingInputs({ append: 'token=hunter2hunter2 quiet', memory: '1G' }, ['hunter2hunter2']);
   expect(JSON.stringify(kept)).not.toContain('hunter2hunter2');
   expect(kept['memory']).toBe('1G');

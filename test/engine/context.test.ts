@@ -14,8 +14,8 @@ const RUNNER = {
   RUNNER_TEMP: '/t',
 };
 
-describe('the facts of the process', () => {
-  test('in a job name the actor, the run and the job', () => {
+describe('The facts of a process', () => {
+  test('name the actor, the run and the job inside a job', () => {
     expect(processFacts(RUNNER, '/a/dist/main/index.js')).toMatchObject({
       caller: { actor: 'octocat', run: { repository: 'o/r', workflow: 'ci', runId: '7', attempt: '2', job: 'build' } },
       root: '/t/maqet',
@@ -25,7 +25,7 @@ describe('the facts of the process', () => {
     });
   });
 
-  test('outside one believe no variable about who it is', () => {
+  test('do not trust variables about the actor outside a job', () => {
     const facts = processFacts({ GITHUB_ACTOR: 'octocat', USER: 'root', LOGNAME: 'x' }, '/a/dist/cli/index.js');
     expect(facts).toMatchObject({
       caller: { actor: userInfo().username, run: null },
@@ -35,7 +35,7 @@ describe('the facts of the process', () => {
     });
   });
 
-  test('hold the secrets of the environment', () => {
+  test('include the secrets of the environment', () => {
     expect(processFacts({ ...RUNNER, API_TOKEN: 'abcdef123456', HARMLESS: 'nothing-here' }, '/x').secrets).toEqual(['abcdef123456']);
   });
 });

@@ -60,8 +60,8 @@ async function held(): Promise<string[]> {
   return (await act('list')).snapshots.map(({ name }) => name);
 }
 
-describe('acts on an image file', () => {
-  test('are on record, each decision before the act and its outcome after it, in one chain over all commands', async () => {
+describe('The operations on an image file', () => {
+  test('are recorded, each decision before the operation and its outcome after it, in one chain', async () => {
     for (const text of ['create:a', 'overwrite:a', 'load:a', 'delete:a', 'list']) await act(text);
     expect(await story()).toEqual(
       ['snapshot-save', 'snapshot-save', 'snapshot-load', 'snapshot-delete', 'query-named-block-nodes'].flatMap((name) => [
@@ -81,7 +81,7 @@ describe('acts on an image file', () => {
     expect(await verifyChain(ImageSnapshots.logOf(root, image))).toMatchObject({ ok: true, closed: true, records: 15 });
   });
 
-  test('that fail are on record with their error, also where there is no image', async () => {
+  test('are recorded with their error if they fail, also if there is no image', async () => {
     await expect(act('load:a')).rejects.toThrow('There is no snapshot a: the image has none.');
     expect((await records())[1]).toMatchObject({ outcome: 'failed', error: expect.stringContaining('There is no snapshot a') });
     const missing = path.join(root, 'missing');
@@ -95,7 +95,7 @@ describe('acts on an image file', () => {
     ['load:a', { allow: '@safe' }],
     ['delete:a', { deny: '@privileged' }],
     ['list', { deny: 'query-*' }],
-  ])('%s is refused under the policy %j before anything is done, and that is on record', async (text, policy) => {
+  ])('include %s, which the policy %j refuses with a record before anything is done', async (text, policy) => {
     await act('create:a');
     const before = await readFile(image);
     await expect(act(text, policy)).rejects.toMatchObject({ name: 'BlockedError', status: 'blocked' });
@@ -118,7 +118,7 @@ describe('acts on an image file', () => {
     expect(await held()).toEqual([]);
   });
 
-  test('without a record are not done', async () => {
+  test('are not done without a record', async () => {
     await act('list');
     const log = ImageSnapshots.logOf(root, image);
     await writeFile(log, 'torn', { flag: 'a' });
@@ -127,7 +127,7 @@ describe('acts on an image file', () => {
     expect(await held()).toEqual([]);
   });
 
-  test('are on the image that is on record: a link that comes meanwhile is not followed', async () => {
+  test('use the recorded image, and do not follow a link that was put there since', async () => {
     const other = path.join(root, 'other.qcow2');
     await copyFile(image, other);
     const work = withImageSnapshots(image, await parseInputs({ install: 'false' }), imageEnvironment(root), ample(), async (snapshots) => {
@@ -140,12 +140,12 @@ describe('acts on an image file', () => {
     expect((await act('list', {}, other)).snapshots).toEqual([]);
   });
 
-  test.each(['/etc/passwd', '/usr/lib/maqet-image.qcow2'])('of the system, %s, are refused on record', async (file) => {
+  test.each(['/etc/passwd', '/usr/lib/maqet-image.qcow2'])('are refused with a record in a system directory (%s)', async (file) => {
     await expect(act('create:a', {}, file)).rejects.toThrow(/a system directory/);
     expect(await story(file)).toEqual(['snapshot-save allow', 'snapshot-save failed']);
   });
 
-  test('take turns: of two that make the same snapshot at once, one is refused', async () => {
+  test('exclude each other: one of two that create the same snapshot is refused', async () => {
     const [one, two] = await Promise.allSettled([act('create:a'), act('create:a')]);
     expect([one.status, two.status].sort()).toEqual(['fulfilled', 'rejected']);
     expect(await held()).toEqual(['a']);
@@ -189,8 +189,8 @@ async function traced(names: readonly string[]): Promise<{ calls: Call[]; looks:
   return { calls: calls.filter(({ file }) => path.basename(file) !== 'timeout'), looks };
 }
 
-describe('a hundred snapshots of one image', () => {
-  test('take one look-up of the image tool, later commands none, and no program is run by a bare name', async () => {
+describe('A hundred snapshots of one image', () => {
+  test('need one look-up of the image tool, later commands none, and no program runs by its bare name', async () => {
     const names = Array.from({ length: 100 }, (_, index) => `s${index}`);
     const first = await traced(names);
     const tool = first.calls.find(({ args }) => args.includes('"snapshot"'))?.file ?? '';

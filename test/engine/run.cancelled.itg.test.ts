@@ -10,10 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => runs.end());
 
-describe('a run that is cancelled', () => {
+describe('A run that is cancelled', () => {
   const moments = ['policy', 'inputs', 'toolchain', 'accelerator', 'disks', 'start', 'ready', 'qmp', 'screenshot', 'dump', 'stop'];
 
-  test.each(moments)('as it comes to %s leaves nothing running', async (moment) => {
+  test.each(moments)('at the beginning of the phase %s leaves nothing running', async (moment) => {
     const controller = new AbortController();
     const seen: string[] = [];
     const onPhase = (name: string): void => {
@@ -30,7 +30,7 @@ describe('a run that is cancelled', () => {
     await expectOver(result);
   });
 
-  test('while it waits for the guest stops at once', async () => {
+  test('while it waits for the guest stops the VM', async () => {
     const controller = new AbortController();
     const told = runs.env({ signal: controller.signal });
     const image = await runs.bootable('waiting.img', 'mute');
@@ -43,7 +43,7 @@ describe('a run that is cancelled', () => {
     await expectOver(result);
   });
 
-  test('in the middle of the start leaves nothing running', async () => {
+  test('during the start of the VM leaves nothing running', async () => {
     for (const delay of [1, 60, 120, 180]) {
       const controller = new AbortController();
       const told = runs.env({ signal: controller.signal });

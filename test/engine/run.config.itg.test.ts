@@ -25,8 +25,8 @@ async function run(files: readonly string[], raw: Readonly<Record<string, string
   return { env, result: await runVm(inputs, env) };
 }
 
-describe('a run by configuration files', () => {
-  test("boots what they say: MAQET's keys, ours, and an input over both", async () => {
+describe('A run with configuration files', () => {
+  test("boots the VM of MAQET's keys and of our own, and an input overrides both", async () => {
     const base = await folder.write(
       'base.yml',
       `${BASE}name: from-file\narguments: [{rtc: base=utc}]\nstorage: [{name: data, size: 4M}]\n`,
@@ -47,7 +47,7 @@ describe('a run by configuration files', () => {
     await expectOver(result);
   });
 
-  test('whose file names a kernel that is not there says where it names it, and starts nothing', async () => {
+  test('reports a missing kernel with its place in the file, and starts nothing', async () => {
     const file = await folder.write('ci/kernel.yml', `${BASE}vm: no-kernel\nkernel: vmlinuz\n`);
     const { result } = await run([file]);
     expect(result.status).toBe('failed');
@@ -55,7 +55,7 @@ describe('a run by configuration files', () => {
     expect(result.pid).toBeUndefined();
   });
 
-  test('is judged by the policy as any other', async () => {
+  test('is judged by the policy like any other', async () => {
     const file = await folder.write('evil.yml', `${BASE}vm: evil\narguments: [{monitor: stdio}]\nqmp: [human-monitor-command]\n`);
     const { result } = await run([file]);
     expect(result.status).toBe('blocked');

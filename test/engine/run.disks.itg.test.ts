@@ -52,7 +52,7 @@ function seen(stdout: string): string[] {
   return stdout.trim().split('\n').sort();
 }
 
-describe('a Linux guest', () => {
+describe('A Linux guest', () => {
   const DISKS = [
     ['on-virtio', 'virtio', false],
     ['on-virtio-ro', 'virtio', true],
@@ -71,7 +71,7 @@ describe('a Linux guest', () => {
   const told = (bus: string, readOnly: boolean): number => (readOnly && bus !== 'nvme' ? 1 : 0);
   const expected = DISKS.map(([name, bus, readOnly], index) => `${name} ${sizeOf(index) / 512} ${told(bus, readOnly)}`);
 
-  test('sees a disk on each interface by its name, size and read-only flag; one is plugged, written to, pulled and plugged again', async () => {
+  test('sees a disk on each interface with its name, size and read-only flag, also after plugging one again', async () => {
     const disks = DISKS.map(
       ([name, bus, readonly], index) => `- {name: ${name}, size: ${sizeOf(index)}, interface: ${bus}, readonly: ${readonly}}`,
     );
@@ -104,7 +104,7 @@ describe('a Linux guest', () => {
     expect(story.filter((line) => line.startsWith('qmp device_'))).toEqual(['add', 'del', 'add'].map((act) => `qmp device_${act} allow`));
   });
 
-  test('sees a write cache where the cache mode has one, and on NVMe in any case', async () => {
+  test('sees a write cache if the cache mode has one, and always on NVMe', async () => {
     const { kernel, initrd, append } = guest;
     const buses = ['virtio', 'ide', 'scsi', 'nvme'];
     const modes = ['writeback', 'writethrough', 'directsync', 'unsafe'];
@@ -127,7 +127,7 @@ for disk in /sys/block/vd* /sys/block/sd* /sys/block/nvme*; do echo "$(cat $disk
     }
   });
 
-  test('writes the header of a qcow2 image to its raw disk: it is raw as long as the VM is kept, and afterwards', async () => {
+  test('can write the header of a qcow2 image to a raw disk, which stays raw', async () => {
     const { kernel, initrd, append } = guest;
     const boot = { kernel, initrd, append, disks: '- {name: flat, size: 1M, type: raw}', vm: 'raw', keep: 'true' };
     const written = await step({

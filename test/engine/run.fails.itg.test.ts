@@ -13,8 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => runs.end());
 
-describe('a run that fails', () => {
-  test('in its script takes its evidence first, and tells which command', async () => {
+describe('A run that fails', () => {
+  test('in its script takes the evidence first, and names the command', async () => {
     const result = await run(runs.env(), {
       vm: 'script',
       qmp: '- expect: {query-status: {running: false}}\n- stop',
@@ -29,7 +29,7 @@ describe('a run that fails', () => {
     await expectOver(result);
   });
 
-  test('by the policy starts nothing, looks for nothing, and has all of it on record', async () => {
+  test('because the policy blocks it looks up and starts nothing, and records every refused command', async () => {
     const told = runs.env();
     const result = await run(told, { vm: 'blocked', qmp: '- query-status\n- inject-nmi\n- quit', deny: 'quit', qemu: '/nonexistent/qemu' });
     expect(result).toMatchObject({
@@ -45,7 +45,7 @@ describe('a run that fails', () => {
     expect(existsSync(folderOf(result).qemuLog)).toBe(false);
   });
 
-  test("by the administrator's policy has on record which file that was", async () => {
+  test("because the administrator's policy blocks it records the file of that policy", async () => {
     const administrator = { file: await runs.policyFile('deny: [stop]\n'), variable: undefined, trusted: [0, process.getuid?.() ?? 0] };
     const env = runs.env({ administrator });
     const kept = await run(env, { vm: 'ceiling', qmp: 'query-status', keep: 'true' });
@@ -71,7 +71,7 @@ describe('a run that fails', () => {
     expect(existsSync(path.join(runs.fleet.root.dir, 'none'))).toBe(false);
   });
 
-  test('because the guest panics dumps its memory, if that is asked for', async () => {
+  test('because the guest panics dumps its memory if the inputs ask for it', async () => {
     const image = await runs.bootable('panicking.img', 'panicking');
     const result = await run(runs.env(), { vm: 'panic', image, 'wait-for': 'serial:never', dump: 'on-panic' });
     expect(result).toMatchObject({ status: 'crashed', error: { message: expect.stringContaining('Kernel panic') } });
@@ -79,7 +79,7 @@ describe('a run that fails', () => {
     await expectOver(result);
   });
 
-  test('because the guest stays silent says so', async () => {
+  test('because the guest prints nothing says so', async () => {
     const image = await runs.bootable('mute.img', 'mute');
     const result = await run(runs.env(), { vm: 'silent', image, 'wait-for': 'serial:never', 'boot-timeout': '300ms' });
     expect(result).toMatchObject({ status: 'timed-out', error: { message: expect.stringContaining('printed nothing') } });
@@ -92,7 +92,7 @@ describe('a run that fails', () => {
     ['a QEMU of another version', { 'qemu-version': '>=99' }, />=99/],
     ['a kernel that is none', { kernel: 'package.json' }, /Input `kernel` .* is not a kernel/],
     ['an image that is not there', { image: '/nonexistent/disk.qcow2' }, /Input `image` .* does not exist/],
-  ])('because of %s says so, leaves nothing, and frees the name', async (_what, changes, message) => {
+  ])('because of %s says so, leaves nothing behind, and frees the name', async (_what, changes, message) => {
     const result = await run(runs.env(), { vm: 'broken', ...changes });
     expect(result.status).not.toBe('passed');
     expect(result.error?.message).toMatch(message);
@@ -101,7 +101,7 @@ describe('a run that fails', () => {
     await expectOver(result);
   });
 
-  test('because QEMU is killed under it is a crash, told at once', async () => {
+  test('because QEMU is killed crashes at once', async () => {
     const told = runs.env();
     const going = run(told, { vm: 'killed', qmp: '- wait-event: {name: NEVER, timeout: 10m}\n- stop' });
     await until(() => told.phases.includes('qmp'));
@@ -120,7 +120,7 @@ describe('a run that fails', () => {
     await expectOver(result);
   });
 
-  test('because its folder cannot be made has no folder, and no trace', async () => {
+  test('because its directory cannot be created has no directory and no audit log', async () => {
     // A folder below a file can be made by nobody, root neither.
     const file = await runs.bootable('not-a-folder', 'mute');
     const { administrator } = runs.env();

@@ -33,8 +33,8 @@ async function fails(changes: Record<string, string>): Promise<string> {
   return result.error?.message ?? '';
 }
 
-describe('a VM whose guest comes to its end while QEMU stays', () => {
-  test('is known to be down by whoever comes next, until it is reset', async () => {
+describe('A VM whose guest has shut down while QEMU runs', () => {
+  test('is reported as down to every caller until it is reset', async () => {
     const { kernel, initrd, append } = await linuxGuest({ init: SHELL });
     const serial = { 'run-with': 'serial' };
     const guest = { kernel, initrd, append: append.replace('panic=-1', 'panic=0'), disks: '- {size: 64M}' };

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => runs.end());
 
-describe('a run', () => {
+describe('A run', () => {
   test('boots the self-test guest, runs a script, dumps the memory, and stops', async () => {
     const told = runs.env();
     const qmp = '- query-status\n- stop\n- pmemsave: {val: 131072, size: 4096, filename: page.bin}\n- cont\n- wait-event: {name: RESUME}';
@@ -76,20 +76,20 @@ describe('a run', () => {
     expect(told.said.filter(({ text }) => text.startsWith('QMP memory dump: '))).toHaveLength(2);
   });
 
-  test('finds QEMU again without looking', async () => {
+  test('finds QEMU again without looking it up', async () => {
     const again = await run(runs.env(), { vm: 'again' });
     expect(again.toolchain).toMatchObject({ source: 'manifest', counts: { hits: 1, misses: 0, lookups: 0, spawns: 0 } });
     await expectOver(again);
   });
 
-  test('boots a kernel and waits for its words', async () => {
+  test('boots a kernel and waits for its output', async () => {
     const { kernel, initrd, append } = await linuxGuest();
     const result = await run(runs.env(), { vm: 'linux', kernel, initrd, append, memory: '256M', 'wait-for': 'serial:maqet guest: ready' });
     expect(result).toMatchObject({ status: 'passed' });
     await expectOver(result);
   });
 
-  test('boots an image through an overlay, and never writes to the image', async () => {
+  test('boots an image through an overlay, without writing to the image', async () => {
     const image = await runs.bootable('guest, with a comma.img', 'dutiful');
     const before = await readFile(image);
     const result = await run(runs.env(), { vm: 'image', image, 'wait-for': 'serial:up' });
@@ -102,14 +102,14 @@ describe('a run', () => {
     await expectOver(result);
   });
 
-  test('waits for the guest to power off, if that is asked for', async () => {
+  test('waits for the guest to power off if `wait-for` says so', async () => {
     const image = await runs.bootable('brief.img', 'brief');
     const result = await run(runs.env(), { vm: 'brief', image, 'wait-for': 'shutdown', qmp: 'query-status' });
     expect(result).toMatchObject({ status: 'passed', results: [{ result: { status: 'shutdown', running: false } }] });
     await expectOver(result);
   });
 
-  test('opens a port that leads to the guest', async () => {
+  test('forwards a port to the guest', async () => {
     const wanted = { vm: 'ports', network: 'user', ports: '0:22' };
     const result = await run(runs.env(), { ...wanted, keep: 'true' });
     expect(result.ports).toEqual([{ protocol: 'tcp', host: expect.any(Number), guest: 22 }]);
@@ -120,8 +120,8 @@ describe('a run', () => {
   });
 });
 
-describe('a VM that is kept', () => {
-  test('is attached to, narrowed, never widened, and stopped by a later run', async () => {
+describe('A kept VM', () => {
+  test('can be used by later runs, whose policy can only narrow its own, and stopped by one', async () => {
     const job = 'o/r/1/1/build';
     const first = await run(runs.env({ job }), { vm: 'kept', keep: 'true', qmp: '- query-status', deny: 'query-version' });
     expect(first).toMatchObject({ status: 'passed', attached: false, kept: true, audit: { ok: true } });
@@ -165,7 +165,7 @@ describe('a VM that is kept', () => {
     expect(blocked.map(({ command }) => command)).toEqual(['query-status', 'query-version', 'inject-nmi']);
   });
 
-  test('and that dies is not silently replaced by a new one in the same job', async () => {
+  test('is not silently replaced in the same job after it has crashed', async () => {
     const job = 'o/r/1/1/lost';
     const first = await run(runs.env({ job }), { vm: 'lost', keep: 'true' });
     process.kill(first.pid ?? 0, 'SIGKILL');
@@ -174,7 +174,7 @@ describe('a VM that is kept', () => {
     expect(second).toMatchObject({ status: 'crashed', error: { message: expect.stringContaining('has ended by itself') } });
   });
 
-  test('gives each file of evidence a name of its own', async () => {
+  test('has another name for each file of evidence', async () => {
     const wanted = { vm: 'evidence', dump: 'always', screenshot: 'always' };
     const first = await run(runs.env(), { ...wanted, keep: 'true' });
     const second = await run(runs.env(), { ...wanted, keep: 'false' });
@@ -183,7 +183,7 @@ describe('a VM that is kept', () => {
     await expectOver(second);
   });
 
-  test('is not kept when the run that started it fails', async () => {
+  test('is not kept if the run that started it fails', async () => {
     const result = await run(runs.env(), { vm: 'unkept', keep: 'true', qmp: '- device_del: {id: nothing}' });
     expect(result).toMatchObject({ status: 'failed', kept: false });
     await expectOver(result);

@@ -48,17 +48,17 @@ async function heard(at: number): Promise<string> {
 const ASK = (): string => `timeout 10 nc -w 5 10.0.2.2 ${port} </dev/null`;
 const OFFER = 'echo from inside | nc -l -p 7';
 
-describe('the network of a guest', () => {
+describe('The network of a guest', () => {
   test.each([
     ['user', () => `${NETWORK_UP}; [ "$(${ASK()})" = 'from outside' ]; ${OFFER}`],
     ['isolated', () => `${NETWORK_UP}; [ -z "$(${ASK()} || true)" ]; ${OFFER}`],
-  ])('%s: what it reaches, and that a forwarded port leads into it', async (network, script) => {
+  ])('with `network: %s` reaches what it should, and a forwarded port reaches the guest', async (network, script) => {
     const forwarded = await freePort();
     const [said] = await Promise.all([heard(forwarded), inGuest(network, script(), { ports: `${forwarded}:7` })]);
     expect(said).toBe('from inside\n');
   });
 
-  test('none: there is no card at all', async () => {
+  test('has no card with `network: none`', async () => {
     expect(await inGuest('none', 'ls /sys/class/net')).toBe('lo\n');
   });
 });

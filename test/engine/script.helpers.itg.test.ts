@@ -31,25 +31,25 @@ async function script(text: string): Promise<readonly StepResult[]> {
   return results;
 }
 
-describe('a helper of a script', () => {
+describe('A helper of a script', () => {
   test('types any ASCII text on the keyboard of the guest', async () => {
     const text = `The quick brown fox {[(<~!@#$%^&*-_=+'";:,.?/|\\\`>)]}\n`;
     await script(`- type: ${JSON.stringify(text)}`);
     await says(`>${text.replace('\n', '').replace(/[^A-Za-z ]/g, '\\$&')}`);
   });
 
-  test('types more than QEMU can queue, and is through when the step is', async () => {
+  test('types more than QEMU can queue before the step ends', async () => {
     const text = 'The Quick Brown FOX '.repeat(15);
     await script(`- type: {text: "${text}.", hold: 10ms}`);
     await says(`${text}\\.$`);
   });
 
-  test('presses keys: one, several, and together', async () => {
+  test('presses one key, several keys, and keys together', async () => {
     await script('- keys: [x, shift-y]\n- keys: {keys: z, hold: 30ms}');
     await says('xYz$');
   });
 
-  test('pauses and resumes, takes a picture, plugs a device in and out', async () => {
+  test('pauses and resumes, takes a screenshot, adds and removes a device', async () => {
     const results = await script(
       [
         ...['- pause', '- expect: {query-status: {running: false}}', '- resume', '- expect: {query-status: {running: true}}'],
@@ -63,7 +63,7 @@ describe('a helper of a script', () => {
     expect(results[4]?.screenshots).toEqual([expect.stringMatching(/boot\.ppm$/)]);
   });
 
-  test('tells the events so far, all or those of a name, each with its number and time', async () => {
+  test('returns the events so far, all or those of one name, each with its number and time', async () => {
     const [, , all, stops] = await script('- pause\n- resume\n- events\n- events: STOP');
     const events = all?.result as { seq: number; time: string; event: string; data: object }[];
     expect(events.slice(-2)).toEqual([
@@ -74,7 +74,7 @@ describe('a helper of a script', () => {
     expect(all).toMatchObject({ step: 'events', outcome: 'ok' });
   });
 
-  test('knows the keys of the real QEMU', async () => {
+  test('knows the keys of QEMU', async () => {
     const [schema] = await script('query-qmp-schema');
     const enums = ((schema?.result ?? []) as { 'meta-type': string; values?: string[] }[]).filter((type) => type['meta-type'] === 'enum');
     const keys = enums.find(({ values = [] }) => values.includes('bracket_left'))?.values ?? [];

@@ -56,8 +56,8 @@ function story({ results }: Ran): string[] {
   return results.map(({ line, step, outcome, continued }) => `${line} ${step} ${outcome}${continued ? ' continued' : ''}`);
 }
 
-describe('a script', () => {
-  test('runs in order, and every answer is kept', async () => {
+describe('A script', () => {
+  test('runs in order, and has a result for every step', async () => {
     const ran = await script(
       [
         '- query-status',
@@ -90,7 +90,7 @@ describe('a script', () => {
     expect(ran.results[0]).not.toHaveProperty('dumps');
   });
 
-  test('stops at the first command that fails; what follows is skipped', async () => {
+  test('stops at the first command that fails, and skips the rest', async () => {
     const ran = await script('- query-status\n- device_del: {id: nothing}\n- stop\n- wait-event: {name: STOP}');
     expect(ran.error).toMatchObject({ name: 'QmpCommandError' });
     expect(story(ran)).toEqual(['1 query-status ok', '2 device_del failed', '3 stop skipped', '4 wait-event skipped']);
@@ -98,20 +98,20 @@ describe('a script', () => {
     expect(await ran.vm.client.status()).toMatchObject({ state: 'running' });
   });
 
-  test('goes on after one that may fail', async () => {
+  test('continues after a command that fails with `continue-on-error`', async () => {
     const ran = await script('- device_del: {id: nothing}\n  continue-on-error: true\n- query-status');
     expect(ran.error).toBeUndefined();
     expect(story(ran)).toEqual(['1 device_del failed continued', '3 query-status ok']);
   });
 
-  test('does not go on after one that the policy blocks, whatever it says', async () => {
+  test('stops at a command that the policy blocks, in spite of `continue-on-error`', async () => {
     const deny = createLayer('step', { deny: ['stop'] });
     const ran = await script('- stop:\n  continue-on-error: true\n- query-status', { layers: [deny] });
     expect(ran.error).toMatchObject({ status: 'blocked' });
     expect(story(ran)).toEqual(['1 stop blocked', '3 query-status skipped']);
   });
 
-  test('does not go on when QEMU is gone, whatever it says', async () => {
+  test('stops when QEMU is gone, in spite of `continue-on-error`', async () => {
     const vm = await fleet.start(`script-${names++}`, 'silent');
     running.push(vm);
     process.kill(vm.pid, 'SIGKILL');
@@ -121,8 +121,8 @@ describe('a script', () => {
   });
 });
 
-describe('a script of a step that attached', () => {
-  test('waits for what comes, not for what an earlier script has caused', async () => {
+describe('The script of a step that attaches', () => {
+  test('waits for new events, not for those that an earlier script has caused', async () => {
     const first = await script('- stop\n- cont\n- wait-event: {name: RESUME, timeout: 20s}');
     expect(first.error).toBeUndefined();
     const later = await script('- wait-event: {name: RESUME, timeout: 50ms}', { on: first.vm });
@@ -130,8 +130,8 @@ describe('a script of a step that attached', () => {
   });
 });
 
-describe('expect', () => {
-  test('that is not met fails with what came and what was wanted', async () => {
+describe('The step `expect`', () => {
+  test('fails with the actual and the expected answer', async () => {
     const ran = await script('- expect: {query-status: {running: false}}\n- stop');
     expect(ran.error).toBeInstanceOf(ExpectationError);
     expect(ran.error).toMatchObject({
@@ -142,7 +142,7 @@ describe('expect', () => {
   });
 });
 
-describe('wait-event', () => {
+describe('The step `wait-event`', () => {
   test('finds an event that came after the command, but before the wait', async () => {
     const ran = await script(
       '- stop\n- sleep: 50ms\n- wait-event: {name: STOP, timeout: 20s}\n- cont\n- wait-event: {name: RESUME, timeout: 20s}',
@@ -151,7 +151,7 @@ describe('wait-event', () => {
     expect(story(ran).every((line) => line.endsWith(' ok'))).toBe(true);
   });
 
-  test('finds the consequence of the latest command, not of an earlier one', async () => {
+  test('finds an event of the latest command, not of an earlier one', async () => {
     const ran = await script('- stop\n- cont\n- stop\n- wait-event: {name: RESUME, timeout: 100ms}');
     expect(ran.error).toMatchObject({ status: 'timed-out', message: expect.stringContaining('RESUME') });
     expect(story(ran).at(-1)).toBe('4 wait-event failed');
@@ -162,25 +162,25 @@ describe('wait-event', () => {
     expect(story(ran)).toEqual(['1 stop ok', '2 wait-event ok', '3 wait-event failed']);
   });
 
-  test('is not led astray by an expect in between', async () => {
+  test('finds an event across an `expect` in between', async () => {
     const ran = await script('- stop\n- expect: {query-status: {running: false}}\n- wait-event: {name: STOP, timeout: 20s}');
     expect(ran.error).toBeUndefined();
   });
 });
 
-describe('a script ends early', () => {
-  test('when its time is up, in a wait', async () => {
+describe('A script ends early', () => {
+  test('when its time is up during a wait', async () => {
     const ran = await script('- wait-event: {name: NEVER, timeout: 10m}\n- stop', { deadline: Deadline.after(200) });
     expect(ran.error).toMatchObject({ status: 'timed-out' });
     expect(story(ran)).toEqual(['1 wait-event failed', '2 stop skipped']);
   });
 
-  test('when its time is up, in a pause', async () => {
+  test('when its time is up during a `sleep`', async () => {
     const ran = await script('- sleep: 10m', { deadline: Deadline.after(100) });
     expect(ran.error).toMatchObject({ status: 'timed-out' });
   });
 
-  test('when the run is cancelled, in a pause', async () => {
+  test('when the run is cancelled during a `sleep`', async () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 50);
     const deadline = Deadline.after(60_000, controller.signal);

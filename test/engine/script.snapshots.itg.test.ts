@@ -21,7 +21,7 @@ function phases({ phases: all }: RunResult): string[] {
   return all.filter(({ name }) => /^(?:snapshot|run|qmp)/.test(name)).map(({ name, outcome }) => `${name} ${outcome}`);
 }
 
-describe('snapshots of a Linux guest over the steps of a job', () => {
+describe('A snapshot of a Linux guest', () => {
   const env: TestEnvironment[] = [];
   const step = async (changes: Record<string, string>): Promise<{ result: RunResult; stdout: string }> => {
     const told = runs.env();
@@ -31,7 +31,7 @@ describe('snapshots of a Linux guest over the steps of a job', () => {
     return { result, stdout: told.printed.stdout };
   };
 
-  test('what the guest did after the snapshot is undone, and it goes on from there', async () => {
+  test('undoes what the guest did since, also in a later step of the job', async () => {
     const { kernel, initrd, append } = await linuxGuest({ init: SHELL });
     await step({ kernel, initrd, append, ...DISK, keep: 'true', run: 'echo first > /run/state' });
 
@@ -96,8 +96,8 @@ describe('snapshots of a Linux guest over the steps of a job', () => {
   });
 });
 
-describe('a run with snapshots', () => {
-  test('that fails at one of them begins none of what follows, and the VM is stopped', async () => {
+describe('A run with snapshots', () => {
+  test('stops at the first operation that fails, and stops the VM', async () => {
     const result = await run(runs.env(), { vm: 'failing', ...DISK, snapshot: 'create:a\nload:b\nlist', qmp: '- query-status' });
     expect(result.error?.message).toBe('There is no snapshot b: the VM has a.');
     expect(phases(result)).toEqual(['snapshot create:a ok', 'snapshot load:b failed']);
@@ -110,7 +110,7 @@ describe('a run with snapshots', () => {
     ['a raw disk', { disks: '- {size: 1M, type: raw}' }, /^Input `disks` \("disk1"\) is a raw disk, which has no snapshots/],
     ['an NVMe disk', { disks: '- {size: 1M, interface: nvme}' }, /^Input `disks` \("disk1"\) is an NVMe disk/],
     ['no disk that can be written to', { disks: '- {size: 1M, readonly: true}' }, /^Input `snapshot` .* needs a disk/],
-  ])('and %s is refused before anything starts', async (_what, disks, message) => {
+  ])('with %s is refused before anything starts', async (_what, disks, message) => {
     for (const [input, text] of [
       ['snapshot', 'create:a'],
       ['qmp', '- snapshot: create:a'],
@@ -121,7 +121,7 @@ describe('a run with snapshots', () => {
     }
   });
 
-  test('that the policy blocks is refused before anything starts', async () => {
+  test('is refused before anything starts if the policy blocks an operation', async () => {
     const result = await run(runs.env(), {
       vm: 'blocked',
       ...DISK,
@@ -135,7 +135,7 @@ describe('a run with snapshots', () => {
     expect(result.phases.map(({ name }) => name)).toEqual(['policy']);
   });
 
-  test('that is cancelled ends within seconds, and nothing is left', async () => {
+  test('stops its VM when it is cancelled, and leaves nothing behind', async () => {
     const cancel = new AbortController();
     const told = runs.env({ signal: cancel.signal });
     const running = run(told, { vm: 'cancelled', ...DISK, snapshot: Array(200).fill('overwrite:a').join('\n') });

@@ -39,7 +39,7 @@ async function names(): Promise<string[]> {
   return (await readdir(root)).sort().map((name) => name.replace(/^web\..*/, 'web.<aside>'));
 }
 
-test('a record that cannot be written leaves the old one, and nothing beside it', async () => {
+test('A record that cannot be written leaves the old one, and no partial file.', async () => {
   const { directory, record } = await claim();
   await rm(directory.record);
   await mkdir(path.join(directory.record, 'in-the-way'), { recursive: true });
@@ -48,15 +48,15 @@ test('a record that cannot be written leaves the old one, and nothing beside it'
   expect(await readdir(directory.dir)).toEqual(before);
 });
 
-test('a VM that lives is found without writing anything', async () => {
+test('A live VM is found without writing anything.', async () => {
   const { directory } = await claim();
   const before = (await stat(root, { bigint: true })).mtimeNs;
   expect(await claim()).toMatchObject({ kind: 'running', directory: { dir: directory.dir } });
   expect((await stat(root, { bigint: true })).mtimeNs).toBe(before);
 });
 
-describe('the first claim of a name', () => {
-  test('makes a folder that nobody else can enter, with a record that is this process', async () => {
+describe('The first claim of a name', () => {
+  test('creates a directory that nobody else can enter, with a record that names this process', async () => {
     const { kind, directory, record } = await claim();
     expect(kind).toBe('claimed');
     expect(directory.dir).toBe(path.join(root, 'web'));
@@ -69,7 +69,7 @@ describe('the first claim of a name', () => {
     expect(await names()).toEqual(['web']);
   });
 
-  test('makes nothing in a system directory, however it is reached', async () => {
+  test('creates nothing in a system directory, on whatever path', async () => {
     const link = path.join(path.dirname(path.dirname(root)), 'link');
     await symlink('/usr', link);
     for (const place of ['/etc', '/usr/share', '/proc/self/root/etc', link]) {
@@ -80,27 +80,27 @@ describe('the first claim of a name', () => {
   });
 });
 
-describe('a name in use', () => {
-  test('is running, with the record of who has it, and nothing is touched', async () => {
+describe('A name in use', () => {
+  test('is found with the record of its owner, and nothing changes', async () => {
     const first = await claim();
     const second = await claim({ claimant: 'other' });
     expect(second).toEqual({ ...first, kind: 'running' });
     expect(await names()).toEqual(['web']);
   });
 
-  test('is told to another job too: whether it may attach is not decided here', async () => {
+  test('is found by another job, too', async () => {
     await claim({ job: 'a/1' });
     expect(await claim({ job: 'b/1' })).toMatchObject({ kind: 'running', record: { job: 'a/1' } });
   });
 });
 
-describe('what a VM left behind', () => {
+describe('The directory of an earlier VM', () => {
   test.each([
     ['stopped', { state: 'stopped' }],
     ['failed', { state: 'failed' }],
     ['killed with its owner', { state: 'running', owner: deadProcess() }],
     ['killed, its number being another process now', { state: 'running', owner: { pid: process.pid, startTime: '1' } }],
-  ] as const)('by being %s is moved aside whole', async (_how, change) => {
+  ] as const)('that %s is moved aside whole', async (_how, change) => {
     const { directory } = await claim();
     await writeFile(directory.audit, 'evidence');
     const left = await amend(change);
@@ -112,7 +112,7 @@ describe('what a VM left behind', () => {
     await expect(stat(directory.audit)).rejects.toThrow('ENOENT');
   });
 
-  test('piles up: nothing replaces anything', async () => {
+  test('is never replaced by a later one', async () => {
     for (let round = 0; round < 4; round += 1) {
       const { directory, kind } = await claim();
       expect(kind).toBe('claimed');
@@ -123,7 +123,7 @@ describe('what a VM left behind', () => {
     expect(found.sort()).toEqual(['evidence 0', 'evidence 1', 'evidence 2', 'evidence 3']);
   });
 
-  test('is moved aside also if it is no VM at all', async () => {
+  test('is moved aside also if it never belonged to a VM', async () => {
     await mkdir(path.join(root, 'web'), { recursive: true });
     await writeFile(path.join(root, 'web', 'thesis.txt'), 'precious');
     expect(await claim()).toMatchObject({ kind: 'claimed' });
@@ -131,7 +131,7 @@ describe('what a VM left behind', () => {
     expect(await readFile(path.join(root, aside, 'thesis.txt'), 'utf8')).toBe('precious');
   });
 
-  test('that is a file, or an empty folder, is no hindrance', async () => {
+  test('is moved aside also if it is a file or empty', async () => {
     await mkdir(root, { recursive: true });
     await writeFile(path.join(root, 'web'), 'a file');
     expect(await claim()).toMatchObject({ kind: 'claimed' });
@@ -141,7 +141,7 @@ describe('what a VM left behind', () => {
     expect(await claimName(root, 'empty', FACTS)).toMatchObject({ kind: 'claimed' });
   });
 
-  test.each(['not json', '{}', '{"version": 2}'])('with a record that says %j is refused, and stays where it is', async (text) => {
+  test.each(['not json', '{}', '{"version": 2}'])('is refused and stays in place if its record says %j', async (text) => {
     await mkdir(path.join(root, 'web'), { recursive: true });
     await writeFile(path.join(root, 'web', 'vm.json'), text);
     await expect(claim()).rejects.toMatchObject({
@@ -152,11 +152,11 @@ describe('what a VM left behind', () => {
   });
 });
 
-describe('a VM that an earlier step kept', () => {
+describe('A VM that an earlier step kept', () => {
   test.each([
     ['failed', { state: 'failed' }],
     ['was killed with its supervisor', { state: 'running', owner: deadProcess() }],
-  ] as const)('and that %s is lost to the steps of its job', async (_how, change) => {
+  ] as const)('is lost to the steps of its job if it %s', async (_how, change) => {
     await claim({ job: 'a/1' });
     const left = await amend({ kept: true, ...change });
     expect(await claim({ job: 'a/1' })).toMatchObject({ kind: 'lost', record: left });
@@ -166,14 +166,14 @@ describe('a VM that an earlier step kept', () => {
   test.each([
     ['another job', 'a/1', 'b/1'],
     ['a user outside any job', '', ''],
-  ])('and that ended is out of the way of %s', async (_who, first, second) => {
+  ])('is moved aside for %s after it has ended', async (_who, first, second) => {
     await claim({ job: first });
     await amend({ kept: true, state: 'failed' });
     expect(await claim({ job: second })).toMatchObject({ kind: 'claimed' });
   });
 });
 
-describe('eight processes that claim one name at once', () => {
+describe('Eight processes that claim one name at once', () => {
   let claimants: Claimants;
   let shared = '';
   beforeAll(async () => {
@@ -197,11 +197,11 @@ describe('eight processes that claim one name at once', () => {
     expect(await readRecord(new VmDirectory(path.join(shared, vm)))).toMatchObject({ claimant: winners[0], state: 'created' });
   }
 
-  test('that is free: one wins', async () => {
+  test('have one winner if the name is free', async () => {
     for (let round = 0; round < 25; round += 1) await expectOneWinner(`free-${round}`);
   });
 
-  test('that a dead VM holds: one wins, and what was there is still somewhere', async () => {
+  test('have one winner if an ended VM has the name, and its files are kept', async () => {
     for (let round = 0; round < 40; round += 1) {
       const directory = new VmDirectory(path.join(shared, `stale-${round}`));
       await claimName(shared, `stale-${round}`, FACTS);
@@ -214,7 +214,7 @@ describe('eight processes that claim one name at once', () => {
     }
   });
 
-  test('that an empty folder or a foreign one holds: one wins', async () => {
+  test('have one winner if an empty or foreign directory has the name', async () => {
     for (let round = 0; round < 40; round += 1) {
       const dir = path.join(shared, `foreign-${round}`);
       await mkdir(dir);
@@ -223,18 +223,18 @@ describe('eight processes that claim one name at once', () => {
     }
   });
 
-  test('and leave no half-made folder behind', async () => {
+  test('leave no unfinished directory behind', async () => {
     expect((await readdir(shared)).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });
 
-describe('a record', () => {
-  test('is missing where there is no folder, and where a file stands in its place', async () => {
+describe('A record', () => {
+  test('is undefined without a directory, and if a file is in its place', async () => {
     expect(await readRecord(new VmDirectory('/nonexistent/x'))).toBeUndefined();
     expect(await readRecord(new VmDirectory('/dev/null'))).toBeUndefined();
   });
 
-  test('is replaced whole: whoever reads it at any moment sees one that is complete', async () => {
+  test('is replaced atomically: a reader always sees a complete one', async () => {
     const { directory, record } = await claim();
     let writing = true;
     const writer = (async () => {
@@ -246,7 +246,7 @@ describe('a record', () => {
     expect((await readdir(directory.dir)).filter((name) => name.includes('partial'))).toEqual([]);
   });
 
-  test('is live while its owner runs and it has not ended', async () => {
+  test('is live while its owner runs and the VM has not ended', async () => {
     const { record } = await claim();
     expect(isLive(record)).toBe(true);
     expect(isLive({ ...record, state: 'paused' })).toBe(true);

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => root.cleanUp());
 
-describe('a VM is found', () => {
+describe('A VM is found', () => {
   test('by its name, running or not', async () => {
     const { folder: directory, record } = await root.claim('web');
     expect(await findVm(root.dir, 'web')).toEqual({ directory, record });
@@ -25,19 +25,19 @@ describe('a VM is found', () => {
     });
   });
 
-  test.each(['nobody', '../web', '', '/etc', '.'])('unless there is none: %p', async (name) => {
+  test.each(['nobody', '../web', '', '/etc', '.'])('unless there is no VM of that name: %p', async (name) => {
     await expect(findVm(root.dir, name)).rejects.toThrow(NotRunningError);
   });
 });
 
-test('the end of a VM is told', async () => {
+test('The end of a VM is described.', async () => {
   const { record } = await root.claim('told');
   expect(describeEnd({ ...record, state: 'failed', reason: 'signal SIGKILL.' })).toBe('it is failed (signal SIGKILL)');
   expect(describeEnd({ ...record, state: 'stopped', reason: 'stopped' })).toBe('it is stopped');
   expect(describeEnd({ ...record, state: 'running' })).toMatch(/^its process \d+ is gone; its last state was running$/);
 });
 
-test('processes are waited for until they are gone, and named if they stay', async () => {
+test('waitUntilGone returns the processes that stay, and waits for those that exit.', async () => {
   const child = spawn('sleep', ['600']);
   const id = identify(child.pid ?? 0);
   expect(await waitUntilGone({ owner: id, qemu: null }, 50)).toEqual([id]);

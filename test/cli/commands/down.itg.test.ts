@@ -44,7 +44,7 @@ test('`maqet down` records the end of a VM if the supervisor cannot', async () =
   expect(await cli.leftovers()).toEqual([]);
 });
 
-test('`down` kills a supervisor that does not answer and its QEMU, names both, and fails.', async () => {
+test('`maqet down` kills a supervisor that does not answer and its QEMU, names both, and fails', async () => {
   expect(await cli.run('up', '--vm', 'frozen', '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
   const record = path.join(cli.vm('frozen'), 'vm.json');
   const { owner, qemu } = JSON.parse(await readFile(record, 'utf8'));
@@ -56,7 +56,7 @@ test('`down` kills a supervisor that does not answer and its QEMU, names both, a
   expect(JSON.parse(await readFile(record, 'utf8'))).toMatchObject({ state: 'failed', kept: false });
 });
 
-test('`down` kills a VM whose supervisor cannot be reached.', async () => {
+test('`maqet down` kills a VM whose supervisor cannot be reached', async () => {
   expect(await cli.run('up', '--vm', 'deaf', '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
   await rm(path.join(cli.vm('deaf'), 'rpc.sock'));
   expect(await cli.json('down', 'deaf')).toMatchObject({

@@ -10,8 +10,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dir, { recursive: true, force: true }));
 
-describe('the log of a script', () => {
-  test('holds both streams in the order in which they came, and shows them', async () => {
+describe('The log of a script', () => {
+  test('has both streams in the order of their output, and shows them', async () => {
     const shown: string[] = [];
     const file = path.join(dir, 'run.log');
     const result = await withRunLog(
@@ -28,7 +28,7 @@ describe('the log of a script', () => {
     expect(shown).toEqual(['stdout: one\n', 'stderr: two\n']);
   });
 
-  test('of a later step leaves that of the first alone', async () => {
+  test('of a later step is another file', async () => {
     const file = path.join(dir, 'run.log');
     for (const text of ['a', 'b', 'c'])
       await withRunLog(
@@ -40,7 +40,7 @@ describe('the log of a script', () => {
     expect(await readFile(path.join(dir, 'run-2.log'), 'utf8')).toBe('b');
   });
 
-  test('is closed when the script fails, and what was said is in it', async () => {
+  test('has the output so far when the script fails', async () => {
     const file = path.join(dir, 'run.log');
     const failing = withRunLog(
       file,
@@ -54,7 +54,7 @@ describe('the log of a script', () => {
     expect(await readFile(file, 'utf8')).toBe('half');
   });
 
-  test('has a limit, says so, and goes on showing', async () => {
+  test('has a limit, says so, and continues to show the output', async () => {
     const file = path.join(dir, 'run.log');
     const chunk = Buffer.alloc(2 ** 20, 'x');
     let shown = 0;

@@ -47,8 +47,8 @@ async function diskRecords(result: RunResult): Promise<AuditRecord[]> {
   return (await auditRecords(folderOf(result))).filter(({ event }) => event === 'disk-create');
 }
 
-describe('disks on record', () => {
-  test('before they are made, and with what they have become, by whoever wanted them', async () => {
+describe('The audit log of disks', () => {
+  test('has a record before and after each disk is created, with the caller', async () => {
     const base = await image('base.qcow2');
     const disks = `- {name: blank, size: 2M, type: raw}\n- {name: over, backing-file: ${base}, size: 3M}`;
     const result = await run(runs.env(), { vm: 'recorded', disks, 'wait-for': 'running' });
@@ -71,7 +71,7 @@ describe('disks on record', () => {
     expect((await auditStory(folderOf(result))).slice(4, 6)).toEqual(['vm-start allow', 'vm-start ok']);
   });
 
-  test('that could not be made: each has failed, none is left, and so has the start', async () => {
+  test('has a failure for every disk if one cannot be created, and none is left', async () => {
     const disks = `- {size: 1M}\n- {file: ${path.join(images, 'gone')}}\n- {size: 1M}`;
     await writeFile(path.join(images, 'gone'), 'no disk');
     const result = await run(runs.env(), { vm: 'unmade', disks, 'wait-for': 'running' });
@@ -92,8 +92,8 @@ describe('disks on record', () => {
   });
 });
 
-describe('disks of a VM that QEMU refuses to start', () => {
-  test('are removed, on record: nothing is in them, and the files below them stay', async () => {
+describe('The disks of a VM that QEMU refuses to start', () => {
+  test('are removed with a record, and their backing files stay', async () => {
     const base = await image('base.qcow2');
     const disks = `- {name: blank, size: 2M}\n- {name: over, file: ${base}}`;
     const result = await run(runs.env(), { vm: 'refused', cpu: 'no-such-cpu', disks, 'wait-for': 'running' });
@@ -115,7 +115,7 @@ describe('disks of a VM that QEMU refuses to start', () => {
   });
 });
 
-test('disks of a VM whose supervisor is gone stay: nobody knows what is in them', async () => {
+test('The disks of a VM whose supervisor is gone stay, because the guest may have written to them.', async () => {
   const dying = path.join(images, 'dying.mjs');
   await writeFile(dying, 'process.exit(1);');
   const result = await run(runs.env({ supervisorEntry: dying }), { vm: 'orphaned', disks: '- {name: blank, size: 2M}' });
@@ -124,8 +124,8 @@ test('disks of a VM whose supervisor is gone stay: nobody knows what is in them'
   expect((await auditStory(folderOf(result))).filter((line) => line.startsWith('disk-remove'))).toEqual([]);
 });
 
-describe('an image that somebody else writes to', () => {
-  test('is refused as a disk, with the process that holds it', async () => {
+describe('An image that another process writes to', () => {
+  test('is refused as a disk, with the name of that process', async () => {
     const file = await image('held.img', 'raw');
     const pid = await holding(file);
     const result = await run(runs.env(), { vm: 'held-disk', disks: `- {file: ${file}}`, 'wait-for': 'running' });
@@ -134,7 +134,7 @@ describe('an image that somebody else writes to', () => {
     await expectOver(result);
   });
 
-  test('is refused as a CD, which QEMU alone opens, with the process that holds it', async () => {
+  test('is refused as a CD, which only QEMU opens, with the name of that process', async () => {
     const file = await image(`held ${'long '.repeat(30)}.iso`, 'raw');
     const pid = await holding(file);
     const result = await run(runs.env(), { vm: 'held-cd', cdrom: file, 'wait-for': 'running' });

@@ -37,14 +37,14 @@ async function kernel(name: string, ...parts: readonly (readonly [offset: number
   return problems({ kernel: at(name) });
 }
 
-describe('any file', () => {
-  test('that is there and readable is fine', async () => {
+describe('A file that an input names', () => {
+  test('is accepted if it is readable', async () => {
     await writeFile(at('ok'), 'x');
     await symlink('ok', at('link'));
     expect(await problems({ image: at('link'), cdrom: at('ok'), policy: at('ok') })).toEqual([]);
   });
 
-  test('that is missing, a folder, empty, a device or a loop is a problem, all in one error', async () => {
+  test('is refused if it is missing, a directory, empty, a device or a link loop, all in one error', async () => {
     await writeFile(at('empty'), '');
     await symlink('loop', at('loop'));
     expect(await problems({ image: at('none'), cdrom: folder, kernel: at('empty'), initrd: '/dev/null', policy: at('loop') })).toEqual([
@@ -56,7 +56,7 @@ describe('any file', () => {
     ]);
   });
 
-  test('that a disk stands on, or that cloud-init is to read, is one of them', async () => {
+  test('is checked also for disks and cloud-init', async () => {
     await writeFile(at('user-data'), '#cloud-config\n');
     await writeFile(at('data.img'), 'x');
     const disks = (...names: string[]): string => names.map((name) => `- {file: ${at(name)}}`).join('\n');
@@ -71,12 +71,12 @@ describe('any file', () => {
     expect(await problems({ 'cloud-init': '#cloud-config\n{}' })).toEqual([]);
   });
 
-  test('that is a FIFO does not hang', async () => {
+  test('is refused without waiting if it is a FIFO', async () => {
     execFileSync('mkfifo', [at('fifo')]);
     expect(await problems({ image: at('fifo') })).toEqual([expect.stringMatching(/^image: is not a regular file/)]);
   });
 
-  test('that may not be read is a problem', async () => {
+  test('is refused if it is not readable', async () => {
     await writeFile(at('secret'), 'x');
     await chmod(at('secret'), 0);
     await chmod(folder, 0o711);
@@ -89,8 +89,8 @@ describe('any file', () => {
   });
 });
 
-describe('a kernel', () => {
-  test('may be a bzImage, an x86 ELF file or a multiboot kernel', async () => {
+describe('A kernel', () => {
+  test('is accepted as a bzImage, an x86 ELF file or a multiboot kernel', async () => {
     expect(await kernel('bz', [0x202, 'HdrS'])).toEqual([]);
     expect(await kernel('elf', [0, '\x7fELF'], [18, Buffer.from([62, 0])])).toEqual([]);
     const header = Buffer.alloc(12);
@@ -112,28 +112,28 @@ describe('a kernel', () => {
       Buffer.concat([Buffer.from('\x7fELF'), Buffer.alloc(14), Buffer.from([183, 0])]),
       /an ELF file for arm64, and the guest is x86_64/,
     ],
-  ])('is not %s', async (name, offset, bytes, problem) => {
+  ])('is refused if it is %s', async (name, offset, bytes, problem) => {
     expect(await kernel(name, [offset, bytes])).toEqual([expect.stringMatching(problem)]);
   });
 
-  test('is not a file of a few bytes', async () => {
+  test('is refused if it has only a few bytes', async () => {
     await writeFile(at('tiny'), '\x7fELF');
     expect(await problems({ kernel: at('tiny') })).toEqual([expect.stringMatching(/an ELF file for an unknown architecture/)]);
   });
 });
 
-test('firmware has a multiple of 64 KiB', async () => {
+test('The size of firmware must be a multiple of 64 KiB.', async () => {
   await writeFile(at('bios'), Buffer.alloc(65_536));
   await writeFile(at('odd'), Buffer.alloc(70_000));
   expect(await problems({ firmware: at('bios') })).toEqual([]);
   expect(await problems({ firmware: at('odd') })).toEqual([expect.stringMatching(/^firmware: has 70000 bytes/)]);
 });
 
-describe('image-sha256', () => {
+describe('The input `image-sha256`', () => {
   const content = Buffer.alloc(3 * 2 ** 20 + 5, 'maqet');
   const sum = createHash('sha256').update(content).digest('hex');
 
-  test('must be that of the image', async () => {
+  test('must match the image', async () => {
     await writeFile(at('disk'), content);
     expect(await problems({ image: at('disk'), 'image-sha256': sum.toUpperCase() })).toEqual([]);
     await writeFile(at('disk'), content.subarray(1));
@@ -142,7 +142,7 @@ describe('image-sha256', () => {
     ]);
   });
 
-  test('stops when the run is cancelled', async () => {
+  test('is not computed further when the run is cancelled', async () => {
     await writeFile(at('disk'), content);
     const inputs = await parseInputs({ image: at('disk'), 'image-sha256': sum });
     await expect(checkInputFiles(inputs, Deadline.after(1000, AbortSignal.abort()))).rejects.toThrow(CancelledError);

@@ -20,7 +20,7 @@ function elf(machine: number, order: 'little' | 'big' = 'little'): Buffer {
 
 const X86: readonly Arch[] = ['x86_64', 'i386'];
 
-describe('a kernel boots its own architecture alone', () => {
+describe('A kernel boots only its own architecture', () => {
   test.each<[string, readonly Arch[], Buffer]>([
     ['bzImage', X86, head([0x202, 'HdrS'])],
     ['x86 ELF', X86, elf(62)],
@@ -45,7 +45,7 @@ describe('a kernel boots its own architecture alone', () => {
   });
 });
 
-describe('a kernel of another architecture', () => {
+describe('A kernel of another architecture', () => {
   test.each<[Arch, Buffer, string]>([
     [
       'x86_64',
@@ -67,16 +67,16 @@ describe('a kernel of another architecture', () => {
       elf(4711),
       'is an ELF file for an unknown architecture, and the guest is ppc64; name a vmlinux (ELF) for ppc64, or the other `arch`',
     ],
-  ])('is told with both names (%s)', (arch, kernel, problem) => {
+  ])('is refused with the names of both architectures (%s)', (arch, kernel, problem) => {
     expect(worded(kernelProblem(kernel, arch) ?? '')).toBe(problem);
   });
 
-  test('is no trouble where it is also one for this guest: a bzImage whose bytes look like another form', () => {
+  test('is accepted if it is also a kernel for this guest, as a bzImage that looks like another format', () => {
     expect(kernelProblem(head([0x202, 'HdrS'], [56, 'ARMd']), 'x86_64')).toBeUndefined();
   });
 });
 
-test('what is no kernel at all is named', () => {
+test('A file that is not a kernel is refused with its format.', () => {
   for (const arch of ARCHES) {
     expect(kernelProblem(head([0, 'hello']), arch)).toMatch(/^is not a kernel; name /);
     expect(kernelProblem(head([0, 'QFI\xfb']), arch)).toMatch(/is a qcow2 image/);
@@ -85,7 +85,7 @@ test('what is no kernel at all is named', () => {
   expect(kernelProblem(head([0, '\x1f\x8b']), 'x86_64')).toMatch(/compressed with gzip/);
 });
 
-test('any bytes of any length get an answer', () => {
+test('Any bytes of any length get an answer.', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 600 }), fc.constantFrom(...ARCHES), fc.boolean(), (bytes, arch, isElf) => {
       const content = Buffer.from(bytes);

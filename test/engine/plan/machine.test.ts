@@ -16,23 +16,23 @@ async function problems(raw: Record<string, string>): Promise<string[]> {
   }
 }
 
-describe('the embedded guest', () => {
-  test('is there for x86 alone', async () => {
+describe('The embedded guest', () => {
+  test('exists only for x86', async () => {
     expect(await problems({ arch: 'i386' })).toEqual([]);
     expect(await problems({ arch: 's390x' })).toEqual([
       expect.stringMatching(/^arch \(s390x\): has no embedded guest; name what is to be booted/),
     ]);
   });
 
-  test('runs nothing, and takes no files', async () => {
+  test('cannot run scripts or copy files', async () => {
     expect(await problems({ run: 'first\nsecond' })).toEqual([expect.stringMatching(/^run \(first\): needs a guest that can do it; /)]);
     expect(await problems({ 'copy-out': '/a:b' })).toEqual([expect.stringMatching(/^copy-out \(\): needs a guest/)]);
     expect(await problems({ run: 'true', image: '/disk.img' })).toEqual([]);
   });
 });
 
-describe('a machine without firmware', () => {
-  test.each(['mips', 'mipsel'])('boots no disk: %s', async (arch) => {
+describe('A machine without firmware', () => {
+  test.each(['mips', 'mipsel'])('boots no disk (%s)', async (arch) => {
     const sources: Record<string, string>[] = [
       { image: '/disk.img' },
       { cdrom: '/a.iso' },
@@ -48,12 +48,12 @@ describe('a machine without firmware', () => {
     for (const starter of starters) expect(await problems({ arch, image: '/disk.img', ...starter })).toEqual([]);
   });
 
-  test('is no other', async () => {
+  test('is only a MIPS machine', async () => {
     for (const arch of ARCHES.filter((one) => !one.startsWith('mips'))) expect(await problems({ arch, image: '/disk.img' })).toEqual([]);
   });
 });
 
-test('a disk is attached to what the machine has; every problem is told at once', async () => {
+test('All disks with an interface that the machine lacks are reported at once.', async () => {
   const disks = '- {size: 1G, interface: ide, name: a}\n- {size: 1G, interface: scsi}\n- {size: 1G, interface: usb, name: c}';
   expect(await problems({ arch: 'x86_64', disks })).toEqual([]);
   expect(await problems({ arch: 's390x', disks })).toEqual([
@@ -62,7 +62,7 @@ test('a disk is attached to what the machine has; every problem is told at once'
   ]);
 });
 
-describe('more disks than the machine has room for', () => {
+describe('More disks than the machine has room for', () => {
   const disks = (count: number, bus: string, more = '') =>
     Array.from({ length: count }, () => `- {size: 1M, interface: ${bus}}`).join('\n') + more;
 
@@ -73,7 +73,7 @@ describe('more disks than the machine has room for', () => {
     ['pc', 'ide', 3, { cdrom: '/a.iso' }],
     ['q35', 'usb', 39, {}],
     ['q35', 'scsi', 256, {}],
-  ])('%s on %s: %d fit, with %j', async (machine, bus, fit, more) => {
+  ])('are refused: %s on %s fits %d with %j', async (machine, bus, fit, more) => {
     expect(await problems({ arch: 'x86_64', machine, disks: disks(fit, bus), ...more })).toEqual([]);
     const remedy = bus === 'scsi' ? 'use fewer' : 'use `interface: scsi` for the others';
     expect(await problems({ arch: 'x86_64', machine, disks: disks(fit + 1, bus), ...more })).toEqual([
@@ -81,7 +81,7 @@ describe('more disks than the machine has room for', () => {
     ]);
   });
 
-  test('the boot disk, the shares, the seed and the card take slots of the PCI bus, too', async () => {
+  test('are counted with the boot disk, the shares, the seed and the network card', async () => {
     const told = async (count: number, raw: Record<string, string>) => problems({ arch: 'x86_64', disks: disks(count, 'virtio'), ...raw });
     // 30 slots, less the screen, the serial ports, the random numbers.
     expect(await told(27, { network: 'none' })).toEqual([]);
@@ -91,7 +91,7 @@ describe('more disks than the machine has room for', () => {
     expect(await told(23, full)).toEqual([expect.stringMatching(/^disks \(24 on virtio\): are more than the 23 that fit/)]);
   });
 
-  test('is told of every interface at once, and nothing is said of a machine that is not known', async () => {
+  test('are reported for all interfaces at once, and never for an unknown machine', async () => {
     const both = [disks(7, 'ide'), disks(40, 'usb'), disks(20, 'nvme'), disks(20, 'none')].join('\n');
     expect(await problems({ arch: 'x86_64', disks: both })).toEqual([
       expect.stringMatching(/^disks \(7 on ide\)/),

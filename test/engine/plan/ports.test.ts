@@ -31,8 +31,8 @@ async function problems(requests: Parameters<typeof choosePorts>[0]): Promise<st
   return error.problems.map(({ input, value, problem }) => `${input} ${value} ${problem}`);
 }
 
-describe('a free port', () => {
-  test('is picked where 0 is asked for, and can be used at once', async () => {
+describe('A free port', () => {
+  test('is picked for port 0, and can be used at once', async () => {
     const [tcp, udp] = await choosePorts([
       { host: 0, guest: 22, protocol: 'tcp' },
       { host: 0, guest: 53, protocol: 'udp' },
@@ -45,23 +45,23 @@ describe('a free port', () => {
     await once(server, 'listening');
   });
 
-  test('by its number is left as it is', async () => {
+  test('that is requested by its number is used', async () => {
     const host = (await choosePorts([{ host: 0, guest: 1, protocol: 'tcp' }]))[0]?.host ?? 0;
     expect(await choosePorts([{ host, guest: 80, protocol: 'tcp' }])).toEqual([{ host, guest: 80, protocol: 'tcp' }]);
   });
 
-  test('may have a number that the other protocol uses', async () => {
+  test('may have a number that is in use by the other protocol', async () => {
     const host = await takenTcp();
     expect(await choosePorts([{ host, guest: 53, protocol: 'udp' }])).toEqual([{ host, guest: 53, protocol: 'udp' }]);
   });
 
-  test('is none where none is wanted', async () => {
+  test('is not looked for without a request', async () => {
     expect(await choosePorts([])).toEqual([]);
   });
 });
 
-describe('a port in use', () => {
-  test('is refused, and every one of them is named', async () => {
+describe('A port in use', () => {
+  test('is refused, together with all others in one error', async () => {
     const [tcp, udp, everywhere] = [await takenTcp(), await takenUdp(), await takenTcp('0.0.0.0')];
     expect(
       await problems([

@@ -22,15 +22,15 @@ async function impostor(name: string, script: string): Promise<string> {
   return file;
 }
 
-describe('an accelerator', () => {
-  test('is proved by what the guest says', async () => {
+describe('An accelerator', () => {
+  test('is proved by the output of the guest', async () => {
     expect(await proveAccelerator('tcg', QEMU, 'x86_64', 'pc-q35-6.2', never)).toEqual({
       works: true,
       detail: expect.stringMatching(/^the self-test guest booted under TCG in \d/),
     });
   });
 
-  test('for 64-bit ARM is proved by a guest of that kind', async () => {
+  test('for 64-bit ARM is proved by a guest of that architecture', async () => {
     await ensurePrograms(new Map([['qemu-system-aarch64', 'qemu-system-arm']]));
     for (const machine of ['virt-6.2', 'virt']) {
       expect(await proveAccelerator('tcg', 'qemu-system-aarch64', 'aarch64', machine, never)).toEqual({
@@ -40,7 +40,7 @@ describe('an accelerator', () => {
     }
   }, 600_000);
 
-  test('that QEMU does not have does not work, for a reason that a sentence can go on after', async () => {
+  test('that QEMU lacks does not work, with a reason that has no full stop', async () => {
     const proof = await proveAccelerator('hvf', QEMU, 'x86_64', 'pc-q35-6.2', never);
     expect(proof).toEqual({ works: false, reason: expect.stringMatching(/ended with exit code 1: .*hvf[^.]*$/) });
   });
@@ -50,7 +50,7 @@ describe('an accelerator', () => {
     expect(proof).toEqual({ works: false, reason: expect.stringContaining('signal SIGSEGV') });
   });
 
-  test('under which the guest says nothing does not work, although QEMU says that it runs', async () => {
+  test('under which the guest prints nothing does not work, although QEMU reports that it runs', async () => {
     // The real QEMU, whose guest finds no disk to boot from: as silent as one under a broken KVM.
     const mute = await impostor(
       'mute',
@@ -63,7 +63,7 @@ describe('an accelerator', () => {
     });
   });
 
-  test('is not judged by a run that was cancelled', async () => {
+  test('has no verdict from a run that is cancelled', async () => {
     const proof = proveAccelerator('tcg', await impostor('sleeps', 'exec sleep 600'), 'x86_64', 'q35', AbortSignal.timeout(100));
     await expect(proof).rejects.toMatchObject({ name: 'CancelledError' });
     expect(runningProcesses().filter(({ command }) => command.includes(folder))).toEqual([]);

@@ -48,7 +48,7 @@ onDebian('a share over 9p', () => {
     return { result, stdout: env.printed.stdout };
   }
 
-  test('is read and written by the guest; what it makes is a plain file', async () => {
+  test('is read and written by the guest, which creates plain files on the host', async () => {
     const dir = await shared('a,b\\c =d');
     const { stdout } = await pass(
       'plain',
@@ -60,7 +60,7 @@ onDebian('a share over 9p', () => {
     expect((await stat(path.join(dir, 'new'))).mode & 0o777).toBe(0o640);
   });
 
-  test('that is to be read alone is so', async () => {
+  test('is read-only if the input says so', async () => {
     const dir = await shared('read');
     const { stdout } = await pass(
       'read',

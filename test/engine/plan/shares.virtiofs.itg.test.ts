@@ -69,7 +69,7 @@ describeVirtiofs('a share over virtiofs', () => {
     return { result, vmFolder: new VmDirectory(path.join(runs.fleet.root.dir, vm)), daemon: daemon?.pid ?? 0 };
   }
 
-  test('is read and written by the guest, next to one over 9p; the dump has the whole memory', async () => {
+  test('is read and written by the guest beside a 9p share, and the dump has the whole memory', async () => {
     const odd = path.join(folder, 'a,b\\c =d');
     await mkdir(odd);
     await writeFile(path.join(odd, 'from-host'), 'host words\n');
@@ -96,7 +96,7 @@ describeVirtiofs('a share over virtiofs', () => {
     });
   });
 
-  test('that is to be read alone is so, or is refused before anything starts', async () => {
+  test('is read-only if the input says so, or is refused before anything starts', async () => {
     await writeFile(path.join(folder, 'there'), 'words');
     const env = runs.env();
     const script = 'mkdir /mnt; mount -t virtiofs build /mnt; cat /mnt/there; ! touch /mnt/new; ! rm /mnt/there; ! chmod 777 /mnt/there';
@@ -115,7 +115,7 @@ describeVirtiofs('a share over virtiofs', () => {
     }
   });
 
-  test('keeps two VMs apart that have the same folder', async () => {
+  test('is separate for two VMs that share the same directory', async () => {
     const script = (name: string): string => `mkdir /mnt; mount -t virtiofs build /mnt; echo ${name} >/mnt/${name}`;
     const both = ['one', 'two'].map((vm) => run(runs.env(), inputs({ vm, run: script(vm) })));
     for (const result of await Promise.all(both)) {
@@ -125,7 +125,7 @@ describeVirtiofs('a share over virtiofs', () => {
     expect((await readdir(folder)).sort()).toEqual(['one', 'two']);
   });
 
-  test('ends with its daemon: the verdict names it, and nothing is left', async () => {
+  test('ends the VM with its daemon, which the error names', async () => {
     const { result, daemon } = await underWay('bereft');
     process.kill(daemon, 'SIGKILL');
     const { status, error, dir } = await result;
@@ -137,7 +137,7 @@ describeVirtiofs('a share over virtiofs', () => {
     expect(stop?.arguments).toMatchObject({ reason: expect.stringContaining('The virtiofs daemon of the share build') });
   });
 
-  test('does not outlive a QEMU that was killed, whose own end is what is told', async () => {
+  test('does not outlive a QEMU that is killed, which the error names', async () => {
     const { result, vmFolder } = await underWay('headless');
     const record = await recordWhen(vmFolder, ({ qemu }) => qemu !== null);
     process.kill(record?.qemu?.pid ?? 0, 'SIGKILL');
@@ -145,7 +145,7 @@ describeVirtiofs('a share over virtiofs', () => {
     await expectServed(await result);
   });
 
-  test('does not outlive a supervisor that was killed', async () => {
+  test('does not outlive a supervisor that is killed', async () => {
     const { result, vmFolder } = await underWay('orphaned');
     const [, socket] = /--socket-path=(\S+)/.exec(daemons()[0]?.command ?? '') ?? [];
     const client = await SupervisorClient.attach(vmFolder);
@@ -159,7 +159,7 @@ describeVirtiofs('a share over virtiofs', () => {
     await rm(`/var/run/virtiofsd/${socket}.pid`, { force: true });
   });
 
-  test('that its daemon refuses is told in its words, before the guest runs', async () => {
+  test("that its daemon refuses is reported in the daemon's words before the guest runs", async () => {
     // The daemon has looked for the folder by then; the inputs are checked long before.
     const gone = path.join(folder, 'gone');
     await mkdir(gone);

@@ -15,13 +15,13 @@ async function refused(changes: Record<string, string>, more: readonly PolicyLay
   return checkPlan(parsed, [...(await policyLayers(parsed, noAdministrator('/nonexistent'))), ...more], CONTEXT);
 }
 
-describe('a plan', () => {
-  test('that asks for nothing forbidden has nothing refused', async () => {
+describe('A plan', () => {
+  test('has no violation if the policy permits everything', async () => {
     const qmp = '- query-status\n- stop\n- pmemsave: {val: 0, size: 4096, filename: low.bin}\n- sleep: 1s\n- wait-event: {name: STOP}';
     expect(await refused({ qmp, dump: 'always', 'qemu-args': '-rtc base=utc' })).toEqual([]);
   });
 
-  test('has a mistyped step told as the step that it may mean', async () => {
+  test('suggests a step for a mistyped one', async () => {
     const found = await refused({ qmp: '- puase\n- screenshoot: {filename: a.png}\n- query-stat\n- qqqqqqqqqq' });
     expect(found.map(({ violation: { reason } }) => /Did you mean .*$/.exec(reason)?.[0])).toEqual([
       'Did you mean the step `pause`?',
@@ -31,7 +31,7 @@ describe('a plan', () => {
     ]);
   });
 
-  test('has all that is forbidden told at once: script, dump and arguments, each with its line', async () => {
+  test('reports all violations at once: script, dump and arguments, each with its line', async () => {
     const found = await refused({
       qmp: [
         '- query-status',
@@ -62,7 +62,7 @@ describe('a plan', () => {
     for (const { violation } of found) expect(violation.remedy).not.toBe('');
   });
 
-  test('is held to what it does with snapshots, whatever disks there will be', async () => {
+  test('is judged with its operations on snapshots, whatever disks the VM will have', async () => {
     const asks = { snapshot: 'list\noverwrite:a', qmp: '- query-status\n- snapshot: load:a' };
     expect(await refused(asks)).toEqual([]);
     const found = await refused({ ...asks, deny: 'snapshot-delete snapshot-load query-named-block-nodes' });
@@ -75,7 +75,7 @@ describe('a plan', () => {
     expect(found[2]?.violation.reason).toMatch(/^The step `snapshot` \("load:a"\) needs a command that is blocked: /);
   });
 
-  test('is held to what it does in the guest: each act with its input, and the script itself only where it was asked for', async () => {
+  test('is judged with its operations in the guest, and records the script only for `audit-script`', async () => {
     const asks = { run: 'echo hi', env: 'A=hunter2', 'working-directory': '/srv', 'copy-in': 'package.json:/a', 'copy-out': '/b:build/b' };
     expect(await refused({ ...asks, image: '/disk.img' })).toEqual([]);
     const found = await refused({ ...asks, image: '/disk.img', deny: 'guest-*' });
@@ -104,39 +104,39 @@ describe('a plan', () => {
     expect(new PolicyError(found.map(({ violation }) => violation)).message).toMatch(/^The policy blocks 3 requests:/);
   });
 
-  test('has its violations in one error, whose message names line, command, danger and the way to allow it', async () => {
+  test('has one error for its violations that names line, command, danger and remedy', async () => {
     const found = await refused({ qmp: '- query-status\n- inject-nmi' });
     const error = new PolicyError(found.map(({ violation }) => violation));
     expect(error.status).toBe('blocked');
     expect(error.message).toMatch(/line 2: .*inject-nmi.*allow-dangerous/s);
   });
 
-  test('may use what its inputs grant, and no more', async () => {
+  test('may use what its inputs allow, and no more', async () => {
     expect(await refused({ qmp: '- inject-nmi', 'allow-dangerous': 'inject-nmi' })).toEqual([]);
     const denied = await refused({ qmp: '- inject-nmi\n- query-status', 'allow-dangerous': 'inject-nmi', deny: 'query-status' });
     expect(denied.map(({ violation }) => violation.command)).toEqual(['query-status']);
   });
 
-  test('is held against every layer', async () => {
+  test('is judged by every layer', async () => {
     const strict = createLayer('policy file', { deny: ['stop'] });
     const found = await refused({ qmp: '- stop\n- cont' }, [strict]);
     expect(found.map(({ violation }) => violation.command)).toEqual(['stop']);
     expect(found[0]?.violation.reason).toContain('policy file');
   });
 
-  test('may write one file once', async () => {
+  test('may write each file only once', async () => {
     const found = await refused({
       qmp: '- screendump: {filename: a.ppm}\n- screendump: {filename: b.ppm}\n- screendump: {filename: a.ppm}',
     });
     expect(found.map(({ violation }) => violation.line)).toEqual([3]);
   });
 
-  test.each(['never', 'always'])('implies a dump only where it takes one (%s)', async (dump) => {
+  test.each(['never', 'always'])('is judged with a dump only if it takes one (%s)', async (dump) => {
     const found = await refused({ dump, deny: 'dump-guest-memory' });
     expect(found).toHaveLength(dump === 'never' ? 0 : 1);
   });
 
-  test('is bounded by the memory that the VM will have', async () => {
+  test('is judged with the memory that the VM will have', async () => {
     const script = (size: number): string => `- pmemsave: {val: 0, size: ${size}, filename: x.bin}`;
     expect(await refused({ qmp: script(64 * 2 ** 20) })).toEqual([]);
     expect(await refused({ qmp: script(64 * 2 ** 20 + 1) })).toHaveLength(1);

@@ -21,17 +21,17 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const places = (variable?: string): AdministratorPlaces => ({ file: always, variable, trusted: [0, process.getuid?.() ?? 0] });
 const sources = (layers: readonly PolicyLayer[]): string[] => layers.map(({ source }) => source);
 
-describe("the administrator's policy", () => {
-  test('is looked for at one fixed place and where the variable says, in files of root', () => {
+describe("The administrator's policy", () => {
+  test('is read from one fixed place and from the file that MAQET_POLICY names, both owned by root', () => {
     expect(administratorPlaces({})).toEqual({ file: '/etc/maqet/policy.yml', variable: undefined, trusted: [0] });
     expect(administratorPlaces({ MAQET_POLICY: '/srv/p.yml' })).toMatchObject({ file: '/etc/maqet/policy.yml', variable: '/srv/p.yml' });
   });
 
-  test('is no layer where there is none', async () => {
+  test('adds no layer if there is no file', async () => {
     expect(sources(await policyLayers({}, places()))).toEqual(['inputs']);
   });
 
-  test('is a layer of each file, named with its place and its hash, whatever the inputs ask for', async () => {
+  test('adds a layer for each file, with its path and hash, whatever the inputs say', async () => {
     await writeFile(always, 'deny: [quit]\n');
     await writeFile(named, 'allow-dangerous: [inject-nmi]\n');
     const layers = await policyLayers({ allowDangerous: ['inject-nmi', 'migrate'] }, places(named));
@@ -47,7 +47,7 @@ describe("the administrator's policy", () => {
     expect(allowed('stop')).toBe('allow');
   });
 
-  test('counts once where the variable names the same file', async () => {
+  test('adds one layer if MAQET_POLICY names the same file', async () => {
     await writeFile(always, 'deny: [quit]\n');
     expect(await policyLayers({}, places(always))).toHaveLength(2);
   });
@@ -57,7 +57,7 @@ describe("the administrator's policy", () => {
     ['a relative path', 'policy.yml'],
     ['a file that does not exist', '/nonexistent/maqet/policy.yml'],
     ['something that is no file', '/dev/null'],
-  ])('blocks everything on %s: that is no way around it', async (_what, variable) => {
+  ])('blocks everything if MAQET_POLICY is %s', async (_what, variable) => {
     await expect(policyLayers({}, places(variable))).rejects.toMatchObject({
       name: 'AdministratorPolicyError',
       status: 'blocked',
@@ -89,7 +89,7 @@ describe("the administrator's policy", () => {
     }
   });
 
-  test('never lets more through, whatever it says', async () => {
+  test('never permits more than the other layers, whatever it says', async () => {
     const all = [...COMMANDS.values(), ...GUEST_COMMANDS.values()];
     const dangerous = all.filter(({ tier }) => tier === 'dangerous').map(({ name }) => name);
     const harmless = all.filter(({ tier }) => tier !== 'dangerous').map(({ name }) => name);

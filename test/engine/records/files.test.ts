@@ -18,7 +18,7 @@ const log = (...entries: AuditEntry[]): Promise<void> => writeFile(directory.aud
 const metrics = async (): Promise<string[]> => (await readdir(directory.dir)).filter((name) => name.startsWith('metrics')).sort();
 const run = () => writeMetrics(directory, { vm: 'vm', processes: [{ program: 'qemu-img', started: 2 }] }, undefined);
 
-test('the last figures of a VM hold what was sent to it after its last run', async () => {
+test('The last metrics of a VM include the commands after its last run.', async () => {
   await log(entry());
   await run();
   await log(entry(), entry(), entry({ command: 'quit', tier: 'privileged' }));
@@ -30,7 +30,7 @@ test('the last figures of a VM hold what was sent to it after its last run', asy
   expect(last).toMatch(/\n# EOF\n$/);
 });
 
-test('there are no more figures than there is to tell', async () => {
+test('The last metrics are not written again if the last run has them all.', async () => {
   await log(entry({ event: 'vm-start', command: null, tier: null }), entry());
   await run();
   await log(entry({ event: 'vm-start', command: null, tier: null }), entry(), entry({ event: 'vm-stop', command: null, tier: null }));
@@ -43,7 +43,7 @@ test('there are no more figures than there is to tell', async () => {
   expect(await metrics()).toEqual(['metrics-2.txt', 'metrics.txt']);
 });
 
-test('a VM whose run never wrote figures has some, and one without a log has none', async () => {
+test('The last metrics are written for a VM whose run wrote none, unless it has no audit log.', async () => {
   expect(await writeLastMetrics(directory, 'vm')).toBeUndefined();
   expect(await metrics()).toEqual([]);
   await log(entry());
@@ -51,7 +51,7 @@ test('a VM whose run never wrote figures has some, and one without a log has non
   expect(await metrics()).toEqual(['metrics.txt']);
 });
 
-(CAN_MOUNT ? test : test.skip)('figures that a full disk has no room for leave no part of them', async () => {
+(CAN_MOUNT ? test : test.skip)('Metrics that do not fit on a full disk leave no partial file.', async () => {
   await log(...Array.from({ length: 100 }, (_, number) => entry({ command: `query-${number}` })));
   const disk = new SmallDisk(await mkdtemp(path.join(directory.dir, 'small-')), 1);
   try {
@@ -65,7 +65,7 @@ test('a VM whose run never wrote figures has some, and one without a log has non
   }
 });
 
-test('figures that cannot be written are a notice', async () => {
+test('Metrics that cannot be written cause a notice.', async () => {
   await mkdir(directory.audit);
   expect(await writeLastMetrics(directory, 'vm')).toMatch(/^Could not write the metrics of the VM: .*EISDIR/);
 });

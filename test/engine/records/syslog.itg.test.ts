@@ -26,8 +26,8 @@ afterEach(() => server.close().catch(() => undefined));
 const arrived = (): string[] => server.messages.map((message) => parseSyslog(message).text);
 const logged = async (directory: VmDirectory): Promise<string[]> => (await readFile(directory.audit, 'utf8')).trimEnd().split('\n');
 
-describe('the audit log of a run with a syslog server', () => {
-  test('is there as a whole when the run is over', async () => {
+describe('The audit log of a run with a syslog server', () => {
+  test('has been sent completely when the run ends', async () => {
     const result = await run(runs.env(), { vm: 'sent', qmp: 'query-status', 'audit-syslog': address });
     expect(result).toMatchObject({ status: 'passed', notices: [] });
     expect(arrived()).toEqual(await logged(folderOf(result)));
@@ -35,7 +35,7 @@ describe('the audit log of a run with a syslog server', () => {
     await expectOver(result);
   });
 
-  test('is there for a run that the policy refuses, in lines that people read if those are wanted', async () => {
+  test('is sent for a run that the policy refuses, as text if `audit-format` says so', async () => {
     const result = await run(runs.env(), { vm: 'refused', qmp: 'inject-nmi', 'audit-syslog': address, 'audit-format': 'text' });
     expect(result).toMatchObject({ status: 'blocked', notices: [] });
     expect(arrived()).toEqual([
@@ -44,7 +44,7 @@ describe('the audit log of a run with a syslog server', () => {
     ]);
   });
 
-  test('has arrived at the end of each step, and the server is the one of the step that started the VM', async () => {
+  test('has been sent at the end of each step, to the server of the step that started the VM', async () => {
     const kept = await run(runs.env(), { vm: 'kept', keep: 'true', 'audit-syslog': address });
     expect(kept).toMatchObject({ status: 'passed', notices: [] });
     const first = await logged(folderOf(kept));
@@ -60,7 +60,7 @@ describe('the audit log of a run with a syslog server', () => {
     await expectOver(last);
   });
 
-  test('is sent by the supervisor if nobody else is there at the end', async () => {
+  test('is flushed by the supervisor if no other process is there at the end', async () => {
     const kept = await run(runs.env(), { vm: 'alone', keep: 'true', 'audit-syslog': address });
     process.kill(kept.pid ?? 0, 'SIGKILL');
     await until(() => arrived().some((line) => line.includes('"event":"log-closed"')));
@@ -68,7 +68,7 @@ describe('the audit log of a run with a syslog server', () => {
     expect(arrived()).toEqual(await logged(folderOf(kept)));
   });
 
-  test('is sent by the run if its supervisor is killed', async () => {
+  test('is flushed by the run if its supervisor is killed', async () => {
     const told = runs.env();
     const request = { vm: 'orphan', qmp: '- stop\n- wait-event: {name: NEVER, timeout: 10m}', 'audit-syslog': address };
     const going = run(told, request);
@@ -82,7 +82,7 @@ describe('the audit log of a run with a syslog server', () => {
     expect(await leftovers(folder)).toEqual([]);
   });
 
-  test('that cannot be sent is no failure, but is told with the number of its records', async () => {
+  test('causes a notice with the number of unsent records if the server is down, and no failure', async () => {
     await server.close();
     const result = await run(runs.env(), { vm: 'nowhere', qmp: 'query-status', 'audit-syslog': address });
     const records = (await logged(folderOf(result))).length;
