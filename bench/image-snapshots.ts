@@ -90,7 +90,7 @@ async function oneRound(): Promise<{ alone: Pair; whole: Pair; lookups: number }
     const inputs = await parseInputs({ install: 'false' });
     const other = bare(await image('other'));
     const whole = await withImageSnapshots(await image('whole'), inputs, { ...environment, toolCache }, deadline, (snapshots) =>
-      alternate((name) => snapshots.act(act(name), deadline), other),
+      alternate((name) => snapshots.run(act(name), deadline), other),
     );
     return { alone, whole, lookups };
   } finally {

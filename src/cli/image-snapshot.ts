@@ -20,7 +20,7 @@ export async function snapshotOfImage(
   const inputs = await parseInputs(flags);
   const env = await context.environment();
   const deadline = Deadline.after(inputs.timeoutMs, env.signal);
-  const result = await withImageSnapshots(image, inputs, env, deadline, (snapshots) => snapshots.act(operation, deadline));
+  const result = await withImageSnapshots(image, inputs, env, deadline, (snapshots) => snapshots.run(operation, deadline));
   const { snapshots, durationMs } = result;
   const lines =
     operation.action === 'list' ? imageSnapshotLines(snapshots) : [`${operation.action} ${operation.name}: ${formatDuration(durationMs)}`];

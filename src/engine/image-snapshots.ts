@@ -65,15 +65,15 @@ export class ImageSnapshots {
   }
 
   /**
-   * Carries out an operation.
+   * Runs an operation.
    *
    * @throws BlockedError, AuditError, ToolchainError; also the errors of `operateOnImage`.
    */
-  async act(act: SnapshotOperation, deadline: Deadline): Promise<ImageSnapshotResult> {
+  async run(operation: SnapshotOperation, deadline: Deadline): Promise<ImageSnapshotResult> {
     const { file, layers, audit, tool, env } = this.parts;
     const start = performance.now();
-    const decision = judgeSnapshot(layers, act, [DISK], { created: [DISK] });
-    const asked = { ...act, disks: [file], policy: layerFacts(layers) };
+    const decision = judgeSnapshot(layers, operation, [DISK], { created: [DISK] });
+    const asked = { ...operation, disks: [file], policy: layerFacts(layers) };
     const record = await recordDecision(
       audit,
       { caller: env.caller, event: 'snapshot', command: decision.command, arguments: asked },
@@ -81,9 +81,9 @@ export class ImageSnapshots {
       ({ level, text }) => env.log[level](text),
     );
     const snapshots = await carryOut(audit, record, async () =>
-      operateOnImage(await this.open(act.action === 'list' ? 'read' : 'write'), act, () => tool(deadline), deadline),
+      operateOnImage(await this.open(operation.action === 'list' ? 'read' : 'write'), operation, () => tool(deadline), deadline),
     );
-    return { action: act.action, image: file, tier: decision.tier, snapshots, durationMs: Math.round(performance.now() - start) };
+    return { action: operation.action, image: file, tier: decision.tier, snapshots, durationMs: Math.round(performance.now() - start) };
   }
 
   /** Closes the image. Never rejects. */

@@ -78,12 +78,12 @@ export async function removeEnded(env: RemoveEnvironment, deadline: Deadline): P
 }
 
 async function removeLeft(vm: string, audit: AuditLog, { root, caller }: RemoveEnvironment): Promise<Removed> {
-  const folders = await leftBehind(root, vm);
-  if (folders.length === 0) return { vm, folders: 0, bytes: 0 };
-  for (const folder of folders) await requireFlushed(vm, new VmDirectory(folder));
-  const facts: JsonObject = { folders: await Promise.all(folders.map(directoryFacts)) };
+  const directories = await leftBehind(root, vm);
+  if (directories.length === 0) return { vm, folders: 0, bytes: 0 };
+  for (const directory of directories) await requireFlushed(vm, new VmDirectory(directory));
+  const facts: JsonObject = { folders: await Promise.all(directories.map(directoryFacts)) };
   const record = await audit.append({ ...caller, event: 'vm-remove', arguments: facts, decision: 'allow', reason: 'lifecycle' });
-  return { vm, folders: folders.length, bytes: await carryOut(audit, record, () => removeTrees(folders)) };
+  return { vm, folders: directories.length, bytes: await carryOut(audit, record, () => removeTrees(directories)) };
 }
 
 /** Makes sure that the syslog server has the whole audit log, because the removal deletes the only copy. */
@@ -133,15 +133,15 @@ async function leftBehind(root: string, vm: string): Promise<string[]> {
 }
 
 /** Removes directories. @returns the disk space that they took, in bytes. */
-async function removeTrees(folders: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(folders.map(sizeOf));
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+async function removeTrees(directories: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(directories.map(sizeOf));
+  await Promise.all(directories.map((directory) => rm(directory, { recursive: true, force: true })));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-async function sizeOf(folder: string): Promise<number> {
+async function sizeOf(directory: string): Promise<number> {
   // With `withFileTypes`, `readdir` does not follow links to directories.
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
   const stats = await Promise.all(entries.map(({ parentPath, name }) => lstat(path.join(parentPath, name)).catch(() => undefined)));
   return stats.reduce((sum, one) => sum + (one?.blocks ?? 0) * BLOCK, 0);
 }

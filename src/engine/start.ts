@@ -86,12 +86,12 @@ async function launch(request: StartRequest, { spec, daemons, guest, toolchain, 
     };
   } catch (error) {
     const alone = await client.abandon();
-    const told = (await imageInUse(errorText(error))) ?? blamedInput(error, spec);
+    const blamed = (await imageInUse(errorText(error))) ?? blamedInput(error, spec);
     if (alone && isRefusal(error)) {
       // The reason why the VM did not start is the error. A failure to remove its disks is only logged.
       await removeUnusedDisks(spec.disks, directory, inputs.vm, env).catch((problem: unknown) => env.log.warning(errorText(problem)));
     }
-    throw told;
+    throw blamed;
   }
 }
 

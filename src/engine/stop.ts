@@ -118,7 +118,7 @@ async function askToStop(
     processes = { owner: supervisor, qemu };
     return { reply: await client.stop({ caller, reason, quick }, STOP_MS), processes, patienceMs: GONE_MS };
   } catch (error) {
-    // Nobody has told the processes of a supervisor that does not answer to exit: there is nothing to wait for.
+    // A supervisor that does not answer stops nothing, so do not wait for its processes to exit.
     return { error: asMaqetError(error), processes, patienceMs: error instanceof DeadlineError ? 0 : GONE_MS };
   } finally {
     client?.close();

@@ -2,7 +2,7 @@ import { access, type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import { errnoOf } from '../shared/errors.js';
 
-// Each run on a VM writes files of its own: the first run `results.json`, the second one `results-2.json`, and so on.
+// Each run on a VM writes new files: the first run `results.json`, the second one `results-2.json`, and so on.
 
 /** Returns the name of the file that has a number, from the name or path of the first one: `run-2.log` from `run.log`. */
 export function numberedName(first: string, number: number): string {

@@ -11,7 +11,7 @@ const schema = z.record(z.string(), z.string());
 const COMMON = /^(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE)_|^(?:PATH|HOME|USER|LOGNAME|SHELL|SHLVL|PWD|OLDPWD|_|TERM|TMPDIR)$/;
 const POSIX_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** Stores the environment of the step that keeps a VM. An earlier one stays: a step that attaches has variables of its own. */
+/** Stores the environment of the step that keeps a VM. An earlier one stays, because a step that attaches may have other variables. */
 export async function storeEnvironment(directory: VmDirectory, env: NodeJS.ProcessEnv): Promise<void> {
   const marks = Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, hash(value)]]));
   try {

@@ -39,7 +39,7 @@ async function act(text: string, changes: Readonly<Record<string, string>> = {},
   const read = readSnapshotOperation(text);
   if (typeof read === 'string') throw new Error(read);
   const inputs = await parseInputs({ install: 'false', ...changes });
-  return withImageSnapshots(file, inputs, imageEnvironment(root), ample(), (snapshots) => snapshots.act(read, ample()));
+  return withImageSnapshots(file, inputs, imageEnvironment(root), ample(), (snapshots) => snapshots.run(read, ample()));
 }
 
 async function records(file = image): Promise<AuditRecord[]> {
@@ -133,7 +133,7 @@ describe('The operations on an image file', () => {
     const work = withImageSnapshots(image, await parseInputs({ install: 'false' }), imageEnvironment(root), ample(), async (snapshots) => {
       await rm(image);
       await symlink(other, image);
-      return snapshots.act({ action: 'create', name: 'a' }, ample());
+      return snapshots.run({ action: 'create', name: 'a' }, ample());
     });
     await expect(work).rejects.toThrow(/was replaced while this command waited for the lock/);
     expect((await records())[1]).toMatchObject({ outcome: 'failed', error: expect.stringContaining('was replaced') });

@@ -28,6 +28,6 @@ export async function createSnapshots(
 ): Promise<void> {
   const inputs = await parseInputs({ install: 'false' });
   await withImageSnapshots(image, inputs, imageEnvironment(root), deadline, async (snapshots) => {
-    for (const name of names) await snapshots.act({ action: 'create', name }, deadline);
+    for (const name of names) await snapshots.run({ action: 'create', name }, deadline);
   });
 }

@@ -40,9 +40,9 @@ export async function prepareDisks(
     file === undefined ? [] : [{ name: 'disk0', interface: 'virtio', readOnly: false, source: { kind: 'file', file } }];
   const wanted = [...boot, ...inputs.disks];
   if (wanted.length === 0) return [];
-  const orders = wanted.map(({ name, source, cache }) => ({ name, source, direct: cache !== undefined && CACHE_MODES[cache].direct }));
-  const make = () => makeDisks(toolchain.qemuImg.path, orders, directory.disks, deadline);
-  const made = await auditedDisks(orders, directory, inputs.vm, env, make).catch((error: unknown) => {
+  const requests = wanted.map(({ name, source, cache }) => ({ name, source, direct: cache !== undefined && CACHE_MODES[cache].direct }));
+  const make = () => makeDisks(toolchain.qemuImg.path, requests, directory.disks, deadline);
+  const made = await auditedDisks(requests, directory, inputs.vm, env, make).catch((error: unknown) => {
     throw errorWithAddress(error, known, input);
   });
   for (const { doubt } of made) if (doubt !== undefined) env.log.notice(withAddress(doubt, known, input));

@@ -83,7 +83,7 @@ const isKernel =
   };
 
 const isFirmware: Inspect = async (_file, size) =>
-  size % FIRMWARE_UNIT === 0 ? undefined : `has ${size} bytes, which is no multiple of 64 KiB; name a BIOS image as QEMU takes it`;
+  size % FIRMWARE_UNIT === 0 ? undefined : `has ${size} bytes, not a multiple of 64 KiB; use a BIOS image for QEMU`;
 
 function hasSha256(expected: string, deadline: Deadline): Inspect {
   return async (file) => {

@@ -77,8 +77,8 @@ function snapshotActs({ snapshot, script }: Inputs, layers: readonly PolicyLayer
     return snapshotCommands(step.operation, disks).flatMap((command) => {
       const { decision, tier, reason, remedy } = judge(layers, command, { ...context, created: disks });
       if (decision === 'allow') return [];
-      const told = `${where} (${JSON.stringify(snapshotOperationText(step.operation))}) needs a command that is blocked: ${reason}`;
-      const violation = { command: command.execute, tier, reason: told, remedy, ...(line === undefined ? {} : { line }) };
+      const text = `${where} (${JSON.stringify(snapshotOperationText(step.operation))}) needs a command that is blocked: ${reason}`;
+      const violation = { command: command.execute, tier, reason: text, remedy, ...(line === undefined ? {} : { line }) };
       return [{ violation, arguments: { ...step.operation } }];
     });
   };
