@@ -86,7 +86,7 @@ export function checkSnapshotDisks(inputs: Pick<Inputs, 'image' | 'disks' | 'sna
   const problem = (input: string, value: string, text: string): InputProblem => ({ input, value, problem: text });
   const problems = writable.flatMap(({ name, source, interface: attached }) => [
     ...(source.kind === 'blank' && source.format === 'raw'
-      ? [problem('disks', name, 'is a raw disk, which cannot hold snapshots; make it qcow2 or `readonly: true`')]
+      ? [problem('disks', name, 'is a raw disk, which has no snapshots; make it qcow2 or `readonly: true`')]
       : []),
     ...(attached === 'nvme'
       ? [problem('disks', name, 'is an NVMe disk, whose state QEMU cannot save in a snapshot; use another interface')]
