@@ -25,8 +25,10 @@ describe('The embedded guest', () => {
   });
 
   test('cannot run scripts or copy files', async () => {
-    expect(await problems({ run: 'first\nsecond' })).toEqual([expect.stringMatching(/^run \(first\): needs another guest than the embedded one; /)]);
-    expect(await problems({ 'copy-out': '/a:b' })).toEqual([expect.stringMatching(/^copy-out \(\): needs a guest/)]);
+    expect(await problems({ run: 'first\nsecond' })).toEqual([
+      expect.stringMatching(/^run \(first\): needs another guest than the embedded one; /),
+    ]);
+    expect(await problems({ 'copy-out': '/a:b' })).toEqual([expect.stringMatching(/^copy-out \(\): needs another guest/)]);
     expect(await problems({ run: 'true', image: '/disk.img' })).toEqual([]);
   });
 });
