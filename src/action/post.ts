@@ -71,7 +71,7 @@ async function conclude(directory: VmDirectory, state: StepState, stopped: Stopp
   const verdict = await verifyChain(directory.audit).catch(asMaqetError);
   // A log that could not be written may be unreadable, too: one error for both is enough.
   if (!('ok' in verdict)) return unrecorded(stopped) === undefined ? verdict : undefined;
-  const audit = verdict.ok ? `the audit log is whole, its head is ${markdownCode(verdict.head)}` : 'the audit log is **broken**';
+  const audit = verdict.ok ? `the audit log is intact, its head is ${markdownCode(verdict.head)}` : 'the audit log is **broken**';
   const where = artifact === undefined ? '' : ` The evidence is in the artifact ${markdownCode(artifact.name)}.`;
   await core.summary.addRaw(`VM ${markdownCode(state.vm)} was stopped at the end of the job; ${audit}.${where}\n`).write();
   if (verdict.ok) return undefined;

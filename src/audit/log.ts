@@ -204,8 +204,8 @@ async function existingChain(sink: FileSink, file: string): Promise<ChainPositio
 }
 
 function unfitRecordError(cause: unknown): UnfitRecordError {
-  return new UnfitRecordError(`Could not make the audit record: ${errorText(cause)}.`, {
-    remedy: 'The command was not run. Pass less in its arguments.',
+  return new UnfitRecordError(`Could not create the audit record: ${errorText(cause)}.`, {
+    remedy: 'The command was not run. Shorten its arguments.',
     cause,
   });
 }

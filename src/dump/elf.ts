@@ -145,6 +145,6 @@ function fields(bytes: Buffer, bits: 32 | 64, endian: 'little' | 'big'): Fields 
 
 function malformedElfError(problem: string): DumpError {
   return new DumpError(`The memory dump ${problem}.`, {
-    remedy: `Dump again. If that fails again, check the free disk space and the QEMU log, or use ${input('dump-format', 'kdump-zlib')}.`,
+    remedy: `Dump again. If it fails again, check the free disk space and the QEMU log, or use ${input('dump-format', 'kdump-zlib')}.`,
   });
 }

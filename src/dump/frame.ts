@@ -70,5 +70,5 @@ export class FrameProof {
 }
 
 function unreadableFrameError(problem: string, cause?: unknown): DumpError {
-  return new DumpError(`A part of the stored dump ${problem}.`, { remedy: 'Dump again. If that fails again, suspect the disk.', cause });
+  return new DumpError(`A part of the stored dump ${problem}.`, { remedy: 'Dump again. If it fails again, check the disk.', cause });
 }

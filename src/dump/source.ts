@@ -119,7 +119,7 @@ function notRegularError(path: string): DumpError {
 
 function emptyError(path: string): DumpError {
   return new DumpError(`The memory dump ${path} is empty.`, {
-    remedy: 'Check the reply of the QMP command: QEMU leaves an empty file where it refuses a format.',
+    remedy: 'Check the reply of the QMP command: QEMU leaves an empty file if it refuses a format.',
   });
 }
 

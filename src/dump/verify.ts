@@ -64,6 +64,6 @@ function startsOf(lengths: readonly number[]): number[] {
 
 function damagedError(file: string): DumpError {
   return new DumpError(`The stored dump ${file} does not read back as it was written: its SHA-256 differs.`, {
-    remedy: 'Dump again. If that fails again, suspect the disk.',
+    remedy: 'Dump again. If it fails again, check the disk.',
   });
 }

@@ -46,8 +46,7 @@ export function shapingInputs(texts: Inputs['texts'], secrets: readonly string[]
  */
 export async function connectVm({ directory, record }: FoundVm, env: Environment): Promise<SupervisorClient> {
   if (record.job !== env.job) throw foreignVmError(record.vm, record.job);
-  if (record.qemu === null)
-    throw new MaqetError(`The VM ${record.vm} is still being started.`, { remedy: 'Attach once it has been started.' });
+  if (record.qemu === null) throw new MaqetError(`The VM ${record.vm} is still being started.`, { remedy: 'Attach when it has started.' });
   const client = await SupervisorClient.attach(directory, env.signal);
   client.onLog = ({ level, text }) => env.log[level](text);
   return client;
@@ -116,7 +115,7 @@ export function lostVmError({ vm, state, reason }: VmRecord): VmCrashedError {
     ? `${left} has ended by itself: ${oneLine(reason)}.`
     : `${left} has ended without a record of its end: its supervisor was killed, or could not write it.`;
   return new VmCrashedError(message, {
-    remedy: 'Give a new VM another name. The logs are in the directory of the ended one, which a workflow uploads as an artifact.',
+    remedy: 'Use another name for a new VM. The logs of the old one are in its directory, which a workflow uploads as an artifact.',
   });
 }
 

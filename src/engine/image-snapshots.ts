@@ -99,7 +99,8 @@ export class ImageSnapshots {
     this.opened ??= openImage(file);
     const opened = await this.opened;
     // Re-check the path: a link that was put there since leads to another image than the recorded one.
-    if (opened.image.path !== file) throw new HostPathError(file, 'was replaced while this command waited for the lock; find out by whom');
+    if (opened.image.path !== file)
+      throw new HostPathError(file, 'was replaced while this command waited for the lock; check which program replaced it');
     return opened;
   }
 }

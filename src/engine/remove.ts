@@ -90,7 +90,7 @@ async function removeLeft(vm: string, audit: AuditLog, { root, caller }: RemoveE
 async function requireFlushed(vm: string, directory: VmDirectory): Promise<void> {
   const left = await flushSyslog(directory);
   if (left === undefined) return;
-  throw new MaqetError(`The VM ${vm} is not removed: ${left}`, {
+  throw new MaqetError(`The VM ${vm} was not removed: ${left}`, {
     remedy: `Try again when the server accepts records, or remove ${directory.auditSpool} to drop them.`,
   });
 }

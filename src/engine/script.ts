@@ -127,7 +127,7 @@ function nameOf(step: ScriptStep): string {
 
 function unexpectedAnswerError(command: string, expected: Json, actual: Json): ExpectationError {
   const shown = (value: Json): string => oneLine(stringifyJson(value), 300);
-  return new ExpectationError(`${command} answered ${shown(actual)} instead of ${shown(expected)}.`, {
+  return new ExpectationError(`${command} returned ${shown(actual)} instead of ${shown(expected)}.`, {
     remedy: 'Correct the expectation, or wait first for the event that changes the state of the guest.',
   });
 }

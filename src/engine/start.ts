@@ -151,7 +151,7 @@ export function isStuck(error: unknown): error is MaqetError {
  * Stops a VM whose accelerator does not work, and stores that verdict for later steps. The caller starts the VM again under TCG.
  *
  * @returns TCG, with the reason.
- * @throws UnrecordedEndError or ForcedStopError if the VM did not stop in order.
+ * @throws UnrecordedEndError or ForcedStopError if the VM did not stop cleanly.
  */
 export async function fallBackToTcg(session: Session, { message }: MaqetError, env: Environment): Promise<AcceleratorChoice> {
   const reason = message.replace(/\.$/, '');

@@ -33,7 +33,7 @@ export class UnrecordedEndError extends MaqetError {
 /** The supervisor did not stop the VM. Its processes are gone: they exited, or were killed. */
 export class ForcedStopError extends MaqetError {
   constructor(vm: string, cause: MaqetError) {
-    super(`The VM ${vm} did not stop in order: ${cause.marked.message}`, { remedy: cause.marked.remedy, status: cause.status, cause });
+    super(`The VM ${vm} did not stop cleanly: ${cause.marked.message}`, { remedy: cause.marked.remedy, status: cause.status, cause });
   }
 }
 
@@ -61,7 +61,7 @@ type StopEnvironment = Pick<Environment, 'caller' | 'log' | 'signal'>;
 export interface StoppedVm {
   /** The supervisor's reply; undefined if it was not asked, or did not reply. */
   readonly reply: StopResult | undefined;
-  /** The reason why the VM did not stop in order, or why its end is not all on record. */
+  /** The reason why the VM did not stop cleanly, or why its end is not all on record. */
   readonly problem: ForcedStopError | UnrecordedEndError | undefined;
   /** Records and metrics that could not be sent or written. */
   readonly notices: readonly string[];

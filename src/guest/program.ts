@@ -40,7 +40,7 @@ export function guestProgram(command: Omit<GuestCommand, 'input'>, place: Progra
     ...surroundings(command),
     // A shell redirects the standard input of a background process from /dev/null, unless another descriptor is named.
     ...(place.input === '-' ? ['exec 3<&0'] : []),
-    `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
+    `[ -e ${dir}/stop ] && cannot 'it was cancelled before it started'`,
     HUSH,
     // This writes the number and then checks `stop`. `killing` writes `stop` and then reads the number. One of the two sees the other.
     ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}${place.stderr === undefined ? ' 2>&9' : ''} 9>&-`, place),
@@ -55,7 +55,7 @@ export function guestProgram(command: Omit<GuestCommand, 'input'>, place: Progra
 export const CANNOT = `cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`;
 
 export function directoryMaking(dir: string): string[] {
-  return [`mkdir -m 700 ${dir} || cannot 'the folder ${dir} cannot be made in the guest'`];
+  return [`mkdir -m 700 ${dir} || cannot 'the directory ${dir} cannot be created in the guest'`];
 }
 
 export function scriptWriting({ script }: Pick<GuestCommand, 'script'>, dir: string): string[] {
@@ -67,7 +67,7 @@ export function surroundings({ env, workingDirectory }: Pick<GuestCommand, 'env'
   return [
     ...(workingDirectory === undefined
       ? []
-      : [`cd ${quote(workingDirectory)} || cannot ${quote(`the working directory ${workingDirectory} is not there in the guest`)}`]),
+      : [`cd ${quote(workingDirectory)} || cannot ${quote(`the working directory ${workingDirectory} does not exist in the guest`)}`]),
     ...Object.entries(env).map(([name, value]) => exportLine(name, value)),
   ];
 }
@@ -143,7 +143,7 @@ function openPipes(dir: string): string[] {
     '[ -p /dev/fd/6 ] && [ -p /dev/fd/7 ] && read -r own <&6 && read -r own <&7 && exec 4>/dev/fd/6 5>/dev/fd/7',
     '}',
     `made() { mkfifo ${one} ${two} && exec 3<>${one} 4>${one} 6<${one} 3<>${two} 5>${two} 7<${two} 3>&-; }`,
-    `pipes 2>/dev/null || made || cannot 'a pipe cannot be made in ${dir} in the guest'`,
+    `pipes 2>/dev/null || made || cannot 'a pipe cannot be created in ${dir} in the guest'`,
   ];
 }
 

@@ -82,7 +82,7 @@ function readItem(node: unknown, complain: Complain): { readonly item?: Item; re
 function readDisk(item: Item, place: number, complain: Complain, whole: boolean): DiskRequest | undefined {
   const name = item.name ?? `disk${place}`;
   if (!/^[a-z][a-z0-9-]{0,19}$/.test(name))
-    complain('has an illegal name; use 1 to 20 lower-case letters, digits and dashes, and a letter first', name);
+    complain('has an invalid name; use 1 to 20 lower-case letters, digits and dashes, and a letter first', name);
   if (name === BOOT_DISK) complain('has the name of the boot disk; choose another name', name);
   if (name === CDROM_NAME) complain('has the name of the CD; choose another name', name);
   const attachment = readAttachment(item, complain);

@@ -30,7 +30,7 @@ export function integer(least: number, most: number): Reader<number> {
 
 /** Reads a text that matches `pattern`. @param legal - the pattern in words. */
 export function matching(pattern: RegExp, legal: string): Reader<string> {
-  return (text, context) => (pattern.test(text) ? text : reject(context, `is not legal; use ${legal}`));
+  return (text, context) => (pattern.test(text) ? text : reject(context, `is not valid; use ${legal}`));
 }
 
 /** Reads a size in whole MiB; the value is in bytes. */

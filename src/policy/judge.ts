@@ -33,7 +33,7 @@ function decide(layers: readonly PolicyLayer[], request: PolicyCommand | PolicyO
   const operation = 'operation' in request;
   const name: unknown = operation ? request.operation : request.execute;
   if (typeof name !== 'string') {
-    const reason = 'The command has no name: `execute` is not a text.';
+    const reason = 'The command has no name: `execute` is not a string.';
     return blocked('(no name)', 'unclassified', { reason, remedy: 'Name a command. `maqet policy table` lists all commands.' });
   }
   const facts = isCommandName(name) ? factsOf(name) : undefined;
@@ -77,7 +77,7 @@ function sendRefusal(name: string, operation: boolean): Refusal | undefined {
 
 /** `name` as the client of the guest agent sends it, to tell the answers to its commands apart. */
 function syncRefusal(name: string): [string, Refusal] {
-  const reason = `\`${name}\` keeps maqet and the guest agent in step. maqet sends it itself, and would mistake the answer for its own.`;
+  const reason = `\`${name}\` synchronizes maqet with the guest agent. maqet sends it itself, and would mistake the answer for its own.`;
   return [name, { reason, remedy: 'Remove it. Use `guest-ping` to check whether the agent answers.' }];
 }
 

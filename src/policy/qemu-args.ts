@@ -49,7 +49,7 @@ function textProblem(argument: unknown, index: number): ArgumentProblem[] {
   if (typeof argument === 'string' && argument.length <= LENGTH_LIMIT && !/[\u0000-\u001f\u007f]/.test(argument)) return [];
   const shown = oneLine(String(argument), 80);
   const reason = `It has control characters or is longer than ${LENGTH_LIMIT} characters.`;
-  return [{ index, argument: shown, reason, remedy: 'Remove them. Write each word as an argument of its own.' }];
+  return [{ index, argument: shown, reason, remedy: 'Remove them. Write each word as a separate argument.' }];
 }
 
 /** Pairs options with their values. An argument that is neither is a stray: QEMU would open it as a disk image. */

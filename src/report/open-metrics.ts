@@ -44,8 +44,8 @@ function toolchainFamilies(vm: string, { hits, misses, lookups, spawns, lookupMs
     family(`maqet_toolchain_${name}`, 'counter', help, [sample(`maqet_toolchain_${name}_total`, { vm }, value)]);
   const time = 'maqet_toolchain_lookup_seconds';
   return [
-    counter('cache_hits', 'Times that the cache knew the path of QEMU.', hits),
-    counter('cache_misses', 'Times that the cache did not know the path of QEMU.', misses),
+    counter('cache_hits', 'Number of times that the path of QEMU was in the cache.', hits),
+    counter('cache_misses', 'Number of times that the path of QEMU was not in the cache.', misses),
     counter('lookups', 'Scans of PATH for a program.', lookups),
     counter('spawns', 'Processes that were started to find QEMU.', spawns),
     family(time, 'gauge', 'How long it took to find QEMU.', [sample(time, { vm }, lookupMs / 1000)]),

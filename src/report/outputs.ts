@@ -37,7 +37,7 @@ export const OUTPUTS = [
   {
     name: 'results',
     description:
-      'JSON list with the outcome of each line of `snapshot` and of the QMP script; its last entry, `metrics`, has the figures of the run.',
+      'JSON list with the outcome of each line of `snapshot` and of the QMP script; its last entry, `metrics`, has the metrics of the run.',
     value: ({ result }) => renderResultsOutput(result),
   },
   {

@@ -100,7 +100,7 @@ export class DeadlineError extends MaqetError {
 /** The run was cancelled from outside (SIGINT, SIGTERM, an aborted signal). */
 export class CancelledError extends MaqetError {
   constructor(what: string) {
-    super(`Cancelled during ${what}.`, { remedy: 'No action is needed: everything that it had started is stopped.' });
+    super(`Cancelled during ${what}.`, { remedy: 'No action is needed: everything that it had started has been stopped.' });
   }
 }
 

@@ -65,7 +65,7 @@ export class HostPathError extends MaqetError {
 /** Returns equal texts for two names of the same directory; undefined if it does not exist. */
 type IdentityOf = (file: string) => string | undefined;
 
-const REPLACED = 'was replaced while it was checked; find out by whom';
+const REPLACED = 'was replaced while it was checked; check which program replaced it';
 /** As on Linux. */
 const LONGEST_PATH = 4096;
 /** As on Linux. A link can lead to itself through a directory that does not exist. */

@@ -45,7 +45,7 @@ async function makeOwn(name: string): Promise<string> {
     return own;
   } catch (cause) {
     if (own !== undefined) await rm(own, { recursive: true, force: true });
-    throw new MaqetError(`The lock ${name} cannot be taken (${errnoOf(cause) ?? errorText(cause)}).`, {
+    throw new MaqetError(`Could not take the lock ${name} (${errnoOf(cause) ?? errorText(cause)}).`, {
       remedy: 'Free space on its disk, and check that this user may write to its directory.',
       cause,
     });

@@ -141,7 +141,7 @@ async function probeLayer(tool: string, file: ImageFile, declared: string | unde
   const report = parseReport(result.stdout, file);
   const virtualSize = Number(report['virtual-size']);
   if (!Number.isSafeInteger(virtualSize) || virtualSize < SECTOR) {
-    throw unusableError(file.path, 'contains no disk: its virtual size is zero or absurd');
+    throw unusableError(file.path, 'contains no disk: its virtual size is zero or impossibly large');
   }
   const { 'backing-filename': name, 'backing-filename-format': backingFormat } = report;
   return {

@@ -72,7 +72,7 @@ export async function repairKvm(request: KvmRepairRequest, host: Host = systemHo
 }
 
 function repaired(files: KvmFiles, how: string, log: Logger): KvmAccess {
-  log.info(`This user could not open ${files.device}: opened it to every user of this runner through ${how}.`);
+  log.info(`This user could not open ${files.device}: made it accessible to every user of this runner through ${how}.`);
   return inspectKvm(files);
 }
 

@@ -44,7 +44,7 @@ const PACKAGES: Partial<Readonly<Record<ManagerName, string>>> = {
 const FILE = 'virtiofsd';
 /** The first daemon that can keep a guest from writing: `--readonly`. The C one has no such option. */
 const READ_ONLY_SINCE = '>=1.13.0';
-const NINE_P = `leave the word \`virtiofs\` out of ${input('share')} for 9p`;
+const NINE_P = `remove the word \`virtiofs\` from ${input('share')} to use 9p`;
 const BY_HAND = 'Install the package `virtiofsd` (Debian 13, Ubuntu 24.04, Fedora, Arch and Alpine have it)';
 
 /** Returns where distributions install the daemon, besides PATH, and where it is beside a QEMU that was built elsewhere. */
@@ -117,7 +117,7 @@ async function probe(file: string, host: Host, deadline: Deadline): Promise<Virt
 function shortcoming({ kind, version, asRoot }: Virtiofsd, readOnly: boolean): string | undefined {
   if (kind === 'c' && !asRoot) return `(of QEMU ${version}) runs only as root`;
   if (!readOnly || (kind === 'rust' && isInRange(version, READ_ONLY_SINCE))) return undefined;
-  return `(${kind === 'c' ? 'of QEMU ' : ''}${version}) cannot keep the guest from writing, which \`ro\` asks for`;
+  return `(${kind === 'c' ? 'of QEMU ' : ''}${version}) cannot make the share read-only, which \`ro\` asks for`;
 }
 
 async function install({ install: allowed, log, deadline }: VirtiofsdRequest, host: Host): Promise<void> {

@@ -46,6 +46,6 @@ export async function chooseAccelerator(
 
 function acceleratorError(accel: string, reason: string): AcceleratorError {
   return new AcceleratorError(`${theInput('accel')} ("${accel}") cannot be used: ${reason}.`, {
-    remedy: `Use ${input('accel', 'auto')} to fall back to TCG, or a runner whose virtualisation works.`,
+    remedy: `Use ${input('accel', 'auto')} to fall back to TCG, or a runner whose virtualization works.`,
   });
 }

@@ -41,7 +41,7 @@ export async function stopMachine(machine: Machine, limits: StopLimits): Promise
   const start = performance.now();
   const method = await endMachine(machine, limits);
   if (isAlive(machine.id)) {
-    throw new VmError(`QEMU (pid ${machine.id.pid}) still runs after ${method}.`, { remedy: 'Kill it by hand, and report this.' });
+    throw new VmError(`QEMU (pid ${machine.id.pid}) still runs after ${method}.`, { remedy: 'Kill it manually, and report this problem.' });
   }
   return { method, ms: Math.round(performance.now() - start) };
 }

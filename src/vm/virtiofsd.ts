@@ -34,7 +34,7 @@ export function shareDaemon(
     const args = [listen, `--shared-dir=${path}`, `--sandbox=${sandbox}`, ...(readOnly ? ['--readonly'] : [])];
     return { tag, file, args, socket, lock: `${socket}.pid` };
   }
-  if (readOnly) throw new TypeError('the C daemon cannot keep a guest from writing');
+  if (readOnly) throw new TypeError('the C daemon cannot make a share read-only');
   // Commas separate its options, and a backslash escapes the next character.
   const source = path.replace(/[\\,]/g, '\\$&');
   const args = ['-f', listen, '-o', `source=${source}`, '-o', `sandbox=${sandbox}`];

@@ -16,7 +16,7 @@ describe('The post step', () => {
     for (const pid of [owner.pid, qemu?.pid]) {
       expect(warnings).toContainEqual(expect.stringMatching(`^The process ${pid} .* was killed\\.$`));
     }
-    expect(warnings).toContainEqual(expect.stringMatching(/^The VM vm did not stop in order: /));
+    expect(warnings).toContainEqual(expect.stringMatching(/^The VM vm did not stop cleanly: /));
     expect(await job.recordWhere(() => true)).toMatchObject({ state: 'failed', kept: false });
     expect(post.exitCode).toBe(0);
   });

@@ -99,7 +99,7 @@ describe('AuditLog.append', () => {
     const log = await openLog();
     await expect(log.append(entry({ event: 'qmp-answer' as never }))).rejects.toThrow(UnfitRecordError);
     await expect(log.append(entry({ run: { ...caller.run, token: 'x' } as never }))).rejects.toThrow(
-      'Could not make the audit record: it has an invalid value in the field run.',
+      'Could not create the audit record: it has an invalid value in the field run.',
     );
     await log.append(entry());
     expect(await verifyChain(file, log.head)).toMatchObject({ ok: true, records: 1 });

@@ -96,7 +96,7 @@ describe('A QMP script that fails', () => {
     ].join('\n');
     const step = await job.main({ qmp, dump: 'on-failure', 'dump-format': 'elf', 'dump-compress': 'none' });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
-    expect(told(step, 'error')[0]).toMatch(/query-status answered \{.*"running".*\} instead of \{"status":"shutdown"\}/);
+    expect(told(step, 'error')[0]).toMatch(/query-status returned \{.*"running".*\} instead of \{"status":"shutdown"\}/);
     const results = stepResults(step.outputs['results']);
     expect(results).toMatchObject([
       { line: 1, step: 'query-status', outcome: 'ok', result: { running: true } },

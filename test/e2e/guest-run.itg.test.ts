@@ -42,7 +42,7 @@ describe('A script in the guest that fails', () => {
 
     const lost = await inGuest(job, 'echo not reached', { 'working-directory': '/no such/folder' });
     expect(lost).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'exit-code': '125' } });
-    expect(shown(lost)).toContain('the working directory /no such/folder is not there in the guest\n');
+    expect(shown(lost)).toContain('the working directory /no such/folder does not exist in the guest\n');
     expect(shown(lost)).not.toContain('not reached');
 
     const silent = await inGuest(job, '#!/no/such/interpreter\necho not reached');

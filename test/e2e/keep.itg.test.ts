@@ -42,7 +42,7 @@ describe('A kept VM', () => {
     expect(artifactNames(job.service).logs).toEqual([]);
     const posts = await job.end();
     expect(isAlive({ pid, startTime: '' })).toBe(false);
-    expect(posts.at(-1)?.summary).toMatch(/VM <code>web<\/code> was stopped at the end of the job; the audit log is whole/);
+    expect(posts.at(-1)?.summary).toMatch(/VM <code>web<\/code> was stopped at the end of the job; the audit log is intact/);
     expect(posts.slice(0, -1).map(({ summary }) => summary)).toEqual(['', '', '', '']);
 
     expect(artifactNames(job.service)).toMatchObject({ logs: [expect.stringContaining('maqet-web-boot')], files: [] });

@@ -162,9 +162,12 @@ describe('Invalid files', () => {
       [{ image: at('notes.txt'), 'image-sha256': '0'.repeat(64) }, /`image` \(".*notes\.txt"\) .*sha-?256/i],
       [{ image: at('notes.txt'), 'cloud-init': 'gone/user-data' }, /`cloud-init` \(".*gone\/user-data"\) does not exist/],
       [{ disks: '- {file: notes.txt}\n- {file: gone.img}' }, /`disks` \(".*gone\.img"\) does not exist/],
-      [{ arch: 's390x', disks: '- {size: 1G, interface: ide}' }, /`disks` \("ide"\) \(disk1\) is an interface that the machine for s390x/],
+      [
+        { arch: 's390x', disks: '- {size: 1G, interface: ide}' },
+        /`disks` \("ide"\) \(disk1\) uses an interface that the machine for s390x/,
+      ],
       [{ disks: '- {size: 1G, interface: ide, readonly: true}' }, /`disks` \("ide"\) \(disk 1\) is read-only, which an IDE disk cannot be/],
-      [{ arch: 'mips', image: at('notes.txt') }, /`arch` \("mips"\) has a machine without firmware, which boots no disk/],
+      [{ arch: 'mips', image: at('notes.txt') }, /`arch` \("mips"\) has a machine without firmware, which cannot boot a disk/],
     ];
     for (const [inputs, wanted] of cases) expect(refusal(await job.main(inputs, { env }))).toMatch(wanted);
     expect(await isThere(mark)).toBe(false);

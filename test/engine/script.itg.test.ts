@@ -136,7 +136,7 @@ describe('The step `expect`', () => {
     expect(ran.error).toBeInstanceOf(ExpectationError);
     expect(ran.error).toMatchObject({
       status: 'failed',
-      message: expect.stringMatching(/^query-status answered \{.*"running":true.*\} instead of \{"running":false\}\.$/),
+      message: expect.stringMatching(/^query-status returned \{.*"running":true.*\} instead of \{"running":false\}\.$/),
     });
     expect(story(ran)).toEqual(['1 query-status failed', '2 stop skipped']);
   });

@@ -31,7 +31,7 @@ test('An audit record that is too large does not stop the VM of an earlier step.
   // Fewer characters than a script may have, and more bytes than a record.
   const values = Array(150).fill('漢'.repeat(4000)).join(', ');
   const large = await run(runs.env(JOB), { vm: 'sound', keep: 'false', qmp: `- no-such-command: {values: [${values}]}` });
-  expect(large.error?.message).toMatch(/^Could not make the audit record: /);
+  expect(large.error?.message).toMatch(/^Could not create the audit record: /);
   expect(await readRecord(directory)).toMatchObject({ state: 'running', kept: true });
   const last = await run(runs.env(JOB), { vm: 'sound', keep: 'false' });
   expect(last.status).toBe('passed');
@@ -52,7 +52,7 @@ describe('A supervisor that does not answer', () => {
     supervisor = record?.owner.pid ?? 0;
     const result = await going;
     expect(result).toMatchObject({ status: 'timed-out', kept: false, error: { name: 'ForcedStopError' } });
-    expect(result.error?.message).toMatch(/^The VM frozen did not stop in order: /);
+    expect(result.error?.message).toMatch(/^The VM frozen did not stop cleanly: /);
     const killed = (pid: number | undefined) => expect.stringMatching(`^The process ${pid} .* was killed\\.$`);
     expect(env.said.filter(({ level }) => level === 'warning').map(({ text }) => text)).toEqual(
       expect.arrayContaining([killed(supervisor), killed(result.pid)]),
@@ -61,7 +61,7 @@ describe('A supervisor that does not answer', () => {
     expect(await readRecord(directory)).toMatchObject({
       state: 'failed',
       kept: false,
-      reason: expect.stringContaining('did not stop in order'),
+      reason: expect.stringContaining('did not stop cleanly'),
     });
   });
 

@@ -90,7 +90,7 @@ describe.each(SHELLS)('A guest program under %s', (shell) => {
     expect(await whole(shell, command('pwd', { workingDirectory: '/usr/lib' }))).toMatchObject({ code: 0, stdout: '/usr/lib\n' });
     const missing = await whole(shell, command('pwd', { workingDirectory: "/it's not" }));
     expect(missing).toMatchObject({ code: CANNOT_BEGIN, stdout: '' });
-    expect(missing.stderr).toMatch(/maqet: the working directory \/it's not is not there in the guest\n$/);
+    expect(missing.stderr).toMatch(/maqet: the working directory \/it's not does not exist in the guest\n$/);
   });
 
   test('reads nothing, a file, or the standard input of the program', async () => {
@@ -151,9 +151,9 @@ describe.each(SHELLS)('A guest program under %s', (shell) => {
     expect(await run(shell, killing(dir))).toEqual({ code: 0, stdout: '', stderr: '' });
     const ended = await run(shell, guestProgram(command(`touch ${root}/ran`), { dir }));
     expect(ended.code).toBe(CANNOT_BEGIN);
-    expect(ended.stderr).toContain(`maqet: the folder ${dir} cannot be made in the guest`);
+    expect(ended.stderr).toContain(`maqet: the directory ${dir} cannot be created in the guest`);
     const late = guestProgram(command(`touch ${root}/ran`), { dir }).replace(/^mkdir .*$/m, '');
-    expect(await run(shell, late)).toMatchObject({ code: CANNOT_BEGIN, stderr: 'maqet: it was to be ended before it began\n' });
+    expect(await run(shell, late)).toMatchObject({ code: CANNOT_BEGIN, stderr: 'maqet: it was cancelled before it started\n' });
     expect(await readdir(root)).not.toContain('ran');
     await run(shell, removal(dir));
   });

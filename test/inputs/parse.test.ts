@@ -186,11 +186,11 @@ describe('The set `given`', () => {
 
 describe('The problems', () => {
   test.each<[Record<string, string>, string]>([
-    [{ vm: 'My VM' }, 'vm: is not legal; use 1 to 32 lower-case letters, digits and dashes, and no dash first'],
-    [{ vm: 'x'.repeat(33) }, 'vm: is not legal; use 1 to 32 lower-case letters, digits and dashes, and no dash first'],
+    [{ vm: 'My VM' }, 'vm: is not valid; use 1 to 32 lower-case letters, digits and dashes, and no dash first'],
+    [{ vm: 'x'.repeat(33) }, 'vm: is not valid; use 1 to 32 lower-case letters, digits and dashes, and no dash first'],
     [{ arch: 'vax' }, 'arch: is not one of x86_64, i386, aarch64, arm, riscv64, ppc64, s390x, mips, mipsel'],
-    [{ machine: 'pc,dumpdtb=/tmp/x' }, 'machine: is not legal; use the plain name of a machine type, such as pc or pc-q35-7.2'],
-    [{ cpu: 'max -monitor stdio' }, 'cpu: is not legal; use a CPU model and its features, such as max or qemu64,+avx2'],
+    [{ machine: 'pc,dumpdtb=/tmp/x' }, 'machine: is not valid; use the plain name of a machine type, such as pc or pc-q35-7.2'],
+    [{ cpu: 'max -monitor stdio' }, 'cpu: is not valid; use a CPU model and its features, such as max or qemu64,+avx2'],
     [{ cpus: '0' }, 'cpus: is not a whole number from 1 to 255'],
     [{ cpus: '256' }, 'cpus: is not a whole number from 1 to 255'],
     [{ cpus: '2.5' }, 'cpus: is not a whole number from 1 to 255'],
@@ -213,7 +213,7 @@ describe('The problems', () => {
     ],
     [{ deny: 'querystatus' }, 'deny: is not in the command table; did you mean `query-status`?'],
     [{ dump: 'sometimes' }, 'dump: is not one of never, on-failure, on-panic, always'],
-    [{ 'artifact-name': 'a/b' }, 'artifact-name: is not legal; use up to 160 characters without " : < > | * ? \\ / and line breaks'],
+    [{ 'artifact-name': 'a/b' }, 'artifact-name: is not valid; use up to 160 characters without " : < > | * ? \\ / and line breaks'],
     [{ 'retention-days': '91' }, 'retention-days: is not a whole number from 1 to 90'],
     [{ 'qemu-version': 'newest' }, 'qemu-version: is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10'],
     [{ install: 'yes' }, 'install: is not a boolean; use true or false'],
@@ -240,7 +240,7 @@ describe('The problems', () => {
     [{ env: 'A=1' }, 'env: needs `run`; give the script that uses it, or leave it out'],
     [{ run: ' ', 'working-directory': '/srv' }, 'working-directory: needs `run`; give the script that starts there, or leave it out'],
     [{ run: 'true', 'run-with': 'telnet' }, 'run-with: is not one of auto, agent, ssh, serial'],
-    [{ 'ssh-user': 'a b' }, 'ssh-user: is not legal; use a user name of up to 32 letters, digits, dashes and underscores'],
+    [{ 'ssh-user': 'a b' }, 'ssh-user: is not valid; use a user name of up to 32 letters, digits, dashes and underscores'],
   ])('explain what is wrong: %j', async (raw, problem) => {
     expect(await problems(raw)).toEqual([problem]);
   });

@@ -118,7 +118,7 @@ describe('In the guest', () => {
   test('a refusal says what to do', () => {
     expect(worded(judge([layer()], command('guest-exec')).remedy)).toBe('To accept the risk, set `allow-dangerous: guest-exec` (inputs).');
     expect(judge([layer()], command('guest-pink')).reason).toMatch(/Did you mean `guest-ping`\?/);
-    expect(judge([layer()], command('guest-sync')).reason).toMatch(/keeps maqet and the guest agent in step/);
+    expect(judge([layer()], command('guest-sync')).reason).toMatch(/synchronizes maqet with the guest agent/);
   });
 
   test('an operation cannot be sent as a command, and a command is not an operation', () => {

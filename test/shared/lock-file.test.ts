@@ -117,7 +117,7 @@ describe('A lock', () => {
 
   test('in a missing directory is an error', async () => {
     await expect(exclusively(path.join(folder, 'no', 'lock'), soon(), async () => 1)).rejects.toMatchObject({
-      message: expect.stringMatching(/^The lock .*lock cannot be taken \(ENOENT\)\.$/),
+      message: expect.stringMatching(/^Could not take the lock .*lock \(ENOENT\)\.$/),
     });
   });
 });

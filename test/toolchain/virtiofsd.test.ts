@@ -24,7 +24,7 @@ async function refusal(...args: Parameters<typeof resolve>): Promise<string> {
   expect(error).toMatchObject({ name: 'ToolchainError', status: 'failed' });
   const { message, remedy } = error as { message: string; remedy: string };
   expect(message).toMatch(/^Input `share` asks for virtiofs, which cannot be used: /);
-  expect(remedy).toMatch(/, or leave the word `virtiofs` out of `share` for 9p\.$/);
+  expect(remedy).toMatch(/, or remove the word `virtiofs` from `share` to use 9p\.$/);
   return `${message} ${remedy}`;
 }
 
@@ -54,9 +54,9 @@ describe('the virtiofs daemon', () => {
   });
 
   test.each([
-    [OLD, '(of QEMU 7.2.22) cannot keep the guest from writing, which `ro` asks for'],
-    ['echo virtiofsd 1.12.9', '(1.12.9) cannot keep the guest from writing'],
-  ])('is refused for a read-only share if it cannot keep the guest from writing: %s', async (said, reason) => {
+    [OLD, '(of QEMU 7.2.22) cannot make the share read-only, which `ro` asks for'],
+    ['echo virtiofsd 1.12.9', '(1.12.9) cannot make the share read-only'],
+  ])('is refused for a read-only share if it cannot make the share read-only: %s', async (said, reason) => {
     machine.script('virtiofsd', said, machine.file('first'));
     const text = await refusal({ readOnly: true });
     expect(text).toContain(reason);

@@ -42,7 +42,7 @@ async function down(parsed: Command, context: CliContext): Promise<Report> {
   return {
     code: audit.ok && problem === undefined ? EXIT_CODES.passed : EXIT_CODES.failed,
     lines: [
-      method === null ? `${vm}: stopped, but not in order` : `${vm}: stopped by ${method} in ${ms} ms`,
+      method === null ? `${vm}: stopped, but not cleanly` : `${vm}: stopped by ${method} in ${ms} ms`,
       ...rows.map((row) => `  ${row}`),
     ],
     json: {

@@ -61,7 +61,7 @@ const NOT_A_KERNEL: readonly (readonly [magic: string, problem: string])[] = [
   ['\x1f\x8b', 'is compressed with gzip; unpack it'],
   ['\x28\xb5\x2f\xfd', 'is compressed with zstd; unpack it'],
   ['\xfd7zXZ\0', 'is compressed with xz; unpack it'],
-  ['QFI\xfb', `is a qcow2 image, no kernel; name it as ${input('image')}`],
+  ['QFI\xfb', `is a qcow2 image, not a kernel; set it as ${input('image')}`],
 ];
 
 /**
@@ -85,7 +85,7 @@ export function kernelProblem(head: Buffer, arch: Arch): string | undefined {
 }
 
 function otherArchProblem(what: string, arch: Arch): string {
-  return `is ${what}, and the guest is ${arch}; name ${WANTED[arch]}, or the other ${input('arch')}`;
+  return `is ${what}, but the guest is ${arch}; name ${WANTED[arch]}, or change ${input('arch')}`;
 }
 
 function elfProblem(head: Buffer, arch: Arch): string | undefined {

@@ -8,7 +8,7 @@ import { bootsSelfTest, needsSeed, usesGuest } from './needs.js';
 import { plainShares } from './shares.js';
 import { vmSpec } from './spec.js';
 
-const NAMED = `name what is to be booted with ${input('image')}, or with ${input('kernel')} and ${input('initrd')}`;
+const NAMED = `set ${input('image')}, or ${input('kernel')} and ${input('initrd')}`;
 
 /**
  * Checks that the machine of the architecture can do what the inputs ask for: that it can boot the files, that it has the interfaces
@@ -27,14 +27,14 @@ function guestProblems(inputs: Inputs): InputProblem[] {
   if (!hasSelfTest(inputs.arch)) return [{ input: 'arch', value: inputs.arch, problem: `has no embedded guest; ${NAMED}` }];
   if (!usesGuest(inputs)) return [];
   const input = inputs.run !== undefined ? 'run' : inputs.copyIn.length > 0 ? 'copy-in' : 'copy-out';
-  return [{ input, value: inputs.run?.split('\n')[0] ?? '', problem: `needs another guest than the embedded one; ${NAMED}` }];
+  return [{ input, value: inputs.run?.split('\n')[0] ?? '', problem: `does not work in the embedded guest; ${NAMED}` }];
 }
 
 /** A machine without built-in firmware boots only a kernel. The toolchain knows where UEFI is. */
 function starterProblems(inputs: Inputs): InputProblem[] {
   const { arch, kernel, firmware = { kind: 'own' } } = inputs;
   if (bootsSelfTest(inputs) || kernel !== undefined || firmware.kind !== 'own' || diskStarter(arch) !== 'none') return [];
-  return [{ input: 'arch', value: arch, problem: `has a machine without firmware, which boots no disk; set ${input('kernel')} as well` }];
+  return [{ input: 'arch', value: arch, problem: `has a machine without firmware, which cannot boot a disk; also set ${input('kernel')}` }];
 }
 
 function interfaceProblems({ arch, disks }: Inputs): InputProblem[] {
@@ -44,7 +44,7 @@ function interfaceProblems({ arch, disks }: Inputs): InputProblem[] {
     .map((disk) => ({
       input: 'disks',
       value: disk.interface,
-      problem: `(${disk.name}) is an interface that the machine for ${arch} does not have; use one of ${possible.join(', ')}`,
+      problem: `(${disk.name}) uses an interface that the machine for ${arch} does not have; use one of ${possible.join(', ')}`,
     }));
 }
 

@@ -59,7 +59,7 @@ export class AgentChannel implements GuestChannel {
 
   /** @throws AgentBlockedError before anything runs, if the agent does not permit what a program needs. */
   async run(command: GuestCommand, output: GuestOutput, deadline: Deadline): Promise<GuestExit> {
-    return this.mutex.run(() => this.runNow(command, output, deadline), deadline, 'the script before this one to end');
+    return this.mutex.run(() => this.runNow(command, output, deadline), deadline, 'the previous script to end');
   }
 
   forget(): void {

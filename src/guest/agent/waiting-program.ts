@@ -38,7 +38,7 @@ export function waitingProgram(place: Omit<ProgramPlace, 'input'>, former: strin
     ...directoryMaking(dir),
     ...outputOpening(place),
     // This shell alone holds the pipe open: the leader reads its end when this shell is gone.
-    `mkfifo ${dir}/go && exec 3<>${dir}/go 8<${dir}/go || cannot 'a pipe cannot be made in ${dir} in the guest'`,
+    `mkfifo ${dir}/go && exec 3<>${dir}/go 8<${dir}/go || cannot 'a pipe cannot be created in ${dir} in the guest'`,
     ...leaderStarting(`sh -ec ${quote(leaderText(dir))} ${dir}/script </dev/null 3<&8 8<&-`, place),
     `echo >${dir}/waiting || cannot 'nothing can be written to ${dir} in the guest'`,
     'trap - EXIT',
@@ -46,7 +46,7 @@ export function waitingProgram(place: Omit<ProgramPlace, 'input'>, former: strin
     HUSH,
     LEADER_END,
     SPEAK,
-    `[ -s ${dir}/waiting ] && cannot 'the shell that was to run the script was ended before it began'`,
+    `[ -s ${dir}/waiting ] && cannot 'the waiting shell was ended before the script started'`,
     ...ending(place),
   ].join('\n');
 }

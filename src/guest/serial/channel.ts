@@ -10,7 +10,7 @@ import { GuestSideGoneError, newToken, Session } from './session.js';
 /** How long the removal of the guest's side may take, in milliseconds. */
 const REMOVE_MS = 3000;
 
-const PROGRAM_BEFORE = 'the program before this one';
+const PROGRAM_BEFORE = 'the previous program';
 
 /**
  * Runs programs through the root shell on a guest's serial console, for guests without another channel.

@@ -56,7 +56,7 @@ export class SshChannel implements GuestChannel {
   }
 
   async run(command: GuestCommand, output: GuestOutput, deadline: Deadline): Promise<GuestExit> {
-    return this.mutex.run(() => this.runNow(command, output, deadline), deadline, 'the script before this one to end');
+    return this.mutex.run(() => this.runNow(command, output, deadline), deadline, 'the previous script to end');
   }
 
   forget(): void {

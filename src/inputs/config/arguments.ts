@@ -122,7 +122,7 @@ function network(entry: GivenEntry, findings: Findings): MapEntry[] | undefined 
 /** Accepts `none` and refuses any other display: maqet never opens a window or a port for one. */
 export function translateDisplay({ key, value }: GivenEntry, findings: Findings): MapEntry[] {
   if (value.kind !== 'text' || value.text !== 'none') {
-    const problem = `would open a window or a port of this machine, which maqet never does; leave it out, and keep a picture with ${input('screenshot')}`;
+    const problem = `would open a window or a port of this machine, which maqet never does; leave it out, and save a picture with ${input('screenshot')}`;
     findings.problem(value.place, key.text, value, problem);
   }
   return [];

@@ -99,7 +99,7 @@ export const qemuFields = {
   qemu: fieldWithDefault(
     {
       group: 'QEMU',
-      description: 'Path of the QEMU binary, or of a directory that has it, directly or in its `bin`. `auto` searches for it.',
+      description: 'Path of the QEMU binary, or of a directory that contains it, directly or in its `bin`. `auto` searches for it.',
       default: 'auto',
     },
     autoOrPath,

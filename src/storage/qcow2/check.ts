@@ -165,7 +165,7 @@ async function walkL2(walk: Walk, offset: number): Promise<void> {
     for (let at = 0; at < piece.length; at += l2EntryBytes) {
       const needed = neededByte(piece, at, clusterBits);
       if (needed === undefined || needed < walk.size) continue;
-      if (Number.isNaN(needed)) throw new Unsound('a cluster of data is at an impossible place');
+      if (Number.isNaN(needed)) throw new Unsound('a data cluster has an impossible offset');
       if (!reaches(walk, needed + 1)) throw new Unsound(beyond('a cluster of data is at', needed, walk.size));
     }
   }
@@ -181,7 +181,7 @@ function requireAtMost({ what, length }: Extent, most: number): void {
 
 /** Tables start at multiples of the cluster size and are written whole: a file that ends within one has lost the rest. */
 function requireTable(walk: Walk, { what, offset, length }: Extent): void {
-  if (offset % 2 ** walk.layout.clusterBits !== 0) throw new Unsound(`${what} is at an impossible place`);
+  if (offset % 2 ** walk.layout.clusterBits !== 0) throw new Unsound(`${what} has an impossible offset`);
   if (!reaches(walk, offset + length)) throw new Unsound(beyond(`${what} extends to`, offset + length, walk.size));
 }
 

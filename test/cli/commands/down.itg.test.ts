@@ -51,7 +51,7 @@ test('`maqet down` kills a supervisor that does not answer and its QEMU, names b
   process.kill(owner.pid, 'SIGSTOP');
   const { code, stderr, stdout } = await cli.run('down', 'frozen');
   expect(await cli.leftovers()).toEqual([]);
-  expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringMatching(/^frozen: stopped, but not in order$/m) });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringMatching(/^frozen: stopped, but not cleanly$/m) });
   for (const { pid } of [owner, qemu]) expect(stderr).toMatch(new RegExp(`The process ${pid} .* was killed\\.`));
   expect(JSON.parse(await readFile(record, 'utf8'))).toMatchObject({ state: 'failed', kept: false });
 });

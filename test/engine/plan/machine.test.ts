@@ -19,16 +19,14 @@ async function problems(raw: Record<string, string>): Promise<string[]> {
 describe('The embedded guest', () => {
   test('exists only for x86', async () => {
     expect(await problems({ arch: 'i386' })).toEqual([]);
-    expect(await problems({ arch: 's390x' })).toEqual([
-      expect.stringMatching(/^arch \(s390x\): has no embedded guest; name what is to be booted/),
-    ]);
+    expect(await problems({ arch: 's390x' })).toEqual([expect.stringMatching(/^arch \(s390x\): has no embedded guest; set `image`/)]);
   });
 
   test('cannot run scripts or copy files', async () => {
     expect(await problems({ run: 'first\nsecond' })).toEqual([
-      expect.stringMatching(/^run \(first\): needs another guest than the embedded one; /),
+      expect.stringMatching(/^run \(first\): does not work in the embedded guest; /),
     ]);
-    expect(await problems({ 'copy-out': '/a:b' })).toEqual([expect.stringMatching(/^copy-out \(\): needs another guest/)]);
+    expect(await problems({ 'copy-out': '/a:b' })).toEqual([expect.stringMatching(/^copy-out \(\): does not work in the embedded guest/)]);
     expect(await problems({ run: 'true', image: '/disk.img' })).toEqual([]);
   });
 });
@@ -43,7 +41,7 @@ describe('A machine without firmware', () => {
     ];
     for (const source of sources) {
       expect(await problems({ arch, ...source })).toEqual([
-        `arch (${arch}): has a machine without firmware, which boots no disk; set \`kernel\` as well`,
+        `arch (${arch}): has a machine without firmware, which cannot boot a disk; also set \`kernel\``,
       ]);
     }
     const starters: Record<string, string>[] = [{ kernel: '/vmlinux' }, { firmware: '/bios.bin' }];
@@ -59,8 +57,8 @@ test('All disks with an interface that the machine lacks are reported at once.',
   const disks = '- {size: 1G, interface: ide, name: a}\n- {size: 1G, interface: scsi}\n- {size: 1G, interface: usb, name: c}';
   expect(await problems({ arch: 'x86_64', disks })).toEqual([]);
   expect(await problems({ arch: 's390x', disks })).toEqual([
-    'disks (ide): (a) is an interface that the machine for s390x does not have; use one of virtio, scsi, none',
-    'disks (usb): (c) is an interface that the machine for s390x does not have; use one of virtio, scsi, none',
+    'disks (ide): (a) uses an interface that the machine for s390x does not have; use one of virtio, scsi, none',
+    'disks (usb): (c) uses an interface that the machine for s390x does not have; use one of virtio, scsi, none',
   ]);
 });
 

@@ -65,7 +65,7 @@ describe('A script that runs over the agent', () => {
     expect(stdout).toBe(`/usr/lib\n${odd}|bash\n`);
     const missing = await run('pwd', { workingDirectory: '/nope' });
     expect(missing).toMatchObject({ exitCode: 125, stdout: '' });
-    expect(missing.stderr).toMatch(/maqet: the working directory \/nope is not there in the guest\n$/);
+    expect(missing.stderr).toMatch(/maqet: the working directory \/nope does not exist in the guest\n$/);
   });
 
   test('reads and writes any bytes unchanged, and has no input by default', async () => {

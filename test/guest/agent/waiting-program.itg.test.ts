@@ -113,7 +113,7 @@ describe.each(SHELLS)('A script in a shell that waited, under %s', (shell) => {
   test('reports why it cannot start, and starts nothing', async () => {
     const nowhere = await (await waiting(shell)).tell({ script: 'echo ran', env: {}, workingDirectory: "/it's not" });
     expect(nowhere).toMatchObject({ code: CANNOT_BEGIN, stdout: '' });
-    expect(nowhere.stderr).toMatch(/maqet: the working directory \/it's not is not there in the guest\n$/);
+    expect(nowhere.stderr).toMatch(/maqet: the working directory \/it's not does not exist in the guest\n$/);
     expect(await (await waiting(shell)).tell({ script: '#!/no/such/program', env: {} })).toMatchObject({ code: 127, stdout: '' });
   });
 
@@ -138,7 +138,7 @@ describe.each(SHELLS)('A script in a shell that waited, under %s', (shell) => {
     await until(() => processesOf(`sleep ${number}`).length === 0);
     const idle = await waiting(shell);
     await shells.run(shell, killing(idle.dir));
-    expect(await idle.ended).toMatchObject({ code: CANNOT_BEGIN, stderr: expect.stringContaining('was ended before it began') });
+    expect(await idle.ended).toMatchObject({ code: CANNOT_BEGIN, stderr: expect.stringContaining('was ended before the script started') });
     await until(() => processesOf(idle.dir).length === 0);
   });
 
@@ -191,7 +191,7 @@ describe.each(SHELLS)('A script in a shell that waited, under %s', (shell) => {
     await writeFile(`${former}-one/input`, 'x');
     const program = waitingProgram(newPlace(), former).replace(/^mkfifo/m, 'no-mkfifo');
     const { code, stderr } = await shells.run(shell, program);
-    expect({ code, stderr }).toMatchObject({ code: CANNOT_BEGIN, stderr: expect.stringContaining('a pipe cannot be made') });
+    expect({ code, stderr }).toMatchObject({ code: CANNOT_BEGIN, stderr: expect.stringContaining('a pipe cannot be created') });
     expect((await readdir(shells.root)).filter((name) => name.startsWith(path.basename(former)))).toEqual([]);
   });
 
@@ -199,7 +199,7 @@ describe.each(SHELLS)('A script in a shell that waited, under %s', (shell) => {
     const { dir, ...place } = newPlace();
     await mkdir(dir);
     const { code, stderr } = await shells.run(shell, waitingProgram({ dir, ...place }, '/no/such/maqet-'));
-    expect({ code, stderr }).toMatchObject({ code: CANNOT_BEGIN, stderr: expect.stringContaining('cannot be made in the guest') });
+    expect({ code, stderr }).toMatchObject({ code: CANNOT_BEGIN, stderr: expect.stringContaining('cannot be created in the guest') });
   });
 });
 

@@ -149,7 +149,7 @@ describe('Without the shell that waited, a script', () => {
     });
     const ended = await run('echo ran');
     expect(ended).toMatchObject({ exitCode: 125, stdout: '' });
-    expect(ended.stderr).toMatch(/^maqet: the shell that was to run the script was ended before it began\n$/m);
+    expect(ended.stderr).toMatch(/^maqet: the waiting shell was ended before the script started\n$/m);
   });
 });
 

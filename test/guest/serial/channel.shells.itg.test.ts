@@ -104,7 +104,7 @@ describe.each(['busybox sh', 'dash -i', 'bash --norc --noprofile', 'bash --norc 
     expect(stdout.toString()).toBe(`${env.A}||/usr/share|`);
     const missing = await run('echo never', { workingDirectory: '/not here' });
     expect(missing).toMatchObject({ exitCode: 125, stdout: Buffer.alloc(0) });
-    expect(missing.stderr.toString()).toContain('maqet: the working directory /not here is not there in the guest');
+    expect(missing.stderr.toString()).toContain('maqet: the working directory /not here does not exist in the guest');
   });
 
   test('kills a script and its children at the deadline, and continues', async () => {

@@ -107,7 +107,7 @@ describe('The keys of MAQET (Python)', () => {
       'a.yml:2:12: `qemu-args` ("-no-reboot") cannot be combined with `arguments` or `args`; write it as a list',
     ],
     ['storage: {name: a}', 'a.yml:1:10: `storage` ("a map") takes a list'],
-    ['storage: [{name: UPPER, size: 1G}]', 'a.yml:1:18: `disks` ("UPPER") (disk 1) has an illegal name'],
+    ['storage: [{name: UPPER, size: 1G}]', 'a.yml:1:18: `disks` ("UPPER") (disk 1) has an invalid name'],
     ['storage: [{name: a, size: 1G, file: f}]', '(disk 1) has a file and a size; give one of them'],
     ['storage: [{name: a, size: 1G, discord: x}]', 'a.yml:1:31: `disks` ("discord") (disk 1) has an unknown key'],
     ['storage: [{name: a, media: cdrom}]', 'names a CD without a `file`'],

@@ -165,14 +165,14 @@ describe('an incomplete image', () => {
     }
   });
 
-  test('is refused if a table or a cluster is at an impossible place', async () => {
+  test('is refused if a table or a cluster has an impossible offset', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'disk', '1M');
     await bench.io('-c', 'write 0 64k', 'disk');
     // The entry of the L1 table, then that of the L2 table.
     await setByte('disk', 4 * 65_536 + 6, 2);
-    expect(await problemOf('disk')).toMatch(/a cluster of data is at an impossible place/);
+    expect(await problemOf('disk')).toMatch(/a data cluster has an impossible offset/);
     await setByte('disk', 3 * 65_536 + 6, 2);
-    expect(await problemOf('disk')).toMatch(/an L2 table is at an impossible place/);
+    expect(await problemOf('disk')).toMatch(/an L2 table has an impossible offset/);
   });
 });
 
