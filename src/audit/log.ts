@@ -4,7 +4,7 @@ import { errorText } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
 import { worded } from '../shared/wording.js';
 import { MAX_RECORD_BYTES } from './bytes.js';
-import { GENESIS, recordBytes, sealRecord } from './chain.js';
+import { GENESIS, sealRecord } from './chain.js';
 import { type AuditEntry, AuditError, type AuditRecord, type Caller, type Ending, resultEntry, UnfitRecordError } from './record.js';
 import type { Redactor } from './redact/redactor.js';
 import { type AuditSink, FileSink } from './sink.js';
@@ -177,8 +177,7 @@ export class AuditLog {
     const sealed: Sealed[] = [];
     for (const pending of batch) {
       try {
-        const record = sealRecord(pending.entry, records + 1, pending.time, head);
-        const bytes = recordBytes(record);
+        const { record, bytes } = sealRecord(pending.entry, records + 1, pending.time, head);
         if (bytes.length > MAX_RECORD_BYTES) throw new RangeError(`it has ${bytes.length} bytes, and the limit is ${MAX_RECORD_BYTES}`);
         // Check the line as a verifier does: a line that it rejects must never reach the file.
         const checked = checkLine({ bytes: bytes.subarray(0, -1), terminated: true, tooLong: false }, record.seq, head);

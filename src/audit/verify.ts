@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { errnoOf, errorText } from '../shared/errors.js';
 import { isJsonObject, parseJson } from '../shared/json.js';
 import { MAX_RECORD_BYTES, type RawLine, readChunks, splitLines } from './bytes.js';
-import { GENESIS, hashRecord, recordBytes } from './chain.js';
+import { encodeRecord, GENESIS } from './chain.js';
 import { AuditError, type AuditRecord, recordProblem } from './record.js';
 
 /** The result of {@link verifyChain}. */
@@ -124,8 +124,9 @@ function checkRecord(bytes: Buffer, position: number, prev: string): CheckedLine
   const record = value as unknown as AuditRecord;
   if (record.seq !== position) return broken(`has seq ${record.seq} instead of ${position}: records are missing, added or swapped`);
   if (record.prev !== prev) return broken('does not follow the record before it: its prev is not the hash of that record');
-  if (record.hash !== hashRecord(record)) return broken('does not match its hash: it was changed after it was written');
-  if (!recordBytes(record).subarray(0, -1).equals(bytes)) {
+  const encoded = encodeRecord(record);
+  if (record.hash !== encoded.record.hash) return broken('does not match its hash: it was changed after it was written');
+  if (!encoded.bytes.subarray(0, -1).equals(bytes)) {
     return broken('is not encoded as maqet encodes it: its bytes were changed after it was written');
   }
   return { ok: true, record };

@@ -6,7 +6,8 @@ import type { AuditEntry, AuditRecord } from '../../src/audit/record.js';
 import { anyEntry, entry } from '../helpers/audit/entries.js';
 
 const TIME = '2026-01-02T03:04:05.678Z';
-const record = (overrides: Partial<AuditEntry>, vm = 'myvm'): AuditRecord => sealRecord({ ...entry(overrides), vm }, 1, TIME, GENESIS);
+const record = (overrides: Partial<AuditEntry>, vm = 'myvm'): AuditRecord =>
+  sealRecord({ ...entry(overrides), vm }, 1, TIME, GENESIS).record;
 
 describe('A line in the format of MAQET', () => {
   const audit = (command: string, params = ''): object => ({

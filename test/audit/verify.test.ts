@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MAX_RECORD_BYTES } from '../../src/audit/bytes.js';
-import { GENESIS, recordBytes, sealRecord } from '../../src/audit/chain.js';
+import { GENESIS, sealRecord } from '../../src/audit/chain.js';
 import { AuditError } from '../../src/audit/record.js';
 import { type ChainVerdict, verifyChain } from '../../src/audit/verify.js';
 import { canonicalJson, type JsonObject, parseJson } from '../../src/shared/json.js';
@@ -124,8 +124,8 @@ describe('The first broken record is reported after', () => {
 
   test('a number was skipped, with correct hashes', async () => {
     const [first] = chainOf([entry()]);
-    const skipped = sealRecord({ ...entry(), vm: 'vm' }, 3, 'later', first?.hash ?? '');
-    const verdict = await verify([...linesOf([entry()]), recordBytes(skipped)]);
+    const skipped = sealRecord({ ...entry(), vm: 'vm' }, 3, 'later', first?.hash ?? '').bytes;
+    const verdict = await verify([...linesOf([entry()]), skipped]);
     expect(verdict).toEqual({ ok: false, brokenAt: 2, seq: 3, problem: expect.stringContaining('has seq 3 instead of 2') });
   });
 

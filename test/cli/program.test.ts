@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { GENESIS, recordBytes, sealRecord } from '../../src/audit/chain.js';
+import { GENESIS, sealRecord } from '../../src/audit/chain.js';
 import { toolCacheDirectory } from '../../src/cli/context.js';
 import { runCommand } from '../../src/cli/program.js';
 import { RecordedTerminal } from '../helpers/cli/recorded-terminal.js';
@@ -154,8 +154,8 @@ describe('maqet verify', () => {
     const lines: string[] = [];
     let prev = GENESIS;
     for (let seq = 1; seq <= 3; seq += 1) {
-      const record = sealRecord({ ...entry, reason: `number ${seq}` }, seq, '2030-01-01T00:00:00.000Z', prev);
-      lines.push(recordBytes(record).toString());
+      const { record, bytes } = sealRecord({ ...entry, reason: `number ${seq}` }, seq, '2030-01-01T00:00:00.000Z', prev);
+      lines.push(bytes.toString());
       prev = record.hash;
     }
     const file = path.join(folder, 'audit.jsonl');

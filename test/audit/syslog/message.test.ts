@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { recordBytes } from '../../../src/audit/chain.js';
 import type { AuditEntry, AuditRecord } from '../../../src/audit/record.js';
 import { parseSyslogAddress, showSyslogAddress } from '../../../src/audit/syslog/address.js';
 import { type MessageFacts, syslogMessage } from '../../../src/audit/syslog/message.js';
 import { oneLine } from '../../../src/shared/untrusted-text.js';
-import { anyEntry, chainOf, entry } from '../../helpers/audit/entries.js';
+import { anyEntry, chainOf, entry, recordBytes } from '../../helpers/audit/entries.js';
 import { parseSyslog } from '../../helpers/audit/syslog-parser.js';
 
 const facts: MessageFacts = { hostname: 'runner-7', pid: 4711, format: 'jsonl' };

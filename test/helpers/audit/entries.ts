@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { GENESIS, recordBytes, sealRecord } from '../../../src/audit/chain.js';
-import type { AuditEntry, AuditRecord, Caller } from '../../../src/audit/record.js';
-import type { Json, JsonObject } from '../../../src/shared/json.js';
+import { GENESIS, sealRecord } from '../../../src/audit/chain.js';
+import { type AuditEntry, type AuditRecord, type Caller, RECORD_FIELDS } from '../../../src/audit/record.js';
+import { canonicalJson, type Json, type JsonObject } from '../../../src/shared/json.js';
 
 export const caller: Caller = {
   actor: 'octocat',
@@ -58,9 +58,14 @@ export function chainOf(entries: readonly AuditEntry[]): AuditRecord[] {
   const records: AuditRecord[] = [];
   for (const one of entries) {
     const prev = records.at(-1)?.hash ?? GENESIS;
-    records.push(sealRecord({ ...one, vm: 'vm' }, records.length + 1, new Date(1e12 + records.length).toISOString(), prev));
+    records.push(sealRecord({ ...one, vm: 'vm' }, records.length + 1, new Date(1e12 + records.length).toISOString(), prev).record);
   }
   return records;
+}
+
+/** Encodes a record as it stands, also one whose hash is wrong. */
+export function recordBytes(record: AuditRecord): Buffer {
+  return Buffer.from(`{${RECORD_FIELDS.map((field) => `"${field}":${canonicalJson(record[field] as Json)}`).join(',')}}\n`);
 }
 
 /** Returns the lines of a chain, each with its newline. */
