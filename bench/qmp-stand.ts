@@ -52,7 +52,7 @@ export async function withQmpStand<T>(qemu: string, work: (stand: QmpStand) => P
         askAgent: () => Promise.reject(new Error('no agent')),
         mutex: new GuestMutex(),
         audit,
-        folder: directory,
+        directory,
         layers: [createLayer('inputs', {})],
         context,
       });

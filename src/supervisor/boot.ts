@@ -15,30 +15,30 @@ import { VmCrashedError, VmError } from '../vm/errors.js';
 import { Machine } from '../vm/machine.js';
 import type { VmSpec } from '../vm/spec.js';
 import type { VmStateMachine } from '../vm/state.js';
-import { Complaints } from './complaints.js';
 import { EventLog } from './event-log.js';
 import { Gate } from './gate/gate.js';
 import { GuestChannels } from './guest/channels.js';
 import { GuestMutex } from './guest/mutex.js';
 import { GuestRuns } from './guest/runs.js';
 import { GuestWatch } from './guest/watch.js';
+import { ProblemLog } from './problem-log.js';
 import type { GateContext, StartParams } from './rpc/methods.js';
 import { ShareDaemons } from './share-daemons.js';
 import { Snapshots } from './snapshots/snapshots.js';
 import { SnapshotWork } from './snapshots/work.js';
 
-/** A VM whose CPUs run, with all that watches it. */
+/** A VM whose CPUs run, and the objects that serve it. */
 export interface LiveVm {
   readonly machine: Machine;
   readonly daemons: ShareDaemons;
   readonly serial: SerialConsole;
   readonly events: EventLog;
-  /** For what must not end the VM. */
-  readonly complaints: Complaints;
+  /** For problems that do not end the VM. */
+  readonly problems: ProblemLog;
   readonly audit: AuditLog;
   /** Sends the audit log to a syslog server; undefined if there is none. */
   readonly shipper: AuditShipper | undefined;
-  /** What is kept out of the audit log. */
+  /** Hides secrets in the audit log. */
   readonly redact: GrowingRedactor;
   readonly watch: GuestWatch;
   readonly gate: Gate;
@@ -47,41 +47,41 @@ export interface LiveVm {
   readonly snapshots: Snapshots;
 }
 
-/** How long QEMU may take to say which dump formats it has, in milliseconds. */
+/** How long QEMU may take to list its dump formats, in milliseconds. */
 const ASK_MS = 5000;
 
 /**
- * Boots a VM. The audit log says so before QEMU is spawned.
+ * Boots a VM. The start is in the audit log before QEMU is spawned.
  *
- * If this fails, no process is left, the audit log says why where it can, and it is closed.
+ * If this fails, no process is left. The audit log holds the reason, if it can be written, and is closed.
  *
- * @throws VmCrashedError only if QEMU ended before its guest was to run.
+ * @throws VmCrashedError only if QEMU ended before it let the guest run.
  */
-export async function bootVm(folder: VmDirectory, params: StartParams, onState: (states: VmStateMachine) => void): Promise<LiveVm> {
-  const args = screenedArguments(params.spec);
-  const complaints = new Complaints();
+export async function bootVm(directory: VmDirectory, params: StartParams, onState: (states: VmStateMachine) => void): Promise<LiveVm> {
+  const problems = new ProblemLog();
   const redact = new GrowingRedactor(params.secrets);
-  const shipper = await AuditShipper.open(folder);
-  const audit = await AuditLog.open(folder.audit, { vm: params.spec.name, redact, onWritten: () => shipper?.wake() });
+  const shipper = await AuditShipper.open(directory);
+  const audit = await AuditLog.open(directory.audit, { vm: params.spec.name, redact, onWritten: () => shipper?.wake() });
   const note = lifecycleNotes(audit, params.caller);
-  const events = new EventLog(folder.events);
+  const events = new EventLog(directory.events);
   let machine: Machine | undefined;
   let daemons: ShareDaemons | undefined;
   try {
+    const args = screenedArguments(params.spec);
     await note('vm-start', startFacts(params, args), null);
-    const files = { cwd: folder.files, env: process.env, logFile: folder.qemuLog };
+    const files = { cwd: directory.files, env: process.env, logFile: directory.qemuLog };
     const hooks = { onEvent: events.record.bind(events), onState };
-    daemons = await ShareDaemons.start(params.daemons, folder, Deadline.after(params.startTimeoutMs));
+    daemons = await ShareDaemons.start(params.daemons, directory, Deadline.after(params.startTimeoutMs));
     const starting = Machine.start({ qemu: params.qemu, args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs));
     machine = await daemons.attend(starting);
-    const serial = new SerialConsole(machine.serial, folder.serialLog, { onProblem: (error) => complaints.tell(error) });
+    const serial = new SerialConsole(machine.serial, directory.serialLog, { onProblem: (error) => problems.report(error) });
     const watch = new GuestWatch(machine, serial, params.spec.accel);
     const channels = new GuestChannels(machine, serial, params.guest);
     const askAgent = channels.askAgent.bind(channels);
     const { layers, spec } = params;
     const context = await gateContext(params, machine);
     const mutex = new GuestMutex();
-    const gate = new Gate({ machine, askAgent, mutex, audit, folder, layers, context });
+    const gate = new Gate({ machine, askAgent, mutex, audit, directory, layers, context });
     const runs = new GuestRuns({ machine, audit, watch, channels, layers });
     const work = new SnapshotWork({
       machine,
@@ -97,21 +97,21 @@ export async function bootVm(folder: VmDirectory, params: StartParams, onState: 
     const snapshots = new Snapshots({ machine, audit, work, mutex, layers, context });
     await resume(machine, Deadline.after(params.startTimeoutMs));
     await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
-    return { machine, daemons, serial, events, complaints, audit, shipper, redact, watch, gate, channels, runs, snapshots };
+    return { machine, daemons, serial, events, problems, audit, shipper, redact, watch, gate, channels, runs, snapshots };
   } catch (error) {
     await machine?.kill();
     await daemons?.close();
     await events.close();
-    // Where that cannot be recorded, why it failed is still what counts.
+    // The reason of the failure matters more than that it cannot be recorded.
     await note('vm-start', {}, 'failed', { error: errorText(error) }).catch(() => undefined);
     await audit.close(params.caller).catch(() => undefined);
-    // Whoever wanted the VM delivers the rest.
+    // The process that launched the supervisor sends the rest of the log.
     await shipper?.close();
     throw error;
   }
 }
 
-/** Lets the guest run. From here on no failure is a refusal of QEMU to start: the guest may have run, and written to its disks. */
+/** Lets the guest run. From here on a crash throws a VmError, because the guest may have run and written to its disks. */
 async function resume(machine: Machine, deadline: Deadline): Promise<void> {
   try {
     await machine.resume(deadline);
@@ -128,7 +128,7 @@ type Note = (
   ending?: { error?: string; durationMs?: number },
 ) => Promise<void>;
 
-/** Writes lifecycle records: they have no command and no tier. */
+/** Returns a function that writes records of the VM's lifecycle, which have no command and no tier. */
 export function lifecycleNotes(audit: AuditLog, caller: Caller): Note {
   return async (event, facts, outcome, ending = {}) => {
     await audit.append({ ...caller, event, arguments: facts, decision: 'allow', reason: 'lifecycle', outcome, ...ending });

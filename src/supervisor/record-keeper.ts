@@ -1,28 +1,28 @@
 import { errorText, MaqetError } from '../shared/errors.js';
 import type { VmDirectory } from '../state/layout.js';
 import { type VmRecord, writeRecord } from '../state/record.js';
-import type { Complaints } from './complaints.js';
+import type { ProblemLog } from './problem-log.js';
 
-/** How long after a failure `vm.json` is written again, in milliseconds. */
+/** How long after a failed write the next attempt follows, in milliseconds. */
 const RETRY_MS = 1000;
 
-/** The one writer of `vm.json` while the VM lives: what it says last is what stays, as soon as the disk takes it. */
+/** Writes `vm.json` while the VM lives. Nobody else does. A write that fails is tried again. */
 export class RecordKeeper {
   private writing: Promise<void> = Promise.resolve();
   private retry: NodeJS.Timeout | undefined;
   private closed = false;
 
   constructor(
-    private readonly folder: VmDirectory,
+    private readonly directory: VmDirectory,
     private current: VmRecord,
-    private readonly complaints: Complaints,
+    private readonly problems: ProblemLog,
   ) {}
 
   get record(): VmRecord {
     return this.current;
   }
 
-  /** Changes the record. @throws MaqetError if that is not on disk: it is tried again until {@link close}. */
+  /** Changes the record, and writes it. @throws MaqetError if the write fails. It is tried again until {@link close}. */
   change(change: Partial<VmRecord>): Promise<void> {
     this.current = { ...this.current, ...change };
     const next = this.writing.then(() => this.write());
@@ -30,12 +30,12 @@ export class RecordKeeper {
     return next;
   }
 
-  /** As {@link change}, for what nobody waits for. Never rejects. */
+  /** As {@link change}. Never rejects. */
   async note(change: Partial<VmRecord>): Promise<void> {
     await this.change(change).catch(() => undefined);
   }
 
-  /** From now on nothing is tried again: the folder may be another VM's. */
+  /** Stops trying again: the directory may belong to another VM from now on. */
   close(): void {
     this.closed = true;
     clearTimeout(this.retry);
@@ -44,13 +44,13 @@ export class RecordKeeper {
   private async write(): Promise<void> {
     clearTimeout(this.retry);
     try {
-      await writeRecord(this.folder, this.current);
+      await writeRecord(this.directory, this.current);
     } catch (cause) {
-      const error = new MaqetError(`${this.folder.record} cannot be written: ${errorText(cause)}.`, {
-        remedy: 'Free disk space, and see whether its folder can be written to.',
+      const error = new MaqetError(`${this.directory.record} cannot be written: ${errorText(cause)}.`, {
+        remedy: 'Free disk space, and check that its directory is writable.',
         cause,
       });
-      this.complaints.tell(error);
+      this.problems.report(error);
       if (!this.closed) this.retry = setTimeout(() => void this.note({}), RETRY_MS).unref();
       throw error;
     }

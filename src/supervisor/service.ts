@@ -10,19 +10,18 @@ import { type VmRecord, writeRecord } from '../state/record.js';
 import type { VmStateMachine } from '../vm/state.js';
 import { type StopLimits, type StopOutcome, stopMachine } from '../vm/stop.js';
 import { bootVm, type LiveVm, lifecycleNotes } from './boot.js';
-import { Unrecorded } from './complaints.js';
 import { newestEvents } from './event-log.js';
-import { dumpMemory } from './gate/memory-dump.js';
+import { Unrecorded } from './problem-log.js';
 import { waitUntilReady } from './ready.js';
 import { RecordKeeper } from './record-keeper.js';
 import type { GuestStreams } from './rpc/guest-streams.js';
 import type { MethodName, Params, Result, StatusResult } from './rpc/methods.js';
 
 const QUICK: StopLimits = { powerdownMs: 0, quitMs: 2000, termMs: 2000 };
-/** How long commands that were under way when the VM ended may take to record their outcome, in milliseconds. */
+/** How long commands that were in flight when the VM ended may take to record their outcome, in milliseconds. */
 const SETTLE_MS = 5000;
-/** How long the syslog server may take for the last records where nobody else is there to send them, in milliseconds. */
-const DELIVER_MS = 5000;
+/** How long the syslog server may take for the last records if no client sends them, in milliseconds. */
+const FLUSH_MS = 5000;
 const TAIL_LINES = 40;
 
 /** The client that sent a request. */
@@ -41,12 +40,13 @@ export type VmMethods = {
 };
 
 /**
- * One VM, from its first audit record to its last: the only writer of its folder while it lives.
+ * One VM, from its first audit record to its last. It is the only writer of the VM's directory while the VM lives. Its public methods
+ * answer the requests of the RPC table.
  *
- * Once `ended` settles, QEMU has been reaped, the logs are closed and `vm.json` tells the final state.
+ * Once `ended` settles, QEMU has been reaped, the logs are closed, and `vm.json` holds the final state.
  */
 export class VmService implements VmMethods {
-  /** Settles when everything is over. Never rejects. */
+  /** Settles when the VM has ended and its logs are closed. Never rejects. */
   readonly ended: Promise<void>;
   private readonly settleEnded: () => void;
   private readonly startedAt = performance.now();
@@ -65,8 +65,8 @@ export class VmService implements VmMethods {
     void live.machine.exited.then(() => this.stopBecause('QEMU has ended'));
   }
 
-  /** Starts the VM. If this fails, no process is left, and the audit log and `vm.json` say why. */
-  static async start(folder: VmDirectory, claimed: VmRecord, params: Params<'start'>): Promise<VmService> {
+  /** Starts the VM. If this fails, no process is left, and the audit log and `vm.json` hold the reason. */
+  static async start(directory: VmDirectory, claimed: VmRecord, params: Params<'start'>): Promise<VmService> {
     const { spec } = params;
     const record: VmRecord = {
       ...claimed,
@@ -76,13 +76,13 @@ export class VmService implements VmMethods {
     };
     try {
       let service: VmService | undefined;
-      const live = await bootVm(folder, params, (states) => service?.onState(states));
-      service = new VmService(params, new RecordKeeper(folder, { ...record, qemu: live.machine.id }, live.complaints), live);
+      const live = await bootVm(directory, params, (states) => service?.onState(states));
+      service = new VmService(params, new RecordKeeper(directory, { ...record, qemu: live.machine.id }, live.problems), live);
       await service.onState(live.machine.states);
       return service;
     } catch (error) {
       const reason = createRedactor(params.secrets).text(errorText(error));
-      await writeRecord(folder, { ...record, state: 'failed', reason }).catch(() => undefined);
+      await writeRecord(directory, { ...record, state: 'failed', reason }).catch(() => undefined);
       throw error;
     }
   }
@@ -128,12 +128,12 @@ export class VmService implements VmMethods {
 
   async events({ name }: Params<'events'>, { log }: Peer): Promise<Result<'events'>> {
     const { events, truncated } = newestEvents(this.live.machine.journal, name);
-    if (truncated) log({ level: 'warning', text: `Only the newest ${events.length} events are shown. events.jsonl holds earlier ones.` });
+    if (truncated) log({ level: 'warning', text: `These are the newest ${events.length} events. Read events.jsonl for earlier ones.` });
     return events;
   }
 
   dump(params: Params<'dump'>, { log }: Peer): Promise<Result<'dump'>> {
-    return dumpMemory(this.live.gate, params, log);
+    return this.live.gate.dump(params, log);
   }
 
   snapshot(params: Params<'snapshot'>, peer: Peer): Promise<Result<'snapshot'>> {
@@ -177,7 +177,7 @@ export class VmService implements VmMethods {
   async keep(caller: Params<'keep'>): Promise<null> {
     const { kept } = this;
     await lifecycleNotes(this.live.audit, caller)('vm-keep', {}, 'ok');
-    // A later step must be able to tell that the VM was kept.
+    // A later step has to see that the VM was kept.
     await this.keeper.change({ kept: true }).catch(async (error: unknown) => {
       await this.keeper.note({ kept });
       throw error;
@@ -191,60 +191,60 @@ export class VmService implements VmMethods {
   }
 
   /**
-   * Stops the VM; a second call joins the first. When it resolves, QEMU is gone and the audit log is closed. A log that cannot be
-   * written does not keep the VM alive: the result says so. Whoever asks sends the rest of the log to the syslog server.
+   * When this resolves, QEMU is gone and the audit log is closed. A log that cannot be written does not keep the VM alive: see
+   * `unrecorded` in the result. The client sends the rest of the log to the syslog server.
    */
   stop(params: Params<'stop'>): Promise<Result<'stop'>> {
     this.stopping ??= this.end(params, 0);
     return this.stopping;
   }
 
-  /** Stops the VM for a reason of the supervisor's own. Never rejects. */
+  /** Stops the VM without a request of a client. Never rejects. */
   async stopBecause(reason: string): Promise<void> {
-    this.stopping ??= this.end({ caller: this.params.caller, reason, quick: true }, DELIVER_MS);
+    this.stopping ??= this.end({ caller: this.params.caller, reason, quick: true }, FLUSH_MS);
     await this.stopping.catch(() => undefined);
   }
 
-  /** @param deliverMs - how long the syslog server may take for the rest of the log. */
-  private async end(params: Params<'stop'>, deliverMs: number): Promise<Result<'stop'>> {
-    const { machine, daemons, channels, serial, events, audit, shipper, complaints } = this.live;
-    const problems = new Unrecorded(complaints);
+  /** @param flushMs - how long the syslog server may take for the rest of the log. */
+  private async end(params: Params<'stop'>, flushMs: number): Promise<Result<'stop'>> {
+    const { machine, daemons, channels, serial, events, audit, shipper, problems } = this.live;
+    const unrecorded = new Unrecorded(problems);
     const died = !machine.running;
     clearTimeout(this.lifetime);
     let outcome: StopOutcome;
     try {
-      outcome = await this.stopOnRecord(params, problems);
-      if (deliverMs > 0) await shipper?.flush(Deadline.after(deliverMs));
+      outcome = await this.stopOnRecord(params, unrecorded);
+      if (flushMs > 0) await shipper?.flush(Deadline.after(flushMs));
     } finally {
       await Promise.allSettled([daemons.close(), channels.close(), serial.close(), events.close(), audit.close(), shipper?.close()]);
-      // A kept VM that died by itself stays marked: a later step must not take a new one for it.
+      // A kept VM that crashed stays marked as kept, so that a later step does not silently start a new one.
       const { state, reason } = machine.states;
       this.keeper.close();
-      await problems.of(this.keeper.change({ state, reason, ...(died ? {} : { kept: false }) }));
-      complaints.flush();
+      await unrecorded.attempt(this.keeper.change({ state, reason, ...(died ? {} : { kept: false }) }));
+      problems.flush();
       this.settleEnded();
     }
     const { state, reason, kept } = this.keeper.record;
-    return { ...outcome, auditHead: audit.head, auditRecords: audit.records, unrecorded: problems.first, end: { state, reason, kept } };
+    return { ...outcome, auditHead: audit.head, auditRecords: audit.records, unrecorded: unrecorded.first, end: { state, reason, kept } };
   }
 
-  /** The audit log says that the VM is to be stopped, and how it was, as far as it can still say anything. */
-  private async stopOnRecord({ caller, reason, quick }: Params<'stop'>, problems: Unrecorded): Promise<StopOutcome> {
+  /** Stops QEMU, and records the request before and the outcome after it, as far as the audit log can be written. */
+  private async stopOnRecord({ caller, reason, quick }: Params<'stop'>, unrecorded: Unrecorded): Promise<StopOutcome> {
     const { machine, audit, gate, runs, snapshots } = this.live;
     const note = lifecycleNotes(audit, caller);
-    await problems.of(note('vm-stop', { reason }, null));
+    await unrecorded.attempt(note('vm-stop', { reason }, null));
     const outcome = await stopMachine(machine, quick ? QUICK : this.params.stopLimits);
     await Deadline.after(SETTLE_MS)
-      .race(Promise.all([gate.idle(), runs.idle(), snapshots.idle()]), 'the commands under way')
+      .race(Promise.all([gate.idle(), runs.idle(), snapshots.idle()]), 'the commands in flight')
       .catch(() => undefined);
     const { state, reason: why } = machine.states;
     const facts = { method: outcome.method, state, reason: why };
-    await problems.of(note('vm-stop', facts, state === 'failed' ? 'failed' : 'ok', { durationMs: outcome.ms }));
-    await problems.of(audit.close(caller));
+    await unrecorded.attempt(note('vm-stop', facts, state === 'failed' ? 'failed' : 'ok', { durationMs: outcome.ms }));
+    await unrecorded.attempt(audit.close(caller));
     return outcome;
   }
 
-  /** The end is not told here but once everything is over: from then on the name, and with it the folder, is free to be taken. */
+  /** Not the end of the VM: once `vm.json` holds it, the name and the directory are free for another VM. */
   private async onState({ state, reason, ended }: VmStateMachine): Promise<void> {
     if (!ended) await this.keeper.note({ state, reason });
   }

@@ -13,16 +13,16 @@ import type { Machine, QemuExit } from '../vm/machine.js';
 import { QemuOutput } from '../vm/output.js';
 import type { ShareDaemon } from '../vm/virtiofsd.js';
 
-/** How often a daemon is looked at until it listens, in milliseconds. */
+/** How often to check whether a daemon listens, in milliseconds. */
 const LOOK_MS = 5;
-/** How long a QEMU and a daemon of which one ended because of the other may take to be reaped, in milliseconds. */
+/** How long a QEMU and a daemon may take to be reaped if one ended because of the other, in milliseconds. */
 const REAP_MS = 500;
 /** How long a daemon that was killed may take to end, in milliseconds. */
 const END_MS = 5000;
-/** `__SO_ACCEPTCON`: the flag of a listening socket in `/proc/net/unix`. */
+/** `__SO_ACCEPTCON`: marks a listening socket in `/proc/net/unix`. */
 const LISTENS = 0x10000;
 
-/** One process. It ends with this one, however this one ends (see `spawnGuarded`). */
+/** One daemon process. It ends with this process, however this process ends (see `spawnGuarded`). */
 class Daemon {
   readonly exited: Promise<QemuExit>;
   private readonly child: ChildProcess;
@@ -31,11 +31,11 @@ class Daemon {
 
   constructor(
     private readonly spec: ShareDaemon,
-    private readonly folder: VmDirectory,
+    private readonly directory: VmDirectory,
   ) {
     const { file, args } = spec;
-    this.output = new QemuOutput(folder.shareLog);
-    this.child = spawnGuarded({ file, args, cwd: folder.dir, env: process.env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.output = new QemuOutput(directory.shareLog);
+    this.child = spawnGuarded({ file, args, cwd: directory.dir, env: process.env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.child.stdout, this.child.stderr] as Readable[])
       stream.on('data', (chunk: Buffer) => this.output.push(chunk));
     const { promise, resolve } = Promise.withResolvers<QemuExit>();
@@ -51,17 +51,17 @@ class Daemon {
     });
   }
 
-  /** Waits until QEMU can connect. @throws VmCrashedError if it ends before; DeadlineError. */
+  /** Waits until QEMU can connect. @throws VmCrashedError if the daemon ends before; DeadlineError. */
   async listening(deadline: Deadline): Promise<void> {
     while (!(await isListening(this.spec.socket))) {
-      if (!this.running) throw this.obituary(await deadline.race(this.exited, `the end of the virtiofs daemon of ${this.spec.tag}`));
+      if (!this.running) throw this.exitError(await deadline.race(this.exited, `the end of the virtiofs daemon of ${this.spec.tag}`));
       if (deadline.expired) throw new DeadlineError(`the virtiofs daemon of ${this.spec.tag} to listen`, Math.round(deadline.ms));
       await sleep(LOOK_MS, deadline.signal);
     }
   }
 
-  /** An error that tells how it ended and what it said last. */
-  obituary({ code, signal }: QemuExit): VmCrashedError {
+  /** Returns an error with the exit code and the last output of the daemon. */
+  exitError({ code, signal }: QemuExit): VmCrashedError {
     const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
     const said = this.output
       .tail()
@@ -76,26 +76,26 @@ class Daemon {
     );
   }
 
-  /** Ends it, with what it may have forked, and removes what it leaves. Never rejects. */
+  /** Kills the daemon with its children, and removes its files. Never rejects. */
   async close(): Promise<void> {
     const { spec, child } = this;
-    // It leads a group of its own; once it has been reaped, the number may be another's.
+    // The daemon leads a process group. Once it has been reaped, its number may belong to another process.
     if (this.running && child.pid !== undefined) killGroup(child.pid);
     await Deadline.after(END_MS)
       .race(this.exited, 'the end of a virtiofs daemon')
       .catch(() => undefined);
-    // What it has forked may hold them open.
+    // A child of the daemon may hold them open.
     for (const stream of [child.stdout, child.stderr]) stream?.destroy();
     await this.output.close();
-    const left = [spec.socket, spec.lock].map((name) => path.resolve(this.folder.dir, name));
+    const left = [spec.socket, spec.lock].map((name) => path.resolve(this.directory.dir, name));
     await Promise.allSettled(left.map((file) => rm(file, { force: true })));
   }
 }
 
-/** The daemons that serve a VM's virtiofs shares: started before QEMU, watched as long as it runs, ended with it. */
+/** The daemons of a VM's virtiofs shares. They start before QEMU, are watched while it runs, and end with it. */
 export class ShareDaemons {
   private closing = false;
-  /** Settles when one fails while it is needed. One that QEMU has hung up on ends with 0: that is no failure. */
+  /** Settles when a daemon fails while it is needed. A daemon exits with 0 when QEMU closes the connection: that is not a failure. */
   private readonly lost: Promise<VmCrashedError>;
 
   private constructor(private readonly daemons: readonly Daemon[]) {
@@ -103,20 +103,18 @@ export class ShareDaemons {
     this.lost = promise;
     for (const daemon of daemons) {
       void daemon.exited.then((exit) => {
-        if (!this.closing && exit.code !== 0) resolve(daemon.obituary(exit));
+        if (!this.closing && exit.code !== 0) resolve(daemon.exitError(exit));
       });
     }
   }
 
   /**
-   * Starts them all, and waits until QEMU can connect.
+   * Starts all daemons, and waits until QEMU can connect. If this fails, none is left.
    *
-   * If this fails, none is left.
-   *
-   * @throws VmCrashedError with the words of the one that ended; DeadlineError.
+   * @throws VmCrashedError with the output of the daemon that ended; DeadlineError.
    */
-  static async start(specs: readonly ShareDaemon[], folder: VmDirectory, deadline: Deadline): Promise<ShareDaemons> {
-    const daemons = specs.map((spec) => new Daemon(spec, folder));
+  static async start(specs: readonly ShareDaemon[], directory: VmDirectory, deadline: Deadline): Promise<ShareDaemons> {
+    const daemons = specs.map((spec) => new Daemon(spec, directory));
     const all = new ShareDaemons(daemons);
     try {
       await Promise.all(daemons.map((daemon) => daemon.listening(deadline)));
@@ -128,30 +126,30 @@ export class ShareDaemons {
   }
 
   /**
-   * Waits for QEMU's start. From then on the VM ends when a daemon fails: a guest whose files do not answer hangs for ever.
+   * Waits for QEMU's start. From then on the VM ends when a daemon fails: a guest whose file system does not answer hangs forever.
    *
-   * @throws what the start throws, or the words of the daemon that it failed for.
+   * @throws what the start throws, or the exit error of the daemon that caused the failure.
    */
   async attend(starting: Promise<Machine>): Promise<Machine> {
     const machine = await starting.catch(async (error: unknown) => {
       throw (this.daemons.length > 0 && (await Promise.race([this.lost, sleep(REAP_MS)]))) || error;
     });
     void this.lost.then(async (error) => {
-      // A QEMU that dies takes its daemons with it: then its own end is what is told.
+      // A QEMU that dies takes its daemons with it: then report its own exit.
       await Promise.race([machine.exited, sleep(REAP_MS)]);
       await machine.fail(error);
     });
     return machine;
   }
 
-  /** Ends them all. Never rejects. */
+  /** Ends all daemons. Never rejects. */
   async close(): Promise<void> {
     this.closing = true;
     await Promise.all(this.daemons.map((daemon) => daemon.close()));
   }
 }
 
-/** It may have ended a moment ago. */
+/** Kills a process group, if it still exists. */
 function killGroup(leader: number): void {
   try {
     process.kill(-leader, 'SIGKILL');
@@ -160,7 +158,7 @@ function killGroup(leader: number): void {
   }
 }
 
-/** True if a socket of that name listens: the file is there a moment before. */
+/** Returns true if a socket of that name listens. Its file exists a moment before that. */
 async function isListening(name: string): Promise<boolean> {
   const table = await readFile('/proc/net/unix', 'utf8');
   return table.split('\n').some((line) => line.endsWith(` ${name}`) && (Number.parseInt(line.split(/\s+/)[3] ?? '', 16) & LISTENS) !== 0);

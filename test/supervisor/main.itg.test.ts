@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => root.cleanUp());
 
-test('the built supervisor runs a VM from start to stop', async () => {
+test('The built supervisor runs a VM from start to stop', async () => {
   const { client, folder } = await launch(root, ENTRY, 'built');
   await client.waitReady({ condition: { kind: 'serial', pattern: 'self-test: ready' }, timeoutMs: AMPLE_MS });
   expect(await client.execute(command('query-status'))).toMatchObject({ tier: 'safe', result: { running: true } });
@@ -41,7 +41,7 @@ test('the built supervisor runs a VM from start to stop', async () => {
   expect(await readRecord(folder)).toMatchObject({ state: 'stopped' });
 });
 
-test('the built supervisor takes QEMU with it when it is killed', async () => {
+test('QEMU ends when the built supervisor is killed', async () => {
   const { client, folder } = await launch(root, ENTRY, 'killed', 'silent');
   const { supervisor } = await client.status();
   signalProcess(supervisor, 'SIGKILL');

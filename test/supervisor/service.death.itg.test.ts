@@ -21,8 +21,8 @@ async function expectQuiet({ dir }: VmDirectory): Promise<void> {
   expect(await leftovers(dir)).toEqual([]);
 }
 
-describe('the death of', () => {
-  test('the launching process takes the VM with it', async () => {
+describe('The end of', () => {
+  test('the launching process ends the VM', async () => {
     const { child, folder, pid } = await fleet.ownedElsewhere('orphan', false);
     const qemu = identify(pid);
     child.kill('SIGKILL');
@@ -55,7 +55,7 @@ describe('the death of', () => {
     }
   });
 
-  test('the launching process leaves a VM that is kept', async () => {
+  test('the launching process does not end a VM that is kept', async () => {
     const { child, folder, pid } = await fleet.ownedElsewhere('kept', true);
     child.kill('SIGKILL');
     await once(child, 'exit');
@@ -69,7 +69,7 @@ describe('the death of', () => {
     expect(await readRecord(folder)).toMatchObject({ state: 'stopped', kept: false });
   });
 
-  test('the process that is watched takes even a kept VM with it', async () => {
+  test('the watched process ends even a kept VM', async () => {
     const watched = spawn('sleep', ['600']);
     const { client, folder } = await fleet.start('watched', 'silent', { watchPid: watched.pid ?? 0 });
     await client.keep(CALLER);
@@ -80,7 +80,7 @@ describe('the death of', () => {
     await expectQuiet(folder);
   });
 
-  test('the folder, by whoever removes it, takes the VM with it', async () => {
+  test('the directory of the VM ends the VM', async () => {
     const { client, folder } = await fleet.start('removed', 'silent');
     await client.keep(CALLER);
     client.close();
@@ -88,7 +88,7 @@ describe('the death of', () => {
     await expectQuiet(folder);
   });
 
-  test('QEMU under a command fails it at once, and the record says so', async () => {
+  test('QEMU fails the command in flight at once, and the failure is recorded', async () => {
     const { client, folder, pid } = await fleet.start('killed', 'silent');
     process.kill(pid, 'SIGSTOP');
     const under = client.execute(command('query-status')).catch((error: unknown) => error);
@@ -104,7 +104,7 @@ describe('the death of', () => {
     expect(await auditVerdict(folder)).toMatchObject({ ok: true, closed: true });
   });
 
-  test('QEMU can still be asked about, by those who are connected', async () => {
+  test('QEMU leaves a supervisor that still answers connected clients', async () => {
     const { client, folder, pid } = await fleet.start('asked', 'silent');
     process.kill(pid, 'SIGKILL');
     await recordWhen(folder, ({ state }) => state === 'failed');
@@ -115,7 +115,7 @@ describe('the death of', () => {
     await expectQuiet(folder);
   });
 
-  test('the supervisor takes QEMU with it, and fails who is connected', async () => {
+  test('the supervisor ends QEMU, and fails every request', async () => {
     const { client, folder, pid } = await fleet.start('decapitated', 'silent');
     const qemu = identify(pid);
     const { supervisor } = await client.status();
@@ -141,7 +141,7 @@ describe('the death of', () => {
     expect((await fleet.root.claim('decapitated')).folder.dir).toBe(folder.dir);
   });
 
-  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('the supervisor by %s is an orderly stop', async (signal) => {
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('the supervisor by %s stops the VM in order', async (signal) => {
     const { client, folder } = await fleet.start(`told-${signal.toLowerCase()}`, 'silent');
     await client.keep(CALLER);
     signalProcess((await client.status()).supervisor, signal);

@@ -29,7 +29,7 @@ async function says(file: string, pattern: RegExp): Promise<void> {
   await until(async () => pattern.test(await readFile(file, 'latin1')));
 }
 
-(CAN_MOUNT ? describe : describe.skip)('a VM whose disk is full', () => {
+(CAN_MOUNT ? describe : describe.skip)('A VM on a full disk', () => {
   let disk: SmallDisk;
   beforeAll(() => {
     disk = new SmallDisk(fleet.root.dir, 8);
@@ -56,7 +56,7 @@ async function says(file: string, pattern: RegExp): Promise<void> {
     return launched;
   }
 
-  test('lives on, and no command is sent; each log tells what it misses once there is room', async () => {
+  test('goes on without commands, and each log reports its gap once there is room', async () => {
     const { client, folder } = await muted('mute');
     await expect(client.execute(command('stop'))).rejects.toMatchObject({ name: 'AuditError', message: expect.stringContaining('ENOSPC') });
     await expect(client.keep(CALLER)).rejects.toMatchObject({ name: 'AuditError' });
@@ -72,7 +72,7 @@ async function says(file: string, pattern: RegExp): Promise<void> {
     expect(await readRecord(folder)).toMatchObject({ state: 'stopped' });
   });
 
-  test('can be stopped while it is, and leaves no half file', async () => {
+  test('can be stopped, and leaves no partial file', async () => {
     const { client, folder } = await muted('full');
     expect(await stopDone(client)).toMatchObject({ method: 'quit', unrecorded: expect.stringContaining('ENOSPC') });
     client.close();
@@ -81,7 +81,7 @@ async function says(file: string, pattern: RegExp): Promise<void> {
   });
 });
 
-describe('a VM whose audit log is gone', () => {
+describe('A VM whose audit log is gone', () => {
   test.each([
     ['is stopped by whoever asks', 'asked', {}],
     ['is stopped by SIGTERM to its supervisor', 'terminated', {}],
@@ -102,7 +102,7 @@ describe('a VM whose audit log is gone', () => {
   });
 });
 
-test('a VM whose record cannot be written lives on and is not kept; the record is written once it can be', async () => {
+test('A VM whose record cannot be written goes on and is not kept, and the record is written once it can be', async () => {
   const { client, folder } = await fleet.start('unwritten', 'silent');
   // Where the new text is written before it takes the old one's place.
   const inTheWay = `${folder.record}.${(await client.status()).supervisor.pid}.partial`;

@@ -28,8 +28,8 @@ async function expectQuiet({ dir }: VmDirectory): Promise<void> {
   expect(await leftovers(dir)).toEqual([]);
 }
 
-describe('a start', () => {
-  test('happens once: a second one is refused, also at the same moment', async () => {
+describe('A start', () => {
+  test('is refused the second time, also at the same moment', async () => {
     const { folder } = await fleet.root.claim('once');
     const params = await startParams(folder, 'silent');
     const client = SupervisorClient.launch(folder, fleet.entry);
@@ -42,7 +42,7 @@ describe('a start', () => {
     await expectQuiet(folder);
   });
 
-  test("that fails says why in QEMU's words, on record too, and leaves nothing running", async () => {
+  test("that fails reports and records QEMU's message, and leaves nothing running", async () => {
     const { folder } = await fleet.root.claim('broken');
     const client = SupervisorClient.launch(folder, fleet.entry);
     const params = await startParams(folder, 'silent', { vm: { machine: 'no-such-machine' } });
@@ -58,18 +58,28 @@ describe('a start', () => {
     await expectQuiet(folder);
   });
 
-  test('in a folder that nobody has claimed is refused', async () => {
+  test('with an extra argument that the policy refuses is blocked before QEMU is spawned, and recorded', async () => {
+    const { folder } = await fleet.root.claim('second-monitor');
+    const client = SupervisorClient.launch(folder, fleet.entry);
+    const params = await startParams(folder, 'silent', { vm: { qemuArgs: ['-monitor', 'stdio'] } });
+    await expect(client.start(params)).rejects.toMatchObject({ status: 'blocked', message: expect.stringContaining('-monitor') });
+    expect(await auditStory(folder)).toEqual(['vm-start failed', 'log-closed ok']);
+    client.close();
+    await expectQuiet(folder);
+  });
+
+  test('in a directory that is not claimed is refused', async () => {
     const { folder } = await fleet.root.claim('unclaimed');
     const params = await startParams(folder, 'silent');
     await rm(folder.record);
     const client = SupervisorClient.launch(folder, fleet.entry);
-    await expect(client.start(params)).rejects.toThrow(/Nobody has claimed/);
+    await expect(client.start(params)).rejects.toThrow(/is not claimed for a VM/);
     await expect(client.status()).rejects.toThrow(/has not been started/);
     client.close();
     await expectQuiet(folder);
   });
 
-  test('in a folder with a foreign audit log is refused, and the log left as it is', async () => {
+  test('in a directory with a foreign audit log is refused, and the log is unchanged', async () => {
     const { folder } = await fleet.root.claim('foreign-log');
     await writeFile(folder.audit, 'not a record\n');
     const client = SupervisorClient.launch(folder, fleet.entry);
@@ -80,8 +90,8 @@ describe('a start', () => {
   });
 });
 
-describe('a stop', () => {
-  test('that is asked for twice is done once', async () => {
+describe('A stop', () => {
+  test('that is requested twice is done once', async () => {
     const { client, folder } = await fleet.start('twice', 'silent');
     const other = await SupervisorClient.attach(folder);
     const both = await Promise.all([stopDone(client), stopDone(other), stopDone(client)]);
@@ -89,7 +99,7 @@ describe('a stop', () => {
     expect(await auditStory(folder)).toEqual(['vm-start allow', 'vm-start ok', 'vm-stop allow', 'vm-stop ok', 'log-closed ok']);
   });
 
-  test('under a command fails that command, and both are on record', async () => {
+  test('fails the command in flight, and both are recorded', async () => {
     const { client, folder, pid } = await fleet.start('under', 'silent');
     process.kill(pid, 'SIGSTOP');
     const under = client.execute(command('query-status')).catch((error: unknown) => error);
@@ -108,7 +118,7 @@ describe('a stop', () => {
     expect(await auditVerdict(folder, auditHead)).toMatchObject({ ok: true, closed: true });
   });
 
-  test('fails everything that still waits', async () => {
+  test('fails every wait', async () => {
     const { client } = await fleet.start('waits', 'silent');
     const waits = [
       client.waitReady({ condition: { kind: 'serial', pattern: 'never' }, timeoutMs: AMPLE_MS }),
@@ -119,7 +129,7 @@ describe('a stop', () => {
   });
 });
 
-describe('a lifetime', () => {
+describe('A lifetime', () => {
   test('ends a VM that nobody stops', async () => {
     const { client, folder } = await fleet.start('short', 'silent', { lifetimeMs: 300 });
     expect(await recordWhen(folder, ({ state }) => state === 'stopped')).toMatchObject({ state: 'stopped' });
@@ -128,7 +138,7 @@ describe('a lifetime', () => {
     expect((await auditRecords(folder)).find(({ event }) => event === 'vm-stop')?.arguments).toEqual({ reason: 'its lifetime is over' });
   });
 
-  test('does not end one that is kept', async () => {
+  test('does not end a VM that is kept', async () => {
     const { client } = await fleet.start('longer', 'silent', { lifetimeMs: 2500 });
     await client.keep(CALLER);
     await new Promise((resolve) => setTimeout(resolve, 2700));

@@ -31,8 +31,8 @@ async function expectQuiet({ dir }: VmDirectory): Promise<void> {
   expect(await leftovers(dir)).toEqual([]);
 }
 
-describe('a VM from its start to its stop', () => {
-  test('is what its record, its files and its log say', async () => {
+describe('A VM from its start to its stop', () => {
+  test('matches its record, its files and its logs', async () => {
     const { client, folder, pid, qemuVersion } = await fleet.start('whole');
     expect(qemuVersion).toMatch(/^\d+\.\d+\.\d+$/);
     const ready = await client.waitReady({ condition: { kind: 'serial', pattern: 'self-test: ready' }, timeoutMs: AMPLE_MS });
@@ -77,7 +77,7 @@ describe('a VM from its start to its stop', () => {
     await expect(stat(folder.socket)).rejects.toThrow('ENOENT');
   });
 
-  test('tells each command in the workflow log of whoever sent it, and of nobody else', async () => {
+  test('logs each command to the client that sent it, and to no other', async () => {
     const { client, folder } = await fleet.start('lines');
     const other = await SupervisorClient.attach(folder);
     const said: LogLine[][] = [[], []];
@@ -93,7 +93,7 @@ describe('a VM from its start to its stop', () => {
     await Promise.all([stopDone(client), stopDone(other)]);
   });
 
-  test('can be asked by many at once', async () => {
+  test('answers many clients at once', async () => {
     const { client, folder } = await fleet.start('many');
     const clients = await Promise.all(Array.from({ length: 5 }, () => SupervisorClient.attach(folder)));
     const answers = await Promise.all(
@@ -106,7 +106,7 @@ describe('a VM from its start to its stop', () => {
     expect(await auditVerdict(folder, auditHead)).toMatchObject({ ok: true, records: 5 + 120 });
   });
 
-  test('keeps 64-bit integers whole, both ways', async () => {
+  test('keeps all digits of 64-bit integers, in both directions', async () => {
     const { client, folder } = await fleet.start('long');
     // A kernel address: sent to this QEMU, told in its audit record, and accepted.
     const val = 2n ** 63n + 2n ** 53n + 1n;
@@ -121,7 +121,7 @@ describe('a VM from its start to its stop', () => {
     await stopDone(client);
   });
 
-  test('lives in a folder whose path no socket address could hold', async () => {
+  test('can have a directory whose path is too long for a socket', async () => {
     const deep = path.join(fleet.root.dir, 'x'.repeat(100), 'y'.repeat(100));
     const { folder } = await (Object.assign(Object.create(fleet.root), { dir: deep }) as Root).claim('deep');
     expect(folder.socket.length).toBeGreaterThan(200);
@@ -134,7 +134,7 @@ describe('a VM from its start to its stop', () => {
     await expectQuiet(folder);
   });
 
-  test('is reached by nobody but its owner', async () => {
+  test('is reachable for its owner only', async () => {
     const { client, folder } = await fleet.start('private');
     expect((await stat(folder.socket)).mode & 0o777).toBe(0o600);
     expect((await stat(folder.dir)).mode & 0o777).toBe(0o700);
@@ -142,8 +142,8 @@ describe('a VM from its start to its stop', () => {
   });
 });
 
-describe('errors of every kind cross whole', () => {
-  test('and none ends the VM', async () => {
+describe('Errors of every kind', () => {
+  test('reach the client complete, and none ends the VM', async () => {
     const { client, folder } = await fleet.start('errors', 'silent');
     const caught = (work: Promise<unknown>): Promise<unknown> => work.catch((error: unknown) => error);
     const remedy = expect.stringMatching(/\w/);
@@ -180,7 +180,7 @@ describe('errors of every kind cross whole', () => {
     await stopDone(client);
   });
 
-  test('a policy that only the second layer narrows is named', async () => {
+  test('name the second policy layer if only that one blocks', async () => {
     const { client } = await fleet.start('narrow');
     const error = await client
       .execute(command('query-status', {}, [createLayer('step two', { deny: ['query-status'] })]))

@@ -48,8 +48,8 @@ function processesOf({ dir }: VmDirectory): ProcessId[] {
   return root.processes().filter(({ command }) => command.includes(dir));
 }
 
-describe('a daemon', () => {
-  test('that ends before it listens is told in its words, and leaves nothing', async () => {
+describe('A virtiofs daemon', () => {
+  test('that ends before it listens is reported with its output, and leaves nothing', async () => {
     const folder = await claimed();
     const daemon = await script(folder, 'touch x.sock x.lock; echo first; echo "no namespaces here" >&2; exit 3');
     await expect(ShareDaemons.start([daemon], folder, ample())).rejects.toMatchObject({
@@ -69,7 +69,7 @@ describe('a daemon', () => {
     expect(existsSync(path.join(folder.dir, 'x.sock'))).toBe(false);
   });
 
-  test('that is not there is told as one that ended', async () => {
+  test('that does not exist is reported as one that ended', async () => {
     const folder = await claimed();
     const daemon = { ...(await script(folder, '')), file: '/nowhere/virtiofsd' };
     await expect(ShareDaemons.start([daemon], folder, ample())).rejects.toMatchObject({
@@ -133,7 +133,7 @@ describeVirtiofs('the real daemon and the real QEMU', () => {
     expect((await readdir(folder.dir)).filter((name) => name.includes('.sock'))).toEqual([]);
   });
 
-  test('a QEMU that refuses its arguments is blamed itself, and the daemon ends', async () => {
+  test('end, and QEMU is blamed, if QEMU refuses its arguments', async () => {
     const folder = await claimed();
     await expect(start(folder, { machine: 'nonsense' })).rejects.toMatchObject({
       message: expect.stringContaining('unsupported machine type'),
@@ -141,7 +141,7 @@ describeVirtiofs('the real daemon and the real QEMU', () => {
     expect(processesOf(folder)).toEqual([]);
   });
 
-  test('a daemon that is stopped for ever is ended with the VM', async () => {
+  test('that are stopped are killed with the VM', async () => {
     const folder = await claimed();
     const { machine, daemons } = await start(folder, {});
     const [daemon] = runningProcesses().filter(({ command }) => command.includes('--socket-path=') && command.includes(folder.dir));

@@ -4,31 +4,27 @@ import { requireSpace, type StoredDump, storeDump } from '../../dump/store.js';
 import type { Deadline } from '../../shared/deadline.js';
 import type { JsonObject } from '../../shared/json.js';
 
-/** A command that leaves guest memory in a file, and how that file is kept. */
+/** A command that writes guest memory to a file, and how that file is stored. */
 export interface DumpCommand {
   readonly command: string;
   readonly arguments: JsonObject;
   readonly compression: DumpCompression;
-  /** The format to store; the format that the command writes if undefined. */
+  /** The format of the stored file. Undefined: the format that the command writes. */
   readonly keepAs: DumpFormat | undefined;
 }
 
-/** A whole dump also holds video memory and firmware, which nobody asked the size of. */
+/** An estimate of the video memory and firmware that a whole dump also holds, in bytes. */
 export const DEVICE_MEMORY_BYTES = 64 * 2 ** 20;
 
-/** Fails, before QEMU pauses the guest for it, if what the command writes cannot fit. */
-export async function requireDumpSpace(folder: string, request: DumpCommand, memoryBytes: number): Promise<void> {
+/** Throws a DumpError if the output of the command cannot fit on the disk: before QEMU pauses the guest for it. */
+export async function requireDumpSpace(directory: string, request: DumpCommand, memoryBytes: number): Promise<void> {
   const written = expectedBytes(request, memoryBytes) ?? memoryBytes;
   const beside = request.command === 'dump-guest-memory' ? DEVICE_MEMORY_BYTES : 0;
   const copied = request.keepAs === 'raw' && request.compression === 'none';
-  await requireSpace(folder, (written + beside) * (copied ? 2 : 1));
+  await requireSpace(directory, (written + beside) * (copied ? 2 : 1));
 }
 
-/**
- * Stores what a command wrote to `file`: checked, compressed, hashed, verified (see `storeDump`).
- *
- * kdump files are compressed already and stay as they are.
- */
+/** Stores the file that a command wrote, as `storeDump` does. A kdump file is compressed already, and stays as it is. */
 export async function keepDump(file: string, request: DumpCommand, memoryBytes: number, deadline: Deadline): Promise<StoredDump> {
   const sourceFormat = writtenFormat(request);
   const outputFormat = request.keepAs ?? sourceFormat;
@@ -50,7 +46,7 @@ function writtenFormat({ command, arguments: args }: DumpCommand): DumpFormat {
   return args['format'] === 'kdump-zlib' ? 'kdump-zlib' : 'elf';
 }
 
-/** How much guest memory the file must hold; undefined where only QEMU can tell. */
+/** Returns how many bytes of guest memory the file must hold; undefined if only QEMU knows. */
 function expectedBytes(request: DumpCommand, memoryBytes: number): number | undefined {
   const { command, arguments: args } = request;
   if (command === 'pmemsave' || command === 'memsave') return Number(args['size']);

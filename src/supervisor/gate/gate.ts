@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { auditLines } from '../../audit/line.js';
 import { type AuditLog, carryOut } from '../../audit/log.js';
 import type { AuditEntry } from '../../audit/record.js';
-import type { DumpFormat } from '../../dump/format.js';
+import { DUMP_EXTENSIONS, type DumpFormat, writtenFormatFor } from '../../dump/format.js';
 import type { StoredDump } from '../../dump/store.js';
 import { confineArguments } from '../../policy/confine.js';
 import type { ConfinedPath, Decision } from '../../policy/decision.js';
@@ -20,8 +20,8 @@ import { OutputFiles } from '../../state/output-files.js';
 import type { Machine } from '../../vm/machine.js';
 import type { GuestMutex } from '../guest/mutex.js';
 import { isGuestOperation, OPERATION_EVENTS } from '../guest/operations.js';
-import type { ExecuteParams, ExecuteResult, GateContext, RefusedParams } from '../rpc/methods.js';
-import { type Asked, decisionEntry, recordDecision } from './decision.js';
+import type { DumpParams, ExecuteParams, ExecuteResult, GateContext, RefusedParams } from '../rpc/methods.js';
+import { decisionEntry, recordDecision, type Subject } from './decision.js';
 import { type DumpCommand, keepDump, requireDumpSpace } from './dumps.js';
 
 export interface GateParts {
@@ -30,15 +30,15 @@ export interface GateParts {
   readonly askAgent: (command: string, args: JsonObject, deadline: Deadline) => Promise<Json>;
   readonly mutex: GuestMutex;
   readonly audit: AuditLog;
-  readonly folder: VmDirectory;
-  /** The VM's own layers; a caller's come on top. */
+  readonly directory: VmDirectory;
+  /** The VM's own layers. Those of a caller are added to them. */
   readonly layers: readonly PolicyLayer[];
   readonly context: GateContext;
 }
 
 /** A command from a caller, or from the supervisor itself on a caller's behalf. */
 export interface GateRequest extends ExecuteParams {
-  /** The format in which a memory dump is stored; as the command writes it if left out. */
+  /** The format of the stored memory dump. Default: the format that the command writes. */
   readonly keepAs?: DumpFormat;
 }
 
@@ -46,41 +46,60 @@ type Answer = { readonly cursor: number; readonly result: Json };
 type Outcome = Answer & { readonly dumps: readonly StoredDump[]; readonly screenshots: readonly string[] };
 
 /**
- * The only way from a caller to QEMU, and to the guest agent.
+ * Sends commands of callers to QEMU and to the guest agent. Nothing else does.
  *
- * Each command is decided by the policy; the decision is on disk before the command is sent; its outcome follows. A
- * decision that cannot be made or cannot be recorded means that nothing is sent.
+ * The policy decides on each command, the decision is on disk before the command is sent, and the outcome follows. If a decision
+ * cannot be made or recorded, nothing is sent.
  */
 export class Gate {
   private readonly inFlight = new InFlight();
   private readonly files: OutputFiles;
 
   constructor(private readonly parts: GateParts) {
-    this.files = new OutputFiles(parts.folder);
+    this.files = new OutputFiles(parts.directory);
   }
 
   get context(): GateContext {
     return this.parts.context;
   }
 
-  /** Settles once no command is under way. Never rejects. */
+  /** Waits until no command is in flight. Never rejects. */
   idle(): Promise<void> {
     return this.inFlight.idle();
   }
 
-  /** Decides, records, sends, records. @throws BlockedError, QmpCommandError, VmCrashedError, AuditError … */
+  /**
+   * Decides on a command, records the decision, sends the command, and records the outcome.
+   *
+   * @throws BlockedError, QmpCommandError, AgentCommandError, VmCrashedError, DumpError, DeadlineError, AuditError.
+   */
   execute(params: GateRequest, log: (line: LogLine) => void): Promise<ExecuteResult> {
     return this.inFlight.run(() => this.pass(params, log));
   }
 
+  /** Dumps the guest's whole memory, as {@link execute} does. */
+  async dump({ name, format: keepAs, ...params }: DumpParams, log: (line: LogLine) => void): Promise<StoredDump> {
+    const format = writtenFormatFor(keepAs);
+    const args: JsonObject = {
+      paging: false,
+      protocol: `file:${name}${DUMP_EXTENSIONS[format]}`,
+      // `elf` is QEMU's default.
+      ...(format === 'elf' ? {} : { format }),
+    };
+    const { dumps } = await this.execute({ ...params, command: 'dump-guest-memory', arguments: args, keepAs }, log);
+    const [stored] = dumps;
+    if (stored === undefined) throw new TypeError('a memory dump without a file');
+    return stored;
+  }
+
   private async pass(params: GateRequest, log: (line: LogLine) => void): Promise<ExecuteResult> {
     const { machine, audit, context } = this.parts;
-    // The log of a VM that has ended is closed: how it ended says more.
+    // The audit log of a VM that has ended is closed, and its exit error says more than that.
     if (!machine.running) throw await machine.exitError();
     const layers = [...this.parts.layers, ...params.layers];
     const args = adaptArguments(params.command, params.arguments, context);
     const decision = judge(layers, { execute: params.command, arguments: args }, context);
-    const record = await recordDecision(audit, askedOf(params), decision, log);
+    const record = await recordDecision(audit, subjectOf(params), decision, log);
     const start = performance.now();
     const outcome = await carryOut(audit, record, () => this.send(params, args, decision));
     return { tier: decision.tier, durationMs: performance.now() - start, ...outcome };
@@ -95,7 +114,7 @@ export class Gate {
   }
 
   private async send(params: GateRequest, args: JsonObject, decision: Decision): Promise<Outcome> {
-    const { folder, context, machine } = this.parts;
+    const { directory, context, machine } = this.parts;
     const deadline = Deadline.after(params.timeoutMs);
     if (isGuestCommand(params.command)) {
       const { cursor } = machine.journal;
@@ -105,8 +124,8 @@ export class Gate {
     const [dumps, screenshots] = [filesIn('dumps'), filesIn('screenshots')];
     const kept: DumpCommand = { ...params, arguments: args, compression: params.store.compression, keepAs: params.keepAs };
     return this.files.writing([...dumps, ...screenshots], async () => {
-      if (dumps.length > 0) await requireDumpSpace(folder.dumps, kept, context.memoryBytes);
-      const answer = await this.ask(params.command, confineArguments(args, decision.paths, folder.dir), decision.tier, deadline);
+      if (dumps.length > 0) await requireDumpSpace(directory.dumps, kept, context.memoryBytes);
+      const answer = await this.ask(params.command, confineArguments(args, decision.paths, directory.dir), decision.tier, deadline);
       return {
         ...answer,
         dumps: await Promise.all(dumps.map((file) => keepDump(this.files.pathOf(file), kept, context.memoryBytes, deadline))),
@@ -118,7 +137,7 @@ export class Gate {
   private async ask(command: string, args: JsonObject, tier: Tier, deadline: Deadline): Promise<Answer> {
     const { machine, mutex } = this.parts;
     const send = async (): Promise<Answer> => {
-      // What an act before it has caused is not what it causes.
+      // Once it is this command's turn: events of the operation before it are not its consequences.
       const { cursor } = machine.journal;
       return { cursor, result: await machine.execute(command, args, deadline) };
     };
@@ -126,7 +145,7 @@ export class Gate {
   }
 }
 
-function askedOf({ caller, command, arguments: args }: Pick<GateRequest, 'caller' | 'command' | 'arguments'>): Asked {
+function subjectOf({ caller, command, arguments: args }: Pick<GateRequest, 'caller' | 'command' | 'arguments'>): Subject {
   return { caller, event: isGuestCommand(command) ? 'qga' : 'qmp', command, arguments: args };
 }
 
@@ -136,6 +155,6 @@ export type RefusedRequest = RefusedParams & { readonly tier: Tier };
 /** Returns the audit entry of a command that was refused before it reached the supervisor. */
 export function refusedEntry(refused: RefusedRequest): AuditEntry {
   const { command, tier, reason } = refused;
-  const entry = decisionEntry(askedOf(refused), { tier, decision: 'block', reason });
+  const entry = decisionEntry(subjectOf(refused), { tier, decision: 'block', reason });
   return isGuestOperation(command) ? { ...entry, event: OPERATION_EVENTS[command] } : entry;
 }

@@ -11,16 +11,16 @@ import { remoteStreams } from './guest-streams.js';
 import { LOG, METHODS, type Params, type Result } from './methods.js';
 import { type Handlers, Wire } from './wire.js';
 
-/** How often the process that a kept VM depends on is looked at, in milliseconds. */
+/** How often to check the process that a kept VM depends on, in milliseconds. */
 const WATCH_MS = 1000;
-/** How long clients of an ended VM may take to hang up. */
+/** How long clients of an ended VM may take to hang up, in milliseconds. */
 const LINGER_MS = 60_000;
 
 /**
- * Serves one VM until it has ended and nobody listens any more.
+ * Serves one VM until it has ended and all clients have hung up.
  *
- * The launching process speaks over `owner`, a socket that only it holds: when it dies, the socket closes, and unless the
- * VM was to be kept, the VM is stopped. Everybody else comes through the socket in the VM's folder.
+ * The launching process uses a socket that only it holds. When it dies, that socket closes, and the VM is stopped unless it is kept.
+ * Other clients connect to the socket in the VM's directory.
  */
 export class SupervisorServer {
   private starting: Promise<VmService> | undefined;
@@ -32,18 +32,18 @@ export class SupervisorServer {
   /** Settles when the process may exit. */
   readonly finished: Promise<void>;
 
-  constructor(private readonly folder: VmDirectory) {
+  constructor(private readonly directory: VmDirectory) {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.finished = promise;
     this.over = resolve;
   }
 
-  /** Takes the launching process's end of the wire. */
+  /** Serves the launching process. */
   serveOwner(owner: Duplex): void {
     this.serve(owner, () => void this.onOwnerGone());
   }
 
-  /** Ends the VM, if there is one: the supervisor itself was told to end. */
+  /** Stops the VM, if there is one, because the supervisor has to end. */
   async shutdown(reason: string): Promise<void> {
     const service = await this.started();
     if (service === undefined) this.over();
@@ -56,7 +56,7 @@ export class SupervisorServer {
     else if (!service.kept) await service.stopBecause('the process that started the VM is gone');
   }
 
-  /** The VM, also one that is just being started: to leave then would leave its audit log open. */
+  /** Waits for a VM that is just being started: to exit then would leave its audit log open. */
   private async started(): Promise<VmService | undefined> {
     return this.starting?.catch(() => undefined);
   }
@@ -94,7 +94,7 @@ export class SupervisorServer {
 
   private async start(params: Params<'start'>): Promise<Result<'start'>> {
     const claimed = await this.claimedRecord();
-    this.starting = VmService.start(this.folder, claimed, params);
+    this.starting = VmService.start(this.directory, claimed, params);
     this.service = await this.starting;
     this.watch(params.watchPid);
     void this.service.ended.then(() => this.leave());
@@ -103,29 +103,29 @@ export class SupervisorServer {
   }
 
   private async claimedRecord(): Promise<VmRecord> {
-    // Noted before the first wait: two requests may arrive together.
+    // Set before the first wait: two requests may arrive together.
     const again = this.startAsked;
     this.startAsked = true;
-    const record = await readRecord(this.folder);
+    const record = await readRecord(this.directory);
     if (!again && record !== undefined && isLive(record)) return record;
-    throw new MaqetError(`Nobody has claimed ${this.folder.dir}, or its VM was started already.`, {
+    throw new MaqetError(`${this.directory.dir} is not claimed for a VM, or its VM was started already.`, {
       remedy: 'Start the VM through maqet.',
     });
   }
 
   private async listen(): Promise<void> {
     const server = createServer((socket: Socket) => this.serve(socket, () => undefined));
-    // Relative to the working folder, which is the VM's: the address of a UNIX socket has at most 107 bytes (Linux).
+    // Relative to the working directory, which is the VM's: the path of a UNIX socket has at most 107 bytes (Linux).
     await new Promise<void>((resolve, reject) => server.once('error', reject).listen('rpc.sock', resolve));
-    await chmod(this.folder.socket, 0o600);
+    await chmod(this.directory.socket, 0o600);
     this.listener = server;
   }
 
-  /** Ends a VM that nobody could reach any more: its folder was removed, or the runner of its job is gone. */
+  /** Stops a VM that nobody can reach any more: its directory was removed, or the runner of its job is gone. */
   private watch(pid: number | undefined): void {
     const runner = pid === undefined ? undefined : identify(pid);
     const lost = (): string | undefined => {
-      if (!existsSync(this.folder.record)) return 'its folder is gone';
+      if (!existsSync(this.directory.record)) return 'its directory is gone';
       return runner === undefined || isAlive(runner) ? undefined : 'the runner of the job is gone';
     };
     const timer = setInterval(() => {

@@ -70,7 +70,7 @@ export class Gates {
       askAgent,
       mutex: new GuestMutex(),
       audit,
-      folder,
+      directory: folder,
       layers,
       context: { ...facts, dumpFormats: ['elf', 'kdump-zlib'] },
     });

@@ -74,7 +74,7 @@ export class SnapshotBench {
     const work = new SnapshotWork({ machine, mutex, own, inState: STATE_NODES, memoryBytes, onLoaded });
     const created = backEndNames({ disks, network: 'none' });
     const context = { memoryBytes, qemuVersion: machine.qemuVersion, arch: 'x86_64', created };
-    const gate = new Gate({ machine, askAgent: noAgent, mutex, audit, folder, layers: [INPUTS_LAYER], context });
+    const gate = new Gate({ machine, askAgent: noAgent, mutex, audit, directory: folder, layers: [INPUTS_LAYER], context });
     const snapshots = new Snapshots({ machine, audit, work, mutex, layers: [INPUTS_LAYER], context });
     const said: LogLine[] = [];
     return {

@@ -17,10 +17,10 @@ beforeAll(async () => {
 afterEach(() => gates.cleanUp());
 afterAll(() => root.cleanUp());
 
-describe('files', () => {
+describe('The files of a command', () => {
   const page = { val: SELF_TEST_PAGE.address, size: SELF_TEST_PAGE.length };
 
-  test('of guest memory are in the folder, compressed, hashed and readable', async () => {
+  test('that dumps memory are in the directory, compressed, hashed and readable', async () => {
     const { run, folder } = await gates.open();
     const { dumps } = await run('pmemsave', { ...page, filename: 'page.bin' });
     expect(dumps).toEqual([
@@ -33,7 +33,7 @@ describe('files', () => {
     expect(await readdir(folder.dumps)).toEqual(['page.bin.zst']);
   });
 
-  test('of guest memory can be left uncompressed', async () => {
+  test('that dumps memory can stay uncompressed', async () => {
     const { gate, folder } = await gates.open();
     const { dumps } = await gate.execute(
       { ...command('pmemsave', { ...page, filename: 'page.bin' }), store: { compression: 'none' } },
@@ -43,21 +43,21 @@ describe('files', () => {
     expect(await readdir(folder.dumps)).toEqual(['page.bin']);
   });
 
-  test('of the whole memory become a raw image, if that is wanted', async () => {
+  test('that dumps the whole memory are converted to a raw image on request', async () => {
     const { gate } = await gates.open();
     const wanted = command('dump-guest-memory', { paging: false, protocol: 'file:all.elf' });
     const { dumps } = await gate.execute({ ...wanted, keepAs: 'raw' }, () => undefined);
     expect(dumps).toEqual([expect.objectContaining({ name: 'all.raw.zst', format: 'raw', rawBytes: MEMORY })]);
   });
 
-  test('with a picture are told by their paths', async () => {
+  test('that takes a screenshot are returned by their paths', async () => {
     const { run, folder } = await gates.open();
     const { screenshots } = await run('screendump', { filename: 'screen.png', format: 'png' });
     expect(screenshots).toEqual([path.join(folder.screenshots, 'screen.png')]);
     expect((await readFile(screenshots[0] ?? '')).subarray(1, 4).toString()).toBe('PNG');
   });
 
-  test('that two commands want at once are given to one of them', async () => {
+  test('are not shared with another command of the same moment', async () => {
     const { run, folder } = await gates.open();
     const both = await Promise.allSettled([1, 2].map(() => run('pmemsave', { ...page, filename: 'page.bin' })));
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
@@ -66,7 +66,7 @@ describe('files', () => {
     await expect(run('pmemsave', { ...page, filename: 'page.bin' })).rejects.toThrow(OutputFileError);
   });
 
-  test('of a command that fails are not left half-written', async () => {
+  test('that fails are removed', async () => {
     const { run, folder, machine } = await gates.open();
     machine.execute = async (_name, args) => {
       await writeFile(String(args['filename']), 'half');
@@ -76,7 +76,7 @@ describe('files', () => {
     expect(await readdir(folder.dumps)).toEqual([]);
   });
 
-  test('that are shorter than they must be are refused: QEMU reports success on a full disk', async () => {
+  test('are refused if they are too short, because QEMU reports success on a full disk', async () => {
     const { run, folder, machine } = await gates.open();
     machine.execute = async (_name, args) => {
       await writeFile(String(args['filename']), 'short');
@@ -93,7 +93,7 @@ describe('files', () => {
     ['pmemsave', { ...page, filename: 'x' }, 'dumps'],
     ['memsave', { ...page, filename: 'x' }, 'dumps'],
     ['dump-guest-memory', { paging: false, protocol: 'file:x' }, 'dumps'],
-  ] as const)('that %s would overwrite stay as they are, also where a link points at nothing', async (name, args, where) => {
+  ] as const)('are never overwritten by %s, nor is a dangling link', async (name, args, where) => {
     const { run, folder } = await gates.open();
     const file = path.join(folder[where], 'x');
     await writeFile(file, 'evidence');

@@ -19,8 +19,8 @@ beforeAll(async () => {
 afterEach(() => gates.cleanUp());
 afterAll(() => root.cleanUp());
 
-describe('a command for the guest agent', () => {
-  test('goes there and not to QEMU, under its own table, and is recorded as such', async () => {
+describe('A command for the guest agent', () => {
+  test('is judged by the table of the agent, recorded as such, and not sent to QEMU', async () => {
     const { run, asked, audit, folder } = await gates.open();
     expect(await run('guest-get-osinfo')).toMatchObject({ tier: 'safe', result: { pong: true } });
     expect(asked).toEqual([['guest-get-osinfo', {}]]);
@@ -38,8 +38,8 @@ describe('a command for the guest agent', () => {
   );
 });
 
-describe('a command that the policy allows', () => {
-  test('is on record before it is sent, and its outcome after', async () => {
+describe('A command that the policy allows', () => {
+  test('is recorded before it is sent, and its outcome after', async () => {
     const { run, folder, audit, said } = await gates.open();
     expect(await run('query-status')).toMatchObject({ tier: 'safe', result: { running: true }, dumps: [], screenshots: [] });
     expect(await auditStory(folder)).toEqual(['qmp query-status allow', 'qmp-result query-status ok']);
@@ -52,7 +52,7 @@ describe('a command that the policy allows', () => {
     expect(await auditVerdict(folder, audit.head)).toMatchObject({ ok: true, records: 2 });
   });
 
-  test('and that QEMU refuses has failed on record', async () => {
+  test('is recorded as failed if QEMU refuses it', async () => {
     const { run, folder } = await gates.open();
     const error = await rejection(run('device_del', { id: 'nothing' }));
     expect(error).toMatchObject({
@@ -64,7 +64,7 @@ describe('a command that the policy allows', () => {
     expect(result).toMatchObject({ event: 'qmp-result', outcome: 'failed', error: expect.stringContaining('not found') });
   });
 
-  test('tells the newest event before it was sent', async () => {
+  test('returns the newest event before it was sent', async () => {
     const { run, machine } = await gates.open();
     const before = machine.journal.cursor;
     expect(await run('stop')).toMatchObject({ tier: expect.any(String), cursor: before });
@@ -72,7 +72,7 @@ describe('a command that the policy allows', () => {
     expect(machine.journal.cursor).toBe(before + 2);
   });
 
-  test('has its secrets hidden on record, and sent as they are', async () => {
+  test('is recorded without its secrets, and sent with them', async () => {
     const secret = 'hunter2-and-more';
     const layers = [createLayer('inputs', { 'allow-dangerous': ['object-add'] })];
     const { run, folder, machine } = await gates.open(layers, [secret]);
@@ -83,7 +83,7 @@ describe('a command that the policy allows', () => {
   });
 });
 
-describe('a command that the policy blocks', () => {
+describe('A command that the policy blocks', () => {
   test.each([
     ['inject-nmi', {}],
     ['human-monitor-command', { 'command-line': 'info registers' }],
@@ -97,7 +97,7 @@ describe('a command that the policy blocks', () => {
     ['pmemsave', { val: 0, size: 16, filename: '/etc/passwd' }],
     ['screendump', { filename: 'a/b.png' }],
     ['dump-guest-memory', { paging: false, protocol: 'fd:3' }],
-  ])('%s %j is on record and never sent', async (name, args) => {
+  ])('is recorded and never sent: %s %j', async (name, args) => {
     const { run, folder, machine, said } = await gates.openIdle();
     const sent: string[] = [];
     machine.execute = async (what: string) => {
@@ -115,7 +115,7 @@ describe('a command that the policy blocks', () => {
     expect(await readdir(folder.dumps)).toEqual([]);
   });
 
-  test('leaves QEMU as it was', async () => {
+  test('does not change QEMU', async () => {
     const { run, machine } = await gates.open([createLayer('inputs', { deny: ['quit', 'stop'] })]);
     await expect(run('quit')).rejects.toThrow(BlockedError);
     await expect(run('stop')).rejects.toThrow(BlockedError);
@@ -124,11 +124,11 @@ describe('a command that the policy blocks', () => {
   });
 });
 
-describe('layers', () => {
+describe('The layers', () => {
   const all = createLayer('inputs', { 'allow-dangerous': ['inject-nmi'] });
   const plain = createLayer('step', {});
 
-  test('of a caller narrow', async () => {
+  test('of a caller can narrow the policy', async () => {
     const { run } = await gates.open();
     await expect(run('query-status', {}, [createLayer('step', { deny: ['query-*'] })])).rejects.toMatchObject({
       status: 'blocked',
@@ -138,7 +138,7 @@ describe('layers', () => {
     expect(await run('query-status')).toMatchObject({ tier: 'safe' });
   });
 
-  test('of a caller never widen: a dangerous command needs the word of every layer', async () => {
+  test('of a caller never widen the policy: a dangerous command needs the permission of every layer', async () => {
     const granting = await gates.open([all]);
     expect(await granting.run('inject-nmi', {}, [all])).toMatchObject({ tier: 'dangerous' });
     expect(await granting.run('inject-nmi')).toMatchObject({ tier: 'dangerous' });
@@ -148,8 +148,8 @@ describe('layers', () => {
   });
 });
 
-describe('a log that cannot be written', () => {
-  test('keeps the command from being sent, and every later one', async () => {
+describe('An audit log that cannot be written', () => {
+  test('keeps this command and every later one from being sent', async () => {
     const { machine, folder } = await gates.open();
     let room = 2;
     const sink = {
@@ -162,7 +162,7 @@ describe('a log that cannot be written', () => {
       askAgent: noAgent,
       mutex: new GuestMutex(),
       audit,
-      folder,
+      directory: folder,
       layers: [INPUTS_LAYER],
       context: { memoryBytes: MEMORY },
     });
@@ -173,7 +173,7 @@ describe('a log that cannot be written', () => {
     expect(machine.journal.cursor).toBe((await machine.journal.waitFor({ name: 'RESUME' }, 0, ample())).seq);
   });
 
-  test('after the command was sent is told, although the command has run', async () => {
+  test('is reported although the command has run, if it fails after that', async () => {
     const { machine, folder } = await gates.open();
     let room = 1;
     const sink = { append: async () => (room-- > 0 ? undefined : Promise.reject(new Error('EIO'))), close: async () => undefined };
@@ -183,7 +183,7 @@ describe('a log that cannot be written', () => {
       askAgent: noAgent,
       mutex: new GuestMutex(),
       audit,
-      folder,
+      directory: folder,
       layers: [INPUTS_LAYER],
       context: { memoryBytes: MEMORY },
     });
@@ -192,8 +192,8 @@ describe('a log that cannot be written', () => {
   });
 });
 
-describe('a QEMU that dies', () => {
-  test('under a command fails it at once, on record too', async () => {
+describe('A QEMU that dies', () => {
+  test('fails the command in flight at once, and the failure is recorded', async () => {
     const { run, machine, folder, audit } = await gates.open();
     process.kill(machine.id.pid, 'SIGSTOP');
     const under = rejection(run('query-status'));
@@ -206,7 +206,7 @@ describe('a QEMU that dies', () => {
     expect(await auditVerdict(folder, audit.head)).toMatchObject({ ok: true, records: 2 });
   });
 
-  test('leaves the gate idle only when the failure is on record', async () => {
+  test('leaves the gate idle only once the failure is recorded', async () => {
     const { gate, run, machine, folder } = await gates.open();
     process.kill(machine.id.pid, 'SIGSTOP');
     const under = [rejection(run('query-status')), rejection(run('query-version'))];

@@ -37,7 +37,7 @@ async function connected(): Promise<{ client: Wire; audit: AuditLog; file: strin
   const audit = await AuditLog.open(folder.audit, { vm: 'property', redact, fsync: false });
   const machine = { running: true, journal: { cursor: 0 }, execute: async () => ({ ok: true }) } as unknown as Machine;
   const context = { memoryBytes: 2 ** 26 };
-  const gate = new Gate({ machine, askAgent: noAgent, mutex: new GuestMutex(), audit, folder, layers: [INPUTS_LAYER], context });
+  const gate = new Gate({ machine, askAgent: noAgent, mutex: new GuestMutex(), audit, directory: folder, layers: [INPUTS_LAYER], context });
   const [near, far] = duplexPair();
   const [client, server] = [new Wire(near, 'client'), new Wire(far, 'supervisor')];
   const log = (): void => undefined;

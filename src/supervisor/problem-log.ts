@@ -1,0 +1,57 @@
+import { writeSync } from 'node:fs';
+import { errorText, MaqetError } from '../shared/errors.js';
+
+/** How long after a failed write the next attempt follows, in milliseconds. */
+const RETRY_MS = 1000;
+/** Standard error of the supervisor: `supervisor.log`. */
+const LOG = 2;
+
+/**
+ * Writes problems that do not end the VM to `supervisor.log`, each of them once.
+ *
+ * The log lies on the same disk as the others. Text for which a full disk has no room is written later, as long as the process lives. No
+ * method throws.
+ */
+export class ProblemLog {
+  private readonly reported = new Set<string>();
+  private waiting: Buffer = Buffer.alloc(0);
+  private retry: NodeJS.Timeout | undefined;
+
+  /** @param descriptor - of the file to write to. */
+  constructor(private readonly descriptor: number = LOG) {}
+
+  /** Reports a problem, unless it has been reported before. */
+  report(problem: unknown): void {
+    const text = problem instanceof MaqetError ? problem.explain() : errorText(problem);
+    if (this.reported.has(text)) return;
+    this.reported.add(text);
+    this.waiting = Buffer.concat([this.waiting, Buffer.from(`${text}\n`)]);
+    this.flush();
+  }
+
+  /** Tries to write the text that waits. */
+  flush(): void {
+    clearTimeout(this.retry);
+    try {
+      while (this.waiting.length > 0) this.waiting = this.waiting.subarray(writeSync(this.descriptor, this.waiting));
+    } catch {
+      this.retry = setTimeout(() => this.flush(), RETRY_MS).unref();
+    }
+  }
+}
+
+/** Collects the failures to record the end of a VM, which go into its log of problems. */
+export class Unrecorded {
+  /** The first failure, with its remedy; null if there was none. */
+  first: string | null = null;
+
+  constructor(private readonly problems: ProblemLog) {}
+
+  /** Waits until a record is written. Never rejects. */
+  async attempt(writing: Promise<unknown>): Promise<void> {
+    await writing.catch((error: unknown) => {
+      this.first ??= errorText(error);
+      this.problems.report(error);
+    });
+  }
+}
