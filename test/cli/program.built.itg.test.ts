@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { runResultSchema } from '../../src/report/result.js';
 import { BundledCli } from '../helpers/cli/bundle.js';
 
 const SMALL = ['--accel', 'tcg', '--memory', '32M'];
@@ -31,6 +32,7 @@ describe('The built command', () => {
     const up = await cli.json('up', ...SMALL, '--qmp', script);
     expect(up.value).toMatchObject({ status: 'passed', kept: true, attached: false, accel: { name: 'tcg' }, dir: cli.vm('vm') });
     expect(up.code).toBe(0);
+    expect(runResultSchema.safeParse(up.value).error).toBeUndefined();
 
     const reply = await cli.run('qmp', 'vm', 'query-status');
     expect(JSON.parse(reply.stdout)).toMatchObject({ status: 'running', running: true });
