@@ -40,8 +40,8 @@ function refusal(step: StepResult, status = 'failed'): string {
 
 describe("The administrator's policy", () => {
   test.each([
-    ['', /MAQET_POLICY \(""\) is set and names no policy file/],
-    ['policy.yml', /by an absolute path/],
+    ['', /MAQET_POLICY \(""\) is set, but not to the absolute path/],
+    ['policy.yml', /not to the absolute path/],
     ['/nonexistent/maqet/policy.yml', /does not exist/],
   ])('still applies in a step that sets its variable to %j', async (variable, message) => {
     const job = await startJob();
