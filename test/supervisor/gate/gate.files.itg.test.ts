@@ -85,7 +85,7 @@ describe('The files of a command', () => {
     await expect(run('pmemsave', { ...page, filename: 'page.bin' })).rejects.toMatchObject({ name: 'DumpError' });
     expect(await readdir(folder.dumps)).toEqual([]);
     machine.execute = async () => ({});
-    await expect(run('screendump', { filename: 'x.ppm' })).rejects.toThrow(/reported success, but screenshots\/x\.ppm is not there/);
+    await expect(run('screendump', { filename: 'x.ppm' })).rejects.toThrow(/reported success, but screenshots\/x\.ppm is missing or empty/);
   });
 
   test.each([

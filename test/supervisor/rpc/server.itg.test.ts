@@ -188,7 +188,7 @@ describe('A supervisor server', () => {
       ['execute', { ...execute, arguments: [] }, 'arguments: expected a JSON object'],
       ['execute', { ...execute, timeoutMs: '1' }, 'timeoutMs: Invalid input: expected number, received string'],
       ['execute', [execute], 'expected object, received array'],
-      ['snapshot', { act: { action: 'format', name: 'a' }, layers: [], caller: CALLER, timeoutMs: 1 }, 'act.action: Invalid'],
+      ['snapshot', { operation: { action: 'format', name: 'a' }, layers: [], caller: CALLER, timeoutMs: 1 }, 'operation.action: Invalid'],
       ['refused', { command: 'quit', arguments: {}, reason: '', caller: CALLER, decision: 'allow' }, 'Unrecognized key: "decision"'],
       ['runInGuest', { ...run, facts: { scriptSha256: '0'.repeat(64) } }, 'Unrecognized key: "facts"'],
       ['runInGuest', { ...run, operation: 'guest-fly' }, 'operation: Invalid option'],
