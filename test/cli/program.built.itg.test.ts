@@ -106,7 +106,7 @@ describe('The built command', () => {
       'line 4: cont skipped',
       '',
     ]);
-    expect(stderr).toMatch(/^error: query-status answered /m);
+    expect(stderr).toMatch(/^error: query-status returned /m);
     expect(await cli.run('qmp', 'vm', 'cont')).toMatchObject({ code: 0 });
     await cli.run('down');
   });
