@@ -29,9 +29,9 @@ describe('The daemon of a share', () => {
     });
   });
 
-  test('is not started if it cannot keep the guest from writing', () => {
+  test('is not started for a read-only share if it cannot make it read-only', () => {
     expect(shareDaemon(rust, { ...share, readOnly: true }).args).toContain('--readonly');
-    expect(() => shareDaemon(c, { ...share, readOnly: true })).toThrow('cannot keep a guest from writing');
+    expect(() => shareDaemon(c, { ...share, readOnly: true })).toThrow('cannot make a share read-only');
   });
 
   test('gets the path unchanged, whatever characters it has', () => {

@@ -104,13 +104,13 @@ describe('A kernel', () => {
   test.each<[string, number, Buffer | string, RegExp]>([
     ['text', 0, 'hello', /^kernel: is not a kernel; /],
     ['gz', 0, Buffer.from('1f8b08', 'hex'), /compressed with gzip/],
-    ['arm64', 56, 'ARMd', /an Image for arm64, and the guest is x86_64/],
+    ['arm64', 56, 'ARMd', /an Image for arm64, but the guest is x86_64/],
     ['qcow2', 0, Buffer.from('514649fb', 'hex'), /qcow2 image/],
     [
       'elf-arm',
       0,
       Buffer.concat([Buffer.from('\x7fELF'), Buffer.alloc(14), Buffer.from([183, 0])]),
-      /an ELF file for arm64, and the guest is x86_64/,
+      /an ELF file for arm64, but the guest is x86_64/,
     ],
   ])('is refused if it is %s', async (name, offset, bytes, problem) => {
     expect(await kernel(name, [offset, bytes])).toEqual([expect.stringMatching(problem)]);

@@ -50,22 +50,22 @@ describe('A kernel of another architecture', () => {
     [
       'x86_64',
       head([56, 'ARMd']),
-      'is an Image for arm64, and the guest is x86_64; name a bzImage (vmlinuz), or an ELF or multiboot kernel for x86, or the other `arch`',
+      'is an Image for arm64, but the guest is x86_64; name a bzImage (vmlinuz), or an ELF or multiboot kernel for x86, or change `arch`',
     ],
     [
       'aarch64',
       head([0x202, 'HdrS']),
-      'is a bzImage for x86, and the guest is aarch64; name an Image (vmlinuz) for arm64, also compressed with gzip, or an ELF file, or the other `arch`',
+      'is a bzImage for x86, but the guest is aarch64; name an Image (vmlinuz) for arm64, also compressed with gzip, or an ELF file, or change `arch`',
     ],
     [
       'mipsel',
       elf(8, 'big'),
-      'is an ELF file for big-endian MIPS, and the guest is mipsel; name a vmlinux or vmlinuz (ELF) for little-endian MIPS, or the other `arch`',
+      'is an ELF file for big-endian MIPS, but the guest is mipsel; name a vmlinux or vmlinuz (ELF) for little-endian MIPS, or change `arch`',
     ],
     [
       'ppc64',
       elf(4711),
-      'is an ELF file for an unknown architecture, and the guest is ppc64; name a vmlinux (ELF) for ppc64, or the other `arch`',
+      'is an ELF file for an unknown architecture, but the guest is ppc64; name a vmlinux (ELF) for ppc64, or change `arch`',
     ],
   ])('is refused with the names of both architectures (%s)', (arch, kernel, problem) => {
     expect(worded(kernelProblem(kernel, arch) ?? '')).toBe(problem);

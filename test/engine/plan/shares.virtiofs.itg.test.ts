@@ -107,7 +107,7 @@ describeVirtiofs('a share over virtiofs', () => {
       await expectServed(result);
     } else {
       expect(`${result.error?.message} ${result.error?.remedy}`).toMatch(
-        /`ro` asks for\. Install the package `virtiofsd` .* in version 1\.13 or newer, or leave the word/,
+        /`ro` asks for\. Install the package `virtiofsd` .* in version 1\.13 or newer, or remove the word/,
       );
       expect(env.phases.slice(-2)).toEqual(['toolchain', 'shares']);
       expect(existsSync(folderOf(result).qemuLog)).toBe(false);
