@@ -74,7 +74,7 @@ export class Wire {
   private readonly connection: MessageConnection;
   private readonly writer: FrameWriter;
   private readonly closed = new AbortController();
-  /** Why the peer closed the connection, if it said so. */
+  /** Why the connection was closed, if either side broke the framing. */
   closingReason: string | undefined;
 
   /**
@@ -182,6 +182,7 @@ export class Wire {
 
   /** Tells the peer why its connection is closed, and closes it. */
   private async reject(reason: string): Promise<void> {
+    this.closingReason ??= reason;
     const closed = async (): Promise<void> => {
       await this.notify(CLOSING, { reason });
       this.stream.end();
