@@ -31,10 +31,10 @@ afterEach(async () => {
 });
 
 async function offered(vm: string): Promise<VmDirectory> {
-  const folder = new VmDirectory(path.join(root, vm));
-  await mkdir(folder.dir, { recursive: true });
-  await offerCommands(root, folder, path.join(root, 'dist', 'main', 'index.js'), log);
-  return folder;
+  const directory = new VmDirectory(path.join(root, vm));
+  await mkdir(directory.dir, { recursive: true });
+  await offerCommands(root, directory, path.join(root, 'dist', 'main', 'index.js'), log);
+  return directory;
 }
 
 function bin(name: string): string {
@@ -62,8 +62,8 @@ describe('The commands on the PATH of later steps', () => {
   });
 
   test('stay, with the first record of the environment, when a later step keeps the VM again', async () => {
-    const folder = await offered('web');
-    const note = await readFile(folder.environment, 'utf8');
+    const directory = await offered('web');
+    const note = await readFile(directory.environment, 'utf8');
     process.env['OF_A_LATER_STEP'] = '1';
     try {
       await offered('web');
@@ -71,7 +71,7 @@ describe('The commands on the PATH of later steps', () => {
     } finally {
       delete process.env['OF_A_LATER_STEP'];
     }
-    expect(await readFile(folder.environment, 'utf8')).toBe(note);
+    expect(await readFile(directory.environment, 'utf8')).toBe(note);
     expect(await readFile(new VmDirectory(path.join(root, 'db')).environment, 'utf8')).toContain('OF_A_LATER_STEP');
     expect(await called('maqet', 'ls')).toEqual(['ls']);
     expect(warnings).toEqual([]);

@@ -7,26 +7,26 @@ import { Deadline } from '../../src/shared/deadline.js';
 import { VmDirectory } from '../../src/state/layout.js';
 import { runCommand } from '../helpers/run-command.js';
 
-let folder: VmDirectory;
+let directory: VmDirectory;
 let secret = '';
 beforeEach(async () => {
   const root = await mkdtemp(path.join(tmpdir(), 'maqet-evidence-'));
-  folder = new VmDirectory(path.join(root, 'vm'));
-  for (const dir of [folder.dir, folder.dumps, folder.screenshots, folder.disks, folder.files]) await mkdir(dir);
+  directory = new VmDirectory(path.join(root, 'vm'));
+  for (const dir of [directory.dir, directory.dumps, directory.screenshots, directory.disks, directory.files]) await mkdir(dir);
   secret = path.join(root, 'secret');
   await writeFile(secret, 'not for upload');
 });
 afterEach(async () => {
-  await rm(path.dirname(folder.dir), { recursive: true });
+  await rm(path.dirname(directory.dir), { recursive: true });
 });
 
 async function put(...names: string[]): Promise<void> {
-  for (const name of names) await writeFile(path.join(folder.dir, name), 'x');
+  for (const name of names) await writeFile(path.join(directory.dir, name), 'x');
 }
 
 async function found(): Promise<{ logs: string[]; dumps: string[] }> {
-  const relative = (files: readonly string[]): string[] => files.map((file) => path.relative(folder.dir, file)).sort();
-  const { logs, dumps } = await evidenceFiles(folder);
+  const relative = (files: readonly string[]): string[] => files.map((file) => path.relative(directory.dir, file)).sort();
+  const { logs, dumps } = await evidenceFiles(directory);
   return { logs: relative(logs), dumps: relative(dumps) };
 }
 
@@ -45,23 +45,23 @@ describe('evidenceFiles', () => {
 
   test('skips disks, unfinished dumps, empty files and unknown ones', async () => {
     await put('disks/disk0.qcow2', 'files/anything', 'dumps/memory.raw.zst.partial', 'results.json.bak', 'results-x.json', 'notes.txt');
-    await writeFile(path.join(folder.dir, 'qemu.log'), '');
+    await writeFile(path.join(directory.dir, 'qemu.log'), '');
     expect(await found()).toEqual({ logs: [], dumps: [] });
   });
 
   test('follows no symbolic link of a log or a dump', async () => {
-    await symlink(secret, folder.serialLog);
-    await symlink(secret, path.join(folder.dumps, 'memory.raw'));
-    await symlink(secret, path.join(folder.screenshots, 'screen.png'));
-    await symlink(path.dirname(secret), path.join(folder.dumps, 'folder'));
-    await symlink('/nowhere', folder.results);
+    await symlink(secret, directory.serialLog);
+    await symlink(secret, path.join(directory.dumps, 'memory.raw'));
+    await symlink(secret, path.join(directory.screenshots, 'screen.png'));
+    await symlink(path.dirname(secret), path.join(directory.dumps, 'directory'));
+    await symlink('/nowhere', directory.results);
     expect(await found()).toEqual({ logs: [], dumps: [] });
   });
 
   test('skips directories and FIFOs', async () => {
-    await mkdir(path.join(folder.dumps, 'nested'));
+    await mkdir(path.join(directory.dumps, 'nested'));
     await put('dumps/nested/inner.bin');
-    await runCommand('mkfifo', [path.join(folder.dumps, 'pipe')], { deadline: Deadline.after(60_000) });
+    await runCommand('mkfifo', [path.join(directory.dumps, 'pipe')], { deadline: Deadline.after(60_000) });
     expect(await found()).toEqual({ logs: [], dumps: [] });
   });
 });

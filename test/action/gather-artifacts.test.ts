@@ -25,11 +25,11 @@ async function gather(artifacts: Readonly<Record<string, Buffer | Error>>, size 
   const names = Object.keys(artifacts);
   const listed: ListedArtifact[] = names.map((name, id) => ({ name, id, size }));
   const downloaded: string[] = [];
-  const download = async (id: number, folder: string): Promise<void> => {
+  const download = async (id: number, directory: string): Promise<void> => {
     const content = artifacts[names[id] ?? ''];
     downloaded.push(names[id] ?? '');
     if (content instanceof Error) throw content;
-    await writeFile(path.join(folder, 'artifact.zip'), content ?? '');
+    await writeFile(path.join(directory, 'artifact.zip'), content ?? '');
   };
   return { ...(await gatherArtifacts(listed, { download, temp }, Deadline.after(120_000))), downloaded };
 }
@@ -101,14 +101,14 @@ describe('gatherArtifacts', () => {
     const content = zip([report('vm')]);
     let [running, most] = [0, 0];
     const eight = Promise.withResolvers<void>();
-    const download = async (_id: number, folder: string): Promise<void> => {
+    const download = async (_id: number, directory: string): Promise<void> => {
       running += 1;
       most = Math.max(most, running);
       if (running === 8) eight.resolve();
       // Wait: on a busy machine, the first download would end before the eighth begins.
       await eight.promise;
       await sleep(1);
-      await writeFile(path.join(folder, 'a'), content);
+      await writeFile(path.join(directory, 'a'), content);
       running -= 1;
     };
     const listed = Array.from({ length: 500 }, (_, id) => ({ name: `cell-${id}`, id, size: 1 }));

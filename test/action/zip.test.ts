@@ -7,14 +7,14 @@ import { readZip } from '../../src/action/zip.js';
 import { MaqetError } from '../../src/shared/errors.js';
 import { zip } from '../helpers/zip.js';
 
-let folder = '';
+let directory = '';
 let file = '';
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-zip-'));
-  file = path.join(folder, 'archive');
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-zip-'));
+  file = path.join(directory, 'archive');
 });
 afterAll(async () => {
-  await rm(folder, { recursive: true });
+  await rm(directory, { recursive: true });
 });
 
 async function reports(archive: Buffer): Promise<Record<string, string> | undefined> {
@@ -33,7 +33,7 @@ describe('readZip', () => {
       { name: 'report-2.json', content: 'two' },
     ]);
     expect(await reports(archive)).toEqual({ 'report.json': 'one', 'report-2.json': 'two' });
-    expect(await readdir(folder)).toEqual(['archive']);
+    expect(await readdir(directory)).toEqual(['archive']);
   });
 
   test('accepts an archive with a comment, and an empty one', async () => {

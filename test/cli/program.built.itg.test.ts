@@ -95,7 +95,7 @@ describe('The built command', () => {
 
   test('runs a script from a file on a running VM, step by step', async () => {
     await cli.run('up', ...SMALL);
-    const file = path.join(cli.folder, 'script.txt');
+    const file = path.join(cli.directory, 'script.txt');
     await writeFile(file, 'stop\nwait-event: STOP\nexpect: {query-status: {running: true}}\ncont\n');
     const { code, stdout, stderr } = await cli.run('qmp', 'vm', '--script', file);
     expect(code).toBe(1);
@@ -231,7 +231,7 @@ describe('A signal', () => {
 
   test('cancels a script, and the kept VM keeps running', async () => {
     await cli.run('up', ...SMALL);
-    const file = path.join(cli.folder, 'script');
+    const file = path.join(cli.directory, 'script');
     await writeFile(file, 'query-status\nsleep: 60s\n');
     const { child, ended, until } = cli.start('qmp', 'vm', '--script', file);
     await until(/query-status/);

@@ -7,17 +7,17 @@ import { toolCacheDirectory } from '../../src/cli/context.js';
 import { runCommand } from '../../src/cli/program.js';
 import { RecordedTerminal } from '../helpers/cli/recorded-terminal.js';
 
-let folder = '';
+let directory = '';
 const { RUNNER_TEMP, XDG_STATE_HOME } = process.env;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-cli-'));
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-cli-'));
   delete process.env['RUNNER_TEMP'];
-  process.env['XDG_STATE_HOME'] = folder;
+  process.env['XDG_STATE_HOME'] = directory;
 });
 afterEach(async () => {
   restore('RUNNER_TEMP', RUNNER_TEMP);
   restore('XDG_STATE_HOME', XDG_STATE_HOME);
-  await rm(folder, { recursive: true });
+  await rm(directory, { recursive: true });
 });
 
 function restore(name: string, value: string | undefined): void {
@@ -89,16 +89,16 @@ describe('The command line', () => {
 
 describe('Commands that need no VM', () => {
   test('ls lists no VMs in a new directory', async () => {
-    expect(await maqet('ls')).toMatchObject({ code: 0, stdout: `No VMs in ${folder}/maqet.\n` });
+    expect(await maqet('ls')).toMatchObject({ code: 0, stdout: `No VMs in ${directory}/maqet.\n` });
     expect(await maqet('ls', '--json')).toMatchObject({ code: 0, stdout: '[]\n' });
   });
 
   test('ls lists a VM whose record cannot be read', async () => {
-    await mkdir(path.join(folder, 'maqet', 'web'), { recursive: true });
-    await writeFile(path.join(folder, 'maqet', 'web', 'vm.json'), '{');
+    await mkdir(path.join(directory, 'maqet', 'web'), { recursive: true });
+    await writeFile(path.join(directory, 'maqet', 'web', 'vm.json'), '{');
     expect((await maqet('ls')).stdout).toMatch(/^web +unreadable /m);
     expect(JSON.parse((await maqet('ls', '--json')).stdout)).toEqual([
-      { vm: 'web', state: 'unreadable', dir: path.join(folder, 'maqet', 'web') },
+      { vm: 'web', state: 'unreadable', dir: path.join(directory, 'maqet', 'web') },
     ]);
   });
 
@@ -131,7 +131,7 @@ describe('Commands that need no VM', () => {
   });
 
   test('policy explain applies a policy file as a ceiling', async () => {
-    const file = path.join(folder, 'policy.yml');
+    const file = path.join(directory, 'policy.yml');
     await writeFile(file, 'deny: [query-status]\n');
     const { stdout } = await maqet('policy', 'explain', 'query-status', '--policy', file, '--json');
     expect(JSON.parse(stdout)).toMatchObject({ decision: 'block' });
@@ -158,7 +158,7 @@ describe('maqet verify', () => {
       lines.push(bytes.toString());
       prev = record.hash;
     }
-    const file = path.join(folder, 'audit.jsonl');
+    const file = path.join(directory, 'audit.jsonl');
     await writeFile(file, lines.join(''));
     return { file, lines, head: prev };
   }

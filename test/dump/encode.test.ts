@@ -12,7 +12,7 @@ import type { Image } from '../../src/dump/content.js';
 import { encodeImage } from '../../src/dump/encode.js';
 import { CHUNK_BYTES } from '../../src/dump/frame.js';
 import { PartialFile, type StoredBytes } from '../../src/dump/partial.js';
-import { ample, withFolder } from '../helpers/dump/scratch.js';
+import { ample, withDirectory } from '../helpers/dump/scratch.js';
 
 function imageOf(bytes: Buffer): Image {
   return {
@@ -26,8 +26,8 @@ function imageOf(bytes: Buffer): Image {
   };
 }
 
-async function encode(image: Image, folder: string, compression: 'zstd' | 'none'): Promise<{ file: string; stored: StoredBytes }> {
-  const file = await PartialFile.create(path.join(folder, 'image'));
+async function encode(image: Image, directory: string, compression: 'zstd' | 'none'): Promise<{ file: string; stored: StoredBytes }> {
+  const file = await PartialFile.create(path.join(directory, 'image'));
   try {
     await encodeImage(image, file, compression, ample());
     return { file: file.path, stored: await file.finish() };
@@ -62,8 +62,8 @@ const memory = fc
 describe('an encoded image', () => {
   test('decompresses to the original with every zstd reader', async () => {
     const property = fc.asyncProperty(memory, async (bytes) => {
-      await withFolder(async (folder) => {
-        const { file, stored } = await encode(imageOf(bytes), folder, 'zstd');
+      await withDirectory(async (directory) => {
+        const { file, stored } = await encode(imageOf(bytes), directory, 'zstd');
         const written = await readFile(file);
         expect(stored).toMatchObject({ bytes: written.length, sha256: createHash('sha256').update(written).digest('hex') });
         expect(zstdDecompressSync(written).equals(bytes)).toBe(true);
@@ -76,8 +76,8 @@ describe('an encoded image', () => {
   });
 
   test('has one frame per chunk, each with its size and a checksum', async () => {
-    await withFolder(async (folder) => {
-      const { file } = await encode(imageOf(Buffer.concat([randomBytes(CHUNK_BYTES), Buffer.alloc(CHUNK_BYTES + 7)])), folder, 'zstd');
+    await withDirectory(async (directory) => {
+      const { file } = await encode(imageOf(Buffer.concat([randomBytes(CHUNK_BYTES), Buffer.alloc(CHUNK_BYTES + 7)])), directory, 'zstd');
       const { stdout } = await promisify(execFile)('zstd', ['-lv', file]);
       expect(stdout).toMatch(/Frames: 3\b/);
       expect(stdout).toMatch(new RegExp(`${2 * CHUNK_BYTES + 7} B`));
@@ -86,9 +86,9 @@ describe('an encoded image', () => {
   });
 
   test('equals the original without compression, with holes for zeros', async () => {
-    await withFolder(async (folder) => {
+    await withDirectory(async (directory) => {
       const bytes = Buffer.concat([Buffer.alloc(2 * CHUNK_BYTES), randomBytes(CHUNK_BYTES), Buffer.alloc(2 * CHUNK_BYTES + 5)]);
-      const { file, stored } = await encode(imageOf(bytes), folder, 'none');
+      const { file, stored } = await encode(imageOf(bytes), directory, 'none');
       expect((await readFile(file)).equals(bytes)).toBe(true);
       expect(stored.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
       expect((await stat(file)).blocks * 512).toBeLessThan(2 * CHUNK_BYTES);
@@ -96,7 +96,7 @@ describe('an encoded image', () => {
   });
 
   test('has zeros where nothing had to be read, whatever the buffer contained before', async () => {
-    await withFolder(async (folder) => {
+    await withDirectory(async (directory) => {
       const chunks = 21;
       const sometimes: Image = {
         bytes: chunks * CHUNK_BYTES - 9,
@@ -106,7 +106,7 @@ describe('an encoded image', () => {
           return true;
         },
       };
-      const { file } = await encode(sometimes, folder, 'zstd');
+      const { file } = await encode(sometimes, directory, 'zstd');
       const back = zstdDecompressSync(await readFile(file));
       for (let chunk = 0; chunk < chunks; chunk += 1) {
         const part = back.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES);

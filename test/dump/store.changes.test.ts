@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { CHUNK_BYTES } from '../../src/dump/frame.js';
 import { storeDump } from '../../src/dump/store.js';
-import { namesIn, request, until, withFolder } from '../helpers/dump/scratch.js';
+import { namesIn, request, until, withDirectory } from '../helpers/dump/scratch.js';
 
 const run = promisify(execFile);
 
@@ -17,26 +17,26 @@ describe('storing a source', () => {
     ['is replaced', (source) => run('sh', ['-c', 'cp "$0" "$0.new" && mv "$0.new" "$0"', source]), /changed while/],
   ];
   test.each(changes)('fails without leaving a file if it %s meanwhile', async (_name, change, message) => {
-    await withFolder(async (folder) => {
-      const source = path.join(folder, 'source');
+    await withDirectory(async (directory) => {
+      const source = path.join(directory, 'source');
       await writeFile(source, randomBytes(40 * CHUNK_BYTES));
-      const storing = storeDump(request(folder)).catch((error: unknown) => error);
-      await until(async () => (await namesIn(folder)).includes('memory.raw.zst.partial'));
+      const storing = storeDump(request(directory)).catch((error: unknown) => error);
+      await until(async () => (await namesIn(directory)).includes('memory.raw.zst.partial'));
       await change(source);
       expect(await storing).toMatchObject({ name: 'DumpError', message: expect.stringMatching(message) });
-      expect(await namesIn(folder)).toEqual(['source']);
+      expect(await namesIn(directory)).toEqual(['source']);
     });
   });
 });
 
 test('A file that is damaged on the disk before it is verified is not a stored dump', async () => {
-  await withFolder(async (folder) => {
-    const partial = path.join(folder, 'memory.raw.zst.partial');
-    await writeFile(path.join(folder, 'source'), randomBytes(40 * CHUNK_BYTES));
-    const storing = storeDump(request(folder)).catch((error: unknown) => error);
+  await withDirectory(async (directory) => {
+    const partial = path.join(directory, 'memory.raw.zst.partial');
+    await writeFile(path.join(directory, 'source'), randomBytes(40 * CHUNK_BYTES));
+    const storing = storeDump(request(directory)).catch((error: unknown) => error);
     await until(async () => ((await stat(partial).catch(() => undefined))?.size ?? 0) >= CHUNK_BYTES);
     await writeFile(partial, 'bad', { flag: 'r+' });
     expect(await storing).toMatchObject({ name: 'DumpError', message: expect.stringMatching(/cannot be decompressed|sha256 differs/) });
-    expect(await namesIn(folder)).toEqual(['source']);
+    expect(await namesIn(directory)).toEqual(['source']);
   });
 });

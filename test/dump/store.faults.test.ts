@@ -8,30 +8,30 @@ import { CHUNK_BYTES } from '../../src/dump/frame.js';
 import { type StoreRequest, storeDump } from '../../src/dump/store.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { CancelledError, DeadlineError } from '../../src/shared/errors.js';
-import { namesIn, request as requestIn, until, withFolder } from '../helpers/dump/scratch.js';
+import { namesIn, request as requestIn, until, withDirectory } from '../helpers/dump/scratch.js';
 
 const run = promisify(execFile);
 const MIB = 2 ** 20;
 
 /** Makes a request that stores into a directory below that of the source. */
-function request(folder: string, changes: Partial<StoreRequest> = {}): StoreRequest {
-  return requestIn(folder, { directory: path.join(folder, 'dumps'), ...changes });
+function request(directory: string, changes: Partial<StoreRequest> = {}): StoreRequest {
+  return requestIn(directory, { directory: path.join(directory, 'dumps'), ...changes });
 }
 
 /** Writes noise, which does not compress. */
-async function prepare(folder: string, bytes: number): Promise<void> {
-  await mkdir(path.join(folder, 'dumps'), { recursive: true });
-  await writeFile(path.join(folder, 'source'), randomBytes(bytes));
+async function prepare(directory: string, bytes: number): Promise<void> {
+  await mkdir(path.join(directory, 'dumps'), { recursive: true });
+  await writeFile(path.join(directory, 'source'), randomBytes(bytes));
 }
 
-async function nothingWritten(folder: string, bytes: number): Promise<void> {
-  expect(await namesIn(path.join(folder, 'dumps'))).toEqual([]);
-  expect((await stat(path.join(folder, 'source'))).size).toBe(bytes);
+async function nothingWritten(directory: string, bytes: number): Promise<void> {
+  expect(await namesIn(path.join(directory, 'dumps'))).toEqual([]);
+  expect((await stat(path.join(directory, 'source'))).size).toBe(bytes);
 }
 
 /** Runs the body with a disk of a few MiB mounted at `dumps`; false if this user may not mount one. */
-async function withSmallDisk(folder: string, body: () => Promise<void>): Promise<boolean> {
-  const disk = path.join(folder, 'dumps');
+async function withSmallDisk(directory: string, body: () => Promise<void>): Promise<boolean> {
+  const disk = path.join(directory, 'dumps');
   try {
     await run('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', disk]);
   } catch {
@@ -46,88 +46,90 @@ async function withSmallDisk(folder: string, body: () => Promise<void>): Promise
 }
 
 /** Stores a dump in another process, after a shell command, and returns its report. */
-async function storeAlone(folder: string, first: string): Promise<{ name: string; message?: string; remedy?: string; growth: number }> {
+async function storeAlone(directory: string, first: string): Promise<{ name: string; message?: string; remedy?: string; growth: number }> {
   const script = new URL('../helpers/dump/store-alone.ts', import.meta.url).pathname;
   const node = `"${process.execPath}" --experimental-transform-types --disable-warning=ExperimentalWarning`;
-  const { stdout } = await run('bash', ['-c', `${first}; exec ${node} "$0" "$1"`, script, folder]);
+  const { stdout } = await run('bash', ['-c', `${first}; exec ${node} "$0" "$1"`, script, directory]);
   return JSON.parse(stdout) as { name: string; message?: string; remedy?: string; growth: number };
 }
 
 describe('a full disk', () => {
   test('is an error that leaves no file', async () => {
-    await withFolder(async (folder) => {
-      await prepare(folder, 40 * MIB);
+    await withDirectory(async (directory) => {
+      await prepare(directory, 40 * MIB);
       const body = async (): Promise<void> => {
-        const full = await storeDump(request(folder)).catch((error: unknown) => error);
+        const full = await storeDump(request(directory)).catch((error: unknown) => error);
         expect(full).toMatchObject({
           name: 'DumpError',
           message: expect.stringMatching(/Could not write .*memory\.raw\.zst\.partial.*ENOSPC/),
           remedy: expect.stringMatching(/Free disk space/),
         });
-        await nothingWritten(folder, 40 * MIB);
-        const refused = storeDump(request(folder, { compression: 'none' }));
+        await nothingWritten(directory, 40 * MIB);
+        const refused = storeDump(request(directory, { compression: 'none' }));
         await expect(refused).rejects.toThrow(/needs 40\.0 MiB in .*, where 16\.0 MiB are free/);
-        await nothingWritten(folder, 40 * MIB);
+        await nothingWritten(directory, 40 * MIB);
       };
-      if (!(await withSmallDisk(folder, body)))
+      if (!(await withSmallDisk(directory, body)))
         process.stderr.write('This user may not mount a small disk: only the file size limit was tested.\n');
     });
   });
 
   test('is an error like a file size limit', async () => {
-    await withFolder(async (folder) => {
-      await prepare(folder, 40 * MIB);
-      const limited = await storeAlone(folder, 'ulimit -f 8192');
+    await withDirectory(async (directory) => {
+      await prepare(directory, 40 * MIB);
+      const limited = await storeAlone(directory, 'ulimit -f 8192');
       expect(limited).toMatchObject({
         name: 'DumpError',
         message: expect.stringMatching(/EFBIG/),
         remedy: expect.stringMatching(/ulimit -f/),
       });
-      await nothingWritten(folder, 40 * MIB);
+      await nothingWritten(directory, 40 * MIB);
     });
   });
 });
 
 describe('a deadline', () => {
   test('that passes midway leaves no file', async () => {
-    await withFolder(async (folder) => {
-      await prepare(folder, 400 * MIB);
-      await expect(storeDump(request(folder, { deadline: Deadline.after(100) }))).rejects.toThrow(DeadlineError);
-      await nothingWritten(folder, 400 * MIB);
+    await withDirectory(async (directory) => {
+      await prepare(directory, 400 * MIB);
+      await expect(storeDump(request(directory, { deadline: Deadline.after(100) }))).rejects.toThrow(DeadlineError);
+      await nothingWritten(directory, 400 * MIB);
     });
   });
 
   test('that is cancelled leaves no file', async () => {
-    await withFolder(async (folder) => {
-      await prepare(folder, 100 * MIB);
+    await withDirectory(async (directory) => {
+      await prepare(directory, 100 * MIB);
       const controller = new AbortController();
-      const storing = storeDump(request(folder, { deadline: Deadline.after(60_000, controller.signal) })).catch((error: unknown) => error);
-      await until(async () => (await namesIn(path.join(folder, 'dumps'))).length > 0);
+      const storing = storeDump(request(directory, { deadline: Deadline.after(60_000, controller.signal) })).catch(
+        (error: unknown) => error,
+      );
+      await until(async () => (await namesIn(path.join(directory, 'dumps'))).length > 0);
       controller.abort();
       expect(await storing).toBeInstanceOf(CancelledError);
-      await nothingWritten(folder, 100 * MIB);
+      await nothingWritten(directory, 100 * MIB);
     });
   });
 
   test('also ends the storing of a dump that is not copied', async () => {
-    await withFolder(async (folder) => {
-      await prepare(folder, 8 * MIB);
-      await expect(storeDump(request(folder, { compression: 'none', deadline: Deadline.after(0) }))).rejects.toThrow(DeadlineError);
-      await nothingWritten(folder, 8 * MIB);
+    await withDirectory(async (directory) => {
+      await prepare(directory, 8 * MIB);
+      await expect(storeDump(request(directory, { compression: 'none', deadline: Deadline.after(0) }))).rejects.toThrow(DeadlineError);
+      await nothingWritten(directory, 8 * MIB);
     });
   });
 });
 
 describe('the memory of the process', () => {
   test('stays flat while 2 GiB of zeros and noise are stored', async () => {
-    await withFolder(async (folder) => {
-      await mkdir(path.join(folder, 'dumps'));
-      const source = await open(path.join(folder, 'source'), 'w');
+    await withDirectory(async (directory) => {
+      await mkdir(path.join(directory, 'dumps'));
+      const source = await open(path.join(directory, 'source'), 'w');
       const noise = randomBytes(CHUNK_BYTES);
       for (let chunk = 0; chunk < 512; chunk += 4) await source.write(noise, 0, noise.length, chunk * CHUNK_BYTES);
       await source.truncate(2048 * MIB);
       await source.close();
-      const { name, growth } = await storeAlone(folder, ':');
+      const { name, growth } = await storeAlone(directory, ':');
       expect(name).toBe('memory.raw.zst');
       expect(growth).toBeLessThan(200 * MIB);
     });

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { type StoreRequest, storeDump } from '../../src/dump/store.js';
 import { BareGuest } from '../helpers/dump/guest.js';
-import { namesIn, request as requestIn, withFolder } from '../helpers/dump/scratch.js';
+import { namesIn, request as requestIn, withDirectory } from '../helpers/dump/scratch.js';
 
 const run = promisify(execFile);
 const MIB = 2 ** 20;
@@ -15,8 +15,8 @@ const HIGH_RAM = 2 ** 32;
 /** The registers of the VGA card, which a dump leaves out. */
 const VGA = { from: 0xa0000, to: 0xc0000 };
 
-function request(folder: string, changes: Partial<StoreRequest>): StoreRequest {
-  return requestIn(folder, { source: path.join(folder, 'dump.elf'), sourceFormat: 'elf', ...changes });
+function request(directory: string, changes: Partial<StoreRequest>): StoreRequest {
+  return requestIn(directory, { source: path.join(directory, 'dump.elf'), sourceFormat: 'elf', ...changes });
 }
 
 /** Compares a file of guest memory from address `start` on with the same addresses of an image. */
@@ -44,14 +44,14 @@ async function expectSameMemory(image: string, saved: string, start: number, byt
 
 /** Runs a guest of `ramMib` MiB with noise loaded at the addresses, stopped after its firmware has run for a while. */
 async function withNoisyGuest(
-  folder: string,
+  directory: string,
   ramMib: number,
   addresses: readonly number[],
   body: (guest: BareGuest, noise: Buffer) => Promise<void>,
 ): Promise<void> {
   const noise = randomBytes(5 * MIB + 123);
-  await writeFile(path.join(folder, 'noise'), noise);
-  const loaders = addresses.flatMap((at) => ['-device', `loader,file=${path.join(folder, 'noise')},addr=${at},force-raw=on`]);
+  await writeFile(path.join(directory, 'noise'), noise);
+  const loaders = addresses.flatMap((at) => ['-device', `loader,file=${path.join(directory, 'noise')},addr=${at},force-raw=on`]);
   await BareGuest.with(['-m', String(ramMib), ...loaders], async (guest) => {
     await delay(700);
     await guest.execute('stop');
@@ -65,16 +65,16 @@ async function dump(guest: BareGuest, file: string, format = 'elf'): Promise<voi
 
 /** Dumps a guest, stores the dump as a raw image, and compares every byte with `pmemsave` of the same guest. */
 async function compareWithPmemsave(ramMib: number, lowMib: number, addresses: readonly number[]): Promise<void> {
-  await withFolder(async (folder) => {
-    await withNoisyGuest(folder, ramMib, addresses, async (guest, noise) => {
+  await withDirectory(async (directory) => {
+    await withNoisyGuest(directory, ramMib, addresses, async (guest, noise) => {
       const { 'base-memory': ramBytes } = (await guest.execute('query-memory-size-summary')) as { 'base-memory': number };
-      await dump(guest, path.join(folder, 'dump.elf'));
-      expect((await stat(path.join(folder, 'dump.elf'))).mode & 0o777).toBe(0o400);
-      const stored = await storeDump(request(folder, { ramBytes }));
+      await dump(guest, path.join(directory, 'dump.elf'));
+      expect((await stat(path.join(directory, 'dump.elf'))).mode & 0o777).toBe(0o400);
+      const stored = await storeDump(request(directory, { ramBytes }));
       const highMib = ramMib - lowMib;
       expect(stored).toMatchObject({ rawBytes: highMib === 0 ? ramBytes : HIGH_RAM + highMib * MIB, hiddenBytes: 0 });
-      expect(await namesIn(folder)).toEqual(['memory.raw.zst', 'noise']);
-      const image = path.join(folder, 'image');
+      expect(await namesIn(directory)).toEqual(['memory.raw.zst', 'noise']);
+      const image = path.join(directory, 'image');
       await run('zstd', ['-d', '--sparse', '-q', stored.path, '-o', image]);
       expect((await stat(image)).size).toBe(stored.rawBytes);
       for (const [start, mib] of [
@@ -82,7 +82,7 @@ async function compareWithPmemsave(ramMib: number, lowMib: number, addresses: re
         [HIGH_RAM, highMib],
       ] as const) {
         if (mib === 0) continue;
-        const saved = path.join(folder, `saved-${start}`);
+        const saved = path.join(directory, `saved-${start}`);
         await guest.execute('pmemsave', { val: start, size: mib * MIB, filename: saved });
         await expectSameMemory(image, saved, start, mib * MIB);
       }
@@ -107,30 +107,30 @@ describe('a stored dump of a real guest', () => {
   });
 
   test('is complete before its firmware has run a single instruction', async () => {
-    await withFolder(async (folder) => {
+    await withDirectory(async (directory) => {
       await BareGuest.with(['-m', '64', '-S'], async (guest) => {
-        await dump(guest, path.join(folder, 'dump.elf'));
-        const stored = await storeDump(request(folder, { ramBytes: 64 * MIB, compression: 'none' }));
-        await guest.execute('pmemsave', { val: 0, size: 64 * MIB, filename: path.join(folder, 'saved') });
-        await expectSameMemory(stored.path, path.join(folder, 'saved'), 0, 64 * MIB);
+        await dump(guest, path.join(directory, 'dump.elf'));
+        const stored = await storeDump(request(directory, { ramBytes: 64 * MIB, compression: 'none' }));
+        await guest.execute('pmemsave', { val: 0, size: 64 * MIB, filename: path.join(directory, 'saved') });
+        await expectSameMemory(stored.path, path.join(directory, 'saved'), 0, 64 * MIB);
       });
     });
   });
 
   test('equals the file that QEMU wrote if it is stored as ELF or kdump', async () => {
-    await withFolder(async (folder) => {
-      await withNoisyGuest(folder, 64, [16 * MIB], async (guest) => {
-        await dump(guest, path.join(folder, 'dump.elf'));
-        const elf = await readFile(path.join(folder, 'dump.elf'));
-        const kept = await storeDump(request(folder, { outputFormat: 'elf', ramBytes: 64 * MIB }));
+    await withDirectory(async (directory) => {
+      await withNoisyGuest(directory, 64, [16 * MIB], async (guest) => {
+        await dump(guest, path.join(directory, 'dump.elf'));
+        const elf = await readFile(path.join(directory, 'dump.elf'));
+        const kept = await storeDump(request(directory, { outputFormat: 'elf', ramBytes: 64 * MIB }));
         expect(kept.name).toBe('memory.elf.zst');
         const { stdout } = await run('zstd', ['-dc', kept.path], { encoding: 'buffer', maxBuffer: 2 ** 28 });
         expect(stdout.equals(elf)).toBe(true);
 
-        await dump(guest, path.join(folder, 'dump.kdump'), 'kdump-zlib');
-        const kdump = await readFile(path.join(folder, 'dump.kdump'));
-        const form = { source: path.join(folder, 'dump.kdump'), sourceFormat: 'kdump-zlib', outputFormat: 'kdump-zlib' } as const;
-        const stored = await storeDump(request(folder, { ...form, compression: 'none' }));
+        await dump(guest, path.join(directory, 'dump.kdump'), 'kdump-zlib');
+        const kdump = await readFile(path.join(directory, 'dump.kdump'));
+        const form = { source: path.join(directory, 'dump.kdump'), sourceFormat: 'kdump-zlib', outputFormat: 'kdump-zlib' } as const;
+        const stored = await storeDump(request(directory, { ...form, compression: 'none' }));
         expect(stored).toMatchObject({ name: 'memory.kdump', bytes: kdump.length });
         expect((await readFile(stored.path)).equals(kdump)).toBe(true);
       });
@@ -138,12 +138,12 @@ describe('a stored dump of a real guest', () => {
   });
 
   test('is refused after QEMU wrote it to a full disk and reported success', async () => {
-    await withFolder(async (folder) => {
+    await withDirectory(async (directory) => {
       await BareGuest.with(['-m', '64', '-S'], async (guest) => {
         await guest.execute('pmemsave', { val: 0, size: 16, filename: '/dev/full' });
         const full = { source: '/dev/full', sourceFormat: 'raw', ramBytes: 16 } as const;
-        await expect(storeDump(request(folder, full))).rejects.toThrow(/\/dev\/full is a link or a device/);
-        expect(await namesIn(folder)).toEqual([]);
+        await expect(storeDump(request(directory, full))).rejects.toThrow(/\/dev\/full is a link or a device/);
+        expect(await namesIn(directory)).toEqual([]);
       });
     });
   });

@@ -8,7 +8,7 @@ import { describe, expect, test } from '@jest/globals';
 import { CHUNK_BYTES } from '../../src/dump/frame.js';
 import { requireSpace, type StoreRequest, storeDump } from '../../src/dump/store.js';
 import { elfCore } from '../helpers/dump/elf.js';
-import { namesIn, request, withFolder } from '../helpers/dump/scratch.js';
+import { namesIn, request, withDirectory } from '../helpers/dump/scratch.js';
 
 const run = promisify(execFile);
 const MIB = 2 ** 20;
@@ -30,14 +30,14 @@ function smallGuest(): { dump: Buffer; image: Buffer } {
 
 describe('storing a dump', () => {
   test('makes a compressed image of physical memory and removes the source', async () => {
-    await withFolder(async (folder) => {
+    await withDirectory(async (directory) => {
       const { dump, image } = smallGuest();
-      await writeFile(path.join(folder, 'source'), dump, { mode: 0o400 });
-      const stored = await storeDump(request(folder, { sourceFormat: 'elf', ramBytes: 16 * MIB }));
+      await writeFile(path.join(directory, 'source'), dump, { mode: 0o400 });
+      const stored = await storeDump(request(directory, { sourceFormat: 'elf', ramBytes: 16 * MIB }));
       const file = await readFile(stored.path);
       expect(zstdDecompressSync(file).equals(image)).toBe(true);
       expect(stored).toEqual({
-        path: path.join(folder, 'memory.raw.zst'),
+        path: path.join(directory, 'memory.raw.zst'),
         name: 'memory.raw.zst',
         bytes: file.length,
         sha256: createHash('sha256').update(file).digest('hex'),
@@ -47,7 +47,7 @@ describe('storing a dump', () => {
         hiddenBytes: 0,
       });
       expect((await stat(stored.path)).mode & 0o777).toBe(0o600);
-      expect(await namesIn(folder)).toEqual(['memory.raw.zst']);
+      expect(await namesIn(directory)).toEqual(['memory.raw.zst']);
     });
   });
 
@@ -55,44 +55,44 @@ describe('storing a dump', () => {
     ['raw', 'low.bin', 'low.bin.zst'],
     ['elf', 'memory', 'memory.elf.zst'],
   ] as const)('keeps the format %s, and stores %s as %s', async (format, name, expected) => {
-    await withFolder(async (folder) => {
+    await withDirectory(async (directory) => {
       const { dump } = smallGuest();
-      await writeFile(path.join(folder, 'source'), dump);
+      await writeFile(path.join(directory, 'source'), dump);
       const ramBytes = format === 'raw' ? dump.length : 16 * MIB;
-      const stored = await storeDump(request(folder, { name, sourceFormat: format, outputFormat: format, ramBytes }));
+      const stored = await storeDump(request(directory, { name, sourceFormat: format, outputFormat: format, ramBytes }));
       expect(stored).toMatchObject({ name: expected, format, rawBytes: dump.length });
       expect(zstdDecompressSync(await readFile(stored.path)).equals(dump)).toBe(true);
     });
   });
 
   test('does not copy an uncompressed, unconverted one, even under its own name', async () => {
-    await withFolder(async (folder) => {
+    await withDirectory(async (directory) => {
       const bytes = randomBytes(CHUNK_BYTES + 5);
-      await writeFile(path.join(folder, 'low.bin'), bytes, { mode: 0o400 });
-      const { ino } = await stat(path.join(folder, 'low.bin'));
-      const same = { source: path.join(folder, 'low.bin'), compression: 'none', ramBytes: bytes.length } as const;
-      const stored = await storeDump(request(folder, { ...same, name: 'low.bin' }));
+      await writeFile(path.join(directory, 'low.bin'), bytes, { mode: 0o400 });
+      const { ino } = await stat(path.join(directory, 'low.bin'));
+      const same = { source: path.join(directory, 'low.bin'), compression: 'none', ramBytes: bytes.length } as const;
+      const stored = await storeDump(request(directory, { ...same, name: 'low.bin' }));
       expect(stored).toMatchObject({ name: 'low.bin', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length });
-      const renamed = await storeDump(request(folder, { ...same, name: 'memory' }));
+      const renamed = await storeDump(request(directory, { ...same, name: 'memory' }));
       expect(await stat(renamed.path)).toMatchObject({ ino, mode: 0o100600 });
-      expect(await namesIn(folder)).toEqual(['memory.raw']);
+      expect(await namesIn(directory)).toEqual(['memory.raw']);
     });
   });
 
   test('makes an uncompressed image of physical memory', async () => {
-    await withFolder(async (folder) => {
+    await withDirectory(async (directory) => {
       const { dump, image } = smallGuest();
-      await writeFile(path.join(folder, 'source'), dump);
-      const stored = await storeDump(request(folder, { sourceFormat: 'elf', compression: 'none', ramBytes: 16 * MIB }));
+      await writeFile(path.join(directory, 'source'), dump);
+      const stored = await storeDump(request(directory, { sourceFormat: 'elf', compression: 'none', ramBytes: 16 * MIB }));
       expect((await readFile(stored.path)).equals(image)).toBe(true);
       expect(stored.sha256).toBe(createHash('sha256').update(image).digest('hex'));
-      expect(await namesIn(folder)).toEqual(['memory.raw']);
+      expect(await namesIn(directory)).toEqual(['memory.raw']);
     });
   });
 });
 
 describe('a refused dump', () => {
-  const cases: [string, (folder: string) => Promise<unknown>, Partial<StoreRequest>, RegExp][] = [
+  const cases: [string, (directory: string) => Promise<unknown>, Partial<StoreRequest>, RegExp][] = [
     ['no source', async () => {}, {}, /Could not open the memory dump .*ENOENT/],
     ['an empty source', (f) => writeFile(path.join(f, 'source'), ''), {}, /is empty/],
     [
@@ -174,31 +174,31 @@ describe('a refused dump', () => {
     ],
   ];
   test.each(cases)('leaves the directory unchanged: %s', async (_name, prepare, changes, message) => {
-    await withFolder(async (folder) => {
-      await prepare(folder);
-      const before = await namesIn(folder);
-      const failure: unknown = await storeDump(request(folder, changes)).catch((error: unknown) => error);
+    await withDirectory(async (directory) => {
+      await prepare(directory);
+      const before = await namesIn(directory);
+      const failure: unknown = await storeDump(request(directory, changes)).catch((error: unknown) => error);
       expect(failure).toMatchObject({ name: 'DumpError', message: expect.stringMatching(message), remedy: expect.stringMatching(/\w/) });
-      expect(await namesIn(folder)).toEqual(before);
+      expect(await namesIn(directory)).toEqual(before);
     });
   });
 });
 
 describe('the free space', () => {
   test('is compared with the needed space', async () => {
-    await withFolder(async (folder) => {
-      await requireSpace(folder, 1);
-      await expect(requireSpace(folder, 2 ** 52)).rejects.toThrow(/needs 4096\.0 TiB in .*, where .*iB are free/);
-      await expect(requireSpace(path.join(folder, 'no'), 1)).rejects.toThrow(/Could not look up the free space .*ENOENT/);
+    await withDirectory(async (directory) => {
+      await requireSpace(directory, 1);
+      await expect(requireSpace(directory, 2 ** 52)).rejects.toThrow(/needs 4096\.0 TiB in .*, where .*iB are free/);
+      await expect(requireSpace(path.join(directory, 'no'), 1)).rejects.toThrow(/Could not look up the free space .*ENOENT/);
     });
   });
 
   test('does not matter for an unreadable source', async () => {
     if (process.getuid?.() === 0) return;
-    await withFolder(async (folder) => {
-      await writeFile(path.join(folder, 'source'), 'abc');
-      await chmod(path.join(folder, 'source'), 0);
-      await expect(storeDump(request(folder))).rejects.toThrow(/Could not open .*EACCES/);
+    await withDirectory(async (directory) => {
+      await writeFile(path.join(directory, 'source'), 'abc');
+      await chmod(path.join(directory, 'source'), 0);
+      await expect(storeDump(request(directory))).rejects.toThrow(/Could not open .*EACCES/);
     });
   });
 });

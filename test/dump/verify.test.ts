@@ -8,7 +8,7 @@ import { CHUNK_BYTES, compressFrame } from '../../src/dump/frame.js';
 import { type Expectation, verifyStored } from '../../src/dump/verify.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { DeadlineError } from '../../src/shared/errors.js';
-import { ample, withFolder } from '../helpers/dump/scratch.js';
+import { ample, withDirectory } from '../helpers/dump/scratch.js';
 
 const LAST_BYTES = 1000;
 let frames: Buffer[];
@@ -30,8 +30,8 @@ beforeAll(async () => {
 });
 
 async function stored(bytes: Buffer, body: (file: string) => Promise<void>): Promise<void> {
-  await withFolder(async (folder) => {
-    const file = path.join(folder, 'stored');
+  await withDirectory(async (directory) => {
+    const file = path.join(directory, 'stored');
     await writeFile(file, bytes);
     await body(file);
   });

@@ -7,7 +7,7 @@ const startJob = useJobs();
 
 /** Expects a run that passed, whatever happened to its evidence. */
 async function expectKeptEvidence(job: Job, head: string | undefined): Promise<void> {
-  const log = await readFile(job.folder().audit);
+  const log = await readFile(job.directory().audit);
   await expect(verifyLog(log, head)).resolves.toMatchObject({ ok: true, closed: true });
 }
 
@@ -16,7 +16,7 @@ describe('If the artifact service', () => {
     const job = await startJob();
     const step = await job.main({}, { env: { ACTIONS_RUNTIME_TOKEN: '', ACTIONS_RESULTS_URL: '' } });
     expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'passed', 'artifact-id': '', 'artifact-url': '' } });
-    expect(told(step, 'notice')).toEqual([expect.stringContaining(job.folder().dir)]);
+    expect(told(step, 'notice')).toEqual([expect.stringContaining(job.directory().dir)]);
     expect(told(step, 'warning')).toEqual([]);
     await job.end();
     await expectKeptEvidence(job, step.outputs['audit-head']);
@@ -27,9 +27,9 @@ describe('If the artifact service', () => {
     const job = await startJob();
     const step = await job.main({ dump: 'always', memory: '32M' }, { env: { GITHUB_SERVER_URL: 'https://github.example.com' } });
     expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'passed', 'artifact-id': '' } });
-    expect(told(step, 'notice')).toEqual([expect.stringContaining(job.folder().dir)]);
+    expect(told(step, 'notice')).toEqual([expect.stringContaining(job.directory().dir)]);
     expect(told(step, 'warning')).toEqual([]);
-    expect((await readFile(job.folder().dumps.concat('/memory.raw.zst'))).length).toBeGreaterThan(0);
+    expect((await readFile(job.directory().dumps.concat('/memory.raw.zst'))).length).toBeGreaterThan(0);
     await job.end();
     await expectKeptEvidence(job, step.outputs['audit-head']);
   });
@@ -56,7 +56,7 @@ describe('If the artifact service', () => {
       [0, 'passed', ''],
     ]);
     expect(told(second, 'warning')).toEqual([
-      expect.stringMatching(new RegExp(`Could not upload the evidence .*\\. It stays in ${job.folder().dir}`)),
+      expect.stringMatching(new RegExp(`Could not upload the evidence .*\\. It stays in ${job.directory().dir}`)),
     ]);
     await job.end();
     await expectKeptEvidence(job, second.outputs['audit-head']);

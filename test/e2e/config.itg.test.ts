@@ -8,7 +8,7 @@ const startJob = useJobs();
 
 test('A configuration file overrides the defaults that the runner fills in, and the inputs of the step override the file.', async () => {
   const job = await startJob();
-  const ci = path.join(job.runner.folders.workspace, 'ci');
+  const ci = path.join(job.runner.directories.workspace, 'ci');
   await mkdir(ci);
   await writeFile(path.join(ci, 'vm.yml'), 'name: from-file\ncpu: 1\nmemory: 1T\nscreenshot: never\nmemroy: 1G\nqmp: [query-cpus-fast]\n');
   const step = await job.main({ config: 'ci/vm.yml' });
@@ -21,7 +21,7 @@ test('A configuration file overrides the defaults that the runner fills in, and 
 
 test('An error in a configuration file fails the step and names the place.', async () => {
   const job = await startJob();
-  await writeFile(path.join(job.runner.folders.workspace, 'vm.yml'), 'cpus: 2\ndisplay: gtk\n');
+  await writeFile(path.join(job.runner.directories.workspace, 'vm.yml'), 'cpus: 2\ndisplay: gtk\n');
   const step = await job.main({ config: 'vm.yml' });
   expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
   expect(told(step, 'error')).toEqual([expect.stringContaining('vm.yml:2:10: `display` ("gtk") would open a window')]);

@@ -14,7 +14,7 @@ const startJob = useJobs();
 
 /** Mounts a file system of `kib` KiB. @returns its directory, or undefined if this user cannot mount. */
 async function smallDisk(job: Job, kib: number): Promise<string | undefined> {
-  const dir = path.join(job.runner.folders.root, 'small');
+  const dir = path.join(job.runner.directories.root, 'small');
   await mkdir(dir);
   if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${kib}k`, 'tmpfs', dir]).status !== 0) return undefined;
   mounted.push(dir);

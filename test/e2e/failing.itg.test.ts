@@ -11,7 +11,7 @@ const startJob = useJobs();
 describe('A guest that never becomes ready', () => {
   test('ends at the boot timeout, with evidence of its boot', async () => {
     const job = await startJob();
-    const kernel = await writeTinyKernel(path.join(job.runner.folders.workspace, 'stuck'), {
+    const kernel = await writeTinyKernel(path.join(job.runner.directories.workspace, 'stuck'), {
       says: `${Array.from({ length: 60 }, (_, index) => `boot line ${index + 1}`).join('\r\n')}\r\nlast words, no newline`,
     });
     const inputs = { kernel, 'wait-for': 'serial:login:', 'boot-timeout': '1500ms', qmp: '- query-status', network: 'none' };
@@ -65,7 +65,7 @@ describe('A guest that panics', () => {
 
   test('through the panic device is paused by QEMU, with its memory intact', async () => {
     const job = await startJob();
-    const kernel = await writeTinyKernel(path.join(job.runner.folders.workspace, 'panics'), { says: 'bye\r\n', panics: true });
+    const kernel = await writeTinyKernel(path.join(job.runner.directories.workspace, 'panics'), { says: 'bye\r\n', panics: true });
     const step = await job.main({ kernel, 'wait-for': 'serial:never', dump: 'on-panic', network: 'none', memory: '64M' });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'crashed' } });
     expect(told(step, 'error')[0]).toMatch(/The guest panicked .*: GUEST_PANICKED/);

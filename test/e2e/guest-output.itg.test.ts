@@ -46,7 +46,7 @@ describe('The output of a script', () => {
       expect(text).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e]/);
       expect(text).not.toContain('##[');
     }
-    expect([step.env, step.path.filter((folder) => folder.includes('guest-')), step.outputs['status']]).toEqual([{}, [], 'passed']);
+    expect([step.env, step.path.filter((directory) => directory.includes('guest-')), step.outputs['status']]).toEqual([{}, [], 'passed']);
     expect(Object.keys(step.state)).not.toContain('guest-state');
     // No line is lost: each is there, sanitized, even the unfinished last one.
     for (const word of ['guest-forged', 'guest-legacy', 'guest-after-return', '\\x1b[2J', '\\u202e', 'guest-unfinished\n']) {

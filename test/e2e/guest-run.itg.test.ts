@@ -40,9 +40,9 @@ describe('A script in the guest that fails', () => {
     expect(reader).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });
     expect(shown(reader)).toBe('nothing to read\n0\n');
 
-    const lost = await inGuest(job, 'echo not reached', { 'working-directory': '/no such/folder' });
+    const lost = await inGuest(job, 'echo not reached', { 'working-directory': '/no such/directory' });
     expect(lost).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'exit-code': '125' } });
-    expect(shown(lost)).toContain('the working directory /no such/folder does not exist in the guest\n');
+    expect(shown(lost)).toContain('the working directory /no such/directory does not exist in the guest\n');
     expect(shown(lost)).not.toContain('not reached');
 
     const silent = await inGuest(job, '#!/no/such/interpreter\necho not reached');
@@ -103,7 +103,7 @@ describe('A script in the guest', () => {
     const denied = await inGuest(later, 'echo not reached', { deny: '@privileged' });
     expect(denied).toMatchObject({ exitCode: 1, outputs: { status: 'blocked' } });
     expect(denied.stdout).not.toContain('not reached');
-    await writeFile(path.join(later.runner.folders.workspace, 'file'), 'x');
+    await writeFile(path.join(later.runner.directories.workspace, 'file'), 'x');
     const copies = { 'copy-in': 'file:/run/file', 'copy-out': '/etc/passwd:passwd', deny: 'guest-copy-*' };
     const copying = await later.main({ 'run-with': 'serial', ...copies });
     expect(copying).toMatchObject({ exitCode: 1, outputs: { status: 'blocked' } });
@@ -208,7 +208,7 @@ describe('A guest that cannot run a script', () => {
 
   test('because its image does not boot fails at the boot timeout', async () => {
     const job = await startJob();
-    const image = path.join(job.runner.folders.workspace, 'blank.img');
+    const image = path.join(job.runner.directories.workspace, 'blank.img');
     await writeFile(image, Buffer.alloc(2 ** 20));
     const step = await job.main({ image, network: 'none', run: 'true', 'boot-timeout': '4s' });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timed-out' } });

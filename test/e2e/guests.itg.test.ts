@@ -55,13 +55,13 @@ describe('A Debian guest with systemd, OpenSSH, the guest agent and cloud-init',
       expect(JSON.parse(right.outputs['ports'] ?? '')).toMatchObject([{ guest: 22, protocol: 'tcp' }]);
 
       // A plain `run:` step has the command on its PATH, which finds both VMs.
-      const copies = path.join(job.runner.folders.temp, 'copies.mjs');
+      const copies = path.join(job.runner.directories.temp, 'copies.mjs');
       const calls = `for (const vm of ['left', 'right']) execFileSync('maqet', ['copy', vm + ':/srv/proof', vm + '.txt'], { stdio: 'inherit' });`;
       await writeFile(copies, `import { execFileSync } from 'node:child_process';\n${calls}\n`);
       const third = await job.runner.step({ entry: copies });
       expect(third.exitCode).toBe(0);
       for (const vm of ['left', 'right']) {
-        await expect(readFile(path.join(job.runner.folders.workspace, `${vm}.txt`), 'utf8')).resolves.toBe(`written in ${vm}\n`);
+        await expect(readFile(path.join(job.runner.directories.workspace, `${vm}.txt`), 'utf8')).resolves.toBe(`written in ${vm}\n`);
       }
 
       // A standard input that never ends does not hold a program that does not read it.
@@ -83,7 +83,7 @@ describe('A Debian guest with systemd, OpenSSH, the guest agent and cloud-init',
         expect(suite.stdout).toContain('1..1\nnot ok 1\n');
         expect(told(suite, 'error')).toEqual([expect.stringContaining('exit code 3')]);
       }
-      const runs = auditRecords(await readFile(job.folder('right').audit)).filter(({ event }) => event.startsWith('guest-'));
+      const runs = auditRecords(await readFile(job.directory('right').audit)).filter(({ event }) => event.startsWith('guest-'));
       expect(runs.length).toBeGreaterThanOrEqual(2);
       await job.end();
     },

@@ -30,7 +30,7 @@ const OWN = ['debug', 'warning', 'notice', 'error', 'stop-commands', 'add-mask']
 describe('The output of a guest', () => {
   test('acts neither as a command to the runner nor as Markdown, and is complete in the evidence', async () => {
     const job = await startJob();
-    const kernel = await writeTinyKernel(path.join(job.runner.folders.workspace, 'hostile'), { says: HOSTILE.join('\r\n') });
+    const kernel = await writeTinyKernel(path.join(job.runner.directories.workspace, 'hostile'), { says: HOSTILE.join('\r\n') });
     const inputs = { kernel, 'wait-for': 'serial:::never::', 'boot-timeout': '1s', network: 'none' };
     const step = await job.main(inputs);
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timed-out' } });

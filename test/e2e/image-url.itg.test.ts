@@ -51,13 +51,13 @@ function refusal(step: StepResult, status: string): string {
 
 /** Returns the images that the job's VMs share: none, if no download was completed. */
 async function storedImages(job: Job): Promise<string[]> {
-  return await readdir(path.join(job.runner.folders.temp, 'maqet', '.images')).catch(() => []);
+  return await readdir(path.join(job.runner.directories.temp, 'maqet', '.images')).catch(() => []);
 }
 
 /** Returns everything that a job shows or leaves as one text, one line for each place. */
 async function allThatIsSeen(job: Job, step: StepResult): Promise<string> {
-  const folder = path.join(job.runner.folders.temp, 'maqet');
-  const files = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const directory = path.join(job.runner.directories.temp, 'maqet');
+  const files = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
   const kept = await Promise.all(
     files.filter((entry) => entry.isFile()).map(({ parentPath, name }) => readFile(path.join(parentPath, name), 'latin1')),
   );
@@ -158,7 +158,7 @@ describe('An image from an https URL', () => {
     expect(job.service.requests().filter(({ method }) => method === 'FinalizeCacheEntryUpload')).toMatchObject([{ status: 200 }]);
 
     // The runner does this between two jobs.
-    await rm(path.join(job.runner.folders.temp, 'maqet'), { recursive: true });
+    await rm(path.join(job.runner.directories.temp, 'maqet'), { recursive: true });
     server.reset();
     const cached = await boots(job, image, { vm: 'later', 'image-sha256': sha256 });
     expect(cached).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });

@@ -63,20 +63,20 @@ export class Job {
     return this.runner.leftovers();
   }
 
-  folder(vm = 'vm'): VmDirectory {
-    return new VmDirectory(path.join(this.runner.folders.temp, 'maqet', vm));
+  directory(vm = 'vm'): VmDirectory {
+    return new VmDirectory(path.join(this.runner.directories.temp, 'maqet', vm));
   }
 
   /** Waits until the VM's record satisfies a condition, e.g. names a QEMU. */
   async recordWhere(wanted: (record: VmRecord) => boolean, vm = 'vm', ms = 20_000): Promise<VmRecord> {
     const deadline = Deadline.after(ms);
     while (!deadline.expired) {
-      const record = await readRecord(this.folder(vm));
+      const record = await readRecord(this.directory(vm));
       if (record !== undefined && wanted(record)) return record;
       await sleep(2);
     }
     throw new Error(
-      `vm.json of ${vm} is not as wanted after ${ms} ms: ${await readFile(this.folder(vm).record, 'utf8').catch(() => 'none')}`,
+      `vm.json of ${vm} is not as wanted after ${ms} ms: ${await readFile(this.directory(vm).record, 'utf8').catch(() => 'none')}`,
     );
   }
 }

@@ -68,7 +68,7 @@ describe('A kept VM', () => {
   test('is uploaded with the figures of its whole life', async () => {
     const job = await startJob();
     await job.main({ keep: 'true', qmp: 'query-status' });
-    const client = await SupervisorClient.attach(job.folder());
+    const client = await SupervisorClient.attach(job.directory());
     await client.execute(command('query-version'));
     client.close();
     await job.end();
@@ -94,7 +94,7 @@ describe('A kept VM', () => {
   test('whose audit log is gone is stopped by a step with `keep: false`, which fails', async () => {
     const job = await startJob();
     await job.main({ keep: 'true' });
-    await rm(job.folder().audit);
+    await rm(job.directory().audit);
     const other = await job.main({ qmp: 'query-status' });
     expect(told(other, 'error')[0]).toMatch(/^The audit log cannot be written: the file was removed/);
     expect((await job.recordWhere(() => true)).state).toBe('running');
@@ -110,7 +110,7 @@ describe('A kept VM', () => {
     const job = await startJob();
     const inputs = { accel: 'tcg', memory: '128M', keep: 'true', upload: 'never' };
     const { state } = await job.runner.step({ entry: 'main', inputs });
-    await rm(job.folder().audit);
+    await rm(job.directory().audit);
     const post = await job.runner.step({ entry: 'post', state });
     expect(await job.survivors()).toEqual([]);
     expect(post.exitCode).toBe(1);
@@ -121,7 +121,7 @@ describe('A kept VM', () => {
     const job = await startJob();
     const inputs = { accel: 'tcg', memory: '128M', keep: 'true', upload: 'never' };
     const { state } = await job.runner.step({ entry: 'main', inputs });
-    const log = await open(job.folder().audit, 'r+');
+    const log = await open(job.directory().audit, 'r+');
     await log.write('X', 0);
     await log.close();
     const post = await job.runner.step({ entry: 'post', state });
@@ -137,8 +137,8 @@ describe('A kept VM', () => {
     const { state } = await job.runner.step({ entry: 'main', inputs });
     const { owner } = await job.recordWhere(() => true);
     // Block the file that the supervisor writes before it renames it.
-    await mkdir(`${job.folder().record}.${owner.pid}.partial`);
-    const log = await open(job.folder().audit, 'r+');
+    await mkdir(`${job.directory().record}.${owner.pid}.partial`);
+    const log = await open(job.directory().audit, 'r+');
     await log.write('X', 0);
     await log.close();
     const post = await job.runner.step({ entry: 'post', state });
@@ -176,7 +176,7 @@ describe('A kept VM', () => {
   test('ends with the runner of its job, even if nobody stops it', async () => {
     const job = await startJob();
     // The runner of this step is a process that ends with the step.
-    const runner = path.join(job.runner.folders.temp, 'runner.mjs');
+    const runner = path.join(job.runner.directories.temp, 'runner.mjs');
     const main = path.join(import.meta.dirname, '..', '..', 'dist', 'main', 'index.js');
     await writeFile(
       runner,
@@ -186,7 +186,7 @@ describe('A kept VM', () => {
     const step = job.settle(await job.runner.step({ entry: runner, inputs: { accel: 'tcg', keep: 'true' } }));
     expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });
     expect(await job.survivors()).toEqual([]);
-    const stop = auditRecords(await readFile(job.folder().audit)).find(({ event }) => event === 'vm-stop');
+    const stop = auditRecords(await readFile(job.directory().audit)).find(({ event }) => event === 'vm-stop');
     expect(stop?.arguments).toMatchObject({ reason: 'the runner of the job is gone' });
     await job.end();
   });

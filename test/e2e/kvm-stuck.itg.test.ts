@@ -23,7 +23,7 @@ function quiet(): void {}
 
 /** Returns the QEMU that the steps of a job find. */
 async function toolchainOf(job: Job): Promise<Toolchain> {
-  const toolCache = directoryToolCache(job.runner.folders.toolCache);
+  const toolCache = directoryToolCache(job.runner.directories.toolCache);
   const wanted = { arch: 'x86_64', qemu: 'auto', versionRange: undefined, install: false } as const;
   return resolveToolchain({ ...wanted, toolCache, log: SILENT, deadline: Deadline.after(120_000) });
 }
@@ -44,7 +44,7 @@ describe(`A KVM that passed its test and does not work${reason === undefined ? '
   /** Starts a job whose cache says that KVM works. */
   async function deceived(): Promise<{ job: Job; verdict: () => ReturnType<typeof readAcceleratorVerdict> }> {
     const job = await startJob();
-    const cache = directoryToolCache(job.runner.folders.toolCache);
+    const cache = directoryToolCache(job.runner.directories.toolCache);
     const subject = { accelerator: 'kvm', binary: (await toolchainOf(job)).qemuSystem };
     await writeAcceleratorVerdict(cache, subject, { usable: true, reason: 'planted by the test' });
     return { job, verdict: () => readAcceleratorVerdict(cache, subject) };
@@ -59,7 +59,7 @@ describe(`A KVM that passed its test and does not work${reason === undefined ? '
   async function expectFinal(job: Job, step: StepResult): Promise<void> {
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'crashed', accel: 'kvm' } });
     expect(told(step, 'error')).toEqual([expect.stringMatching(STUCK)]);
-    expect(await readdir(path.dirname(job.folder().dir))).toEqual(['vm']);
+    expect(await readdir(path.dirname(job.directory().dir))).toEqual(['vm']);
     await job.end();
   }
 
@@ -76,7 +76,7 @@ describe(`A KVM that passed its test and does not work${reason === undefined ? '
       expect(told(step, 'warning')).toEqual([expect.stringMatching(STUCK)]);
       expect(step.summary).toMatch(/busy under KVM/);
       expect(verdict()).toEqual({ usable: false, reason: expect.stringMatching(STUCK) });
-      expect(step.outputs['serial-log']).toBe(job.folder().serialLog);
+      expect(step.outputs['serial-log']).toBe(job.directory().serialLog);
       const record = await job.recordWhere(({ kept }) => kept);
       expect(record).toMatchObject({
         accel: { name: 'tcg', reason: expect.stringMatching(STUCK) },
@@ -84,9 +84,9 @@ describe(`A KVM that passed its test and does not work${reason === undefined ? '
       });
 
       // The first VM is gone, and its files say why.
-      const aside = (await readdir(path.dirname(job.folder().dir))).filter((name) => name.startsWith('vm.'));
+      const aside = (await readdir(path.dirname(job.directory().dir))).filter((name) => name.startsWith('vm.'));
       expect(aside).toHaveLength(1);
-      const first = job.folder(aside[0]);
+      const first = job.directory(aside[0]);
       const log = await readFile(first.audit);
       await expect(verifyLog(log)).resolves.toMatchObject({ ok: true, closed: true });
       expect(auditStory(log)).toEqual(['vm-start', 'vm-start ok', 'vm-stop', 'vm-stop ok', 'log-closed ok']);

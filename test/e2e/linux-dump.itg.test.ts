@@ -59,7 +59,7 @@ describe('The memory of a Linux guest with a secret', () => {
 
     const { logs, files } = artifactNames(job.service);
     expect([logs.length, files.length]).toEqual([1, 1]);
-    const back = path.join(job.runner.folders.root, 'downloaded');
+    const back = path.join(job.runner.directories.root, 'downloaded');
     await download(job.service, [...logs, ...files], back);
 
     const serial = await readFile(path.join(back, 'serial.log'), 'utf8');

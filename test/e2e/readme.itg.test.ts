@@ -24,7 +24,7 @@ function example(name: string, page = 'README.md'): Record<string, string> {
 /** Puts a kernel and an initramfs that runs `init` where the examples have them. */
 async function provideKernel(job: Job, init: string): Promise<void> {
   const { kernel, initrd } = await linuxGuest({ init });
-  const build = path.join(job.runner.folders.workspace, 'build');
+  const build = path.join(job.runner.directories.workspace, 'build');
   await mkdir(build);
   await symlink(kernel, path.join(build, 'vmlinuz'));
   await symlink(initrd, path.join(build, 'initramfs.cpio.gz'));
@@ -33,8 +33,8 @@ async function provideKernel(job: Job, init: string): Promise<void> {
 /** Puts the Debian image where the examples have it. */
 async function provideDebian(job: Job): Promise<void> {
   const { image } = await debianGuest();
-  await mkdir(path.join(job.runner.folders.workspace, 'images'));
-  await symlink(image, path.join(job.runner.folders.workspace, 'images', 'debian.qcow2'));
+  await mkdir(path.join(job.runner.directories.workspace, 'images'));
+  await symlink(image, path.join(job.runner.directories.workspace, 'images', 'debian.qcow2'));
 }
 
 /** Prints the line that the examples wait for, and idles. */
@@ -92,7 +92,7 @@ describe('The example of the README', () => {
     'for SSH runs the script after cloud-init, and copies files in and out.',
     async () => {
       const job = await startJob();
-      const { workspace } = job.runner.folders;
+      const { workspace } = job.runner.directories;
       await mkdir(path.join(workspace, 'tests'));
       await writeFile(path.join(workspace, 'tests', 'check.sh'), 'grep hello "$1" && uname -r\n');
       await provideDebian(job);

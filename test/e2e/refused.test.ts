@@ -15,8 +15,8 @@ async function trappedPath(
   job: Job,
   names = ['qemu-system-x86_64', 'qemu-system-mips', 'qemu-system-s390x', 'qemu-img', 'setpriv', 'sudo', 'apt-get'],
 ): Promise<{ dir: string; mark: string }> {
-  const dir = path.join(job.runner.folders.root, 'trap');
-  const mark = path.join(job.runner.folders.root, 'sprung');
+  const dir = path.join(job.runner.directories.root, 'trap');
+  const mark = path.join(job.runner.directories.root, 'sprung');
   await mkdir(dir, { recursive: true });
   for (const name of names) await writeFile(path.join(dir, name), `#!/bin/sh\necho "$0 $*" >> ${mark}\nexit 1\n`, { mode: 0o755 });
   return { dir, mark };
@@ -96,7 +96,7 @@ describe('A script that the policy blocks', () => {
   test('by a policy file cannot be allowed by the inputs', async () => {
     const job = await startJob();
     const { dir, mark } = await trappedPath(job);
-    const policy = path.join(job.runner.folders.workspace, 'ceiling.yml');
+    const policy = path.join(job.runner.directories.workspace, 'ceiling.yml');
     await writeFile(policy, 'deny: [inject-nmi]\n');
     const step = await job.main({ qmp: 'inject-nmi', 'allow-dangerous': 'inject-nmi', policy }, { env: { PATH: dir } });
     expect(refusal(step, 'blocked')).toMatch(/inject-nmi.*ceiling\.yml/);
@@ -123,7 +123,7 @@ describe('Invalid inputs', () => {
     expect(error).toMatch(/`vm` \("No Such Name"\) /);
     expect(error).toMatch(/`wait-for` \("serial:\("\) /);
     expect(error).toMatch(/`qmp` .*line 1: /);
-    expect(await isThere(path.dirname(job.folder().dir))).toBe(false);
+    expect(await isThere(path.dirname(job.directory().dir))).toBe(false);
     await job.end();
   });
 
@@ -148,7 +148,7 @@ describe('Invalid files', () => {
   test('are reported for a kernel that is unreadable, missing, a directory or not a kernel, and for an image that is not one', async () => {
     const job = await startJob();
     const { dir, mark } = await trappedPath(job);
-    const at = (name: string): string => path.join(job.runner.folders.workspace, name);
+    const at = (name: string): string => path.join(job.runner.directories.workspace, name);
     await writeFile(at('secret-vmlinuz'), 'HdrS', { mode: 0 });
     await writeFile(at('notes.txt'), 'This is no kernel.\n'.repeat(50));
     await writeFile(at('empty.img'), '');
@@ -222,12 +222,12 @@ describe('A step', () => {
     await symlink(findProgram('qemu-img') ?? '', path.join(dir, 'qemu-img'));
     const version = `#!/bin/sh\n[ "$1" = --version ] && echo 'QEMU emulator version 7.2.22' && exit\necho "$*" > ${mark}\n`;
     await writeFile(path.join(dir, 'qemu-system-x86_64'), version, { mode: 0o755 });
-    const image = path.join(job.runner.folders.workspace, 'disk.qcow2');
+    const image = path.join(job.runner.directories.workspace, 'disk.qcow2');
     await writeFile(image, Buffer.concat([Buffer.from('QFI\xfb', 'latin1'), Buffer.alloc(4000, 0xff)]));
     const step = await job.main({ image }, { env: { PATH: dir } });
     expect(refusal(step)).toMatch(/disk\.qcow2/);
     expect(await isThere(mark)).toBe(false);
-    expect((await readFile(job.folder().record, 'utf8')).match(/"state": "(\w+)"/)?.[1]).toBe('failed');
+    expect((await readFile(job.directory().record, 'utf8')).match(/"state": "(\w+)"/)?.[1]).toBe('failed');
     expect(artifactNames(job.service).logs).toHaveLength(1);
     await job.end();
   });

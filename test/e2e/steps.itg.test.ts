@@ -46,7 +46,7 @@ describe('A job with two kept VMs', () => {
   }
 
   function inWorkspace(file: string): Promise<Buffer> {
-    return readFile(path.join(job.runner.folders.workspace, file));
+    return readFile(path.join(job.runner.directories.workspace, file));
   }
 
   /** Returns the number of the guest's processes with these words in their command line. */
@@ -57,7 +57,7 @@ describe('A job with two kept VMs', () => {
   test('has run both scripts, and has the command on the PATH of later steps', async () => {
     for (const [, step] of owners) {
       expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'passed', 'exit-code': '0', 'artifact-id': '' } });
-      expect(step.path).toEqual([path.join(job.runner.folders.temp, 'maqet', '.bin')]);
+      expect(step.path).toEqual([path.join(job.runner.directories.temp, 'maqet', '.bin')]);
     }
     expect(await output('for vm in web db; do maqet run $vm -- cat /run/name; done')).toBe('web\ndb\n');
   });

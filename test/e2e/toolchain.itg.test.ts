@@ -10,8 +10,8 @@ const PROGRAMS = ['qemu-system-x86_64', 'qemu-img'];
 
 /** Makes a QEMU, first on PATH, that records its arguments. */
 async function tellingQemu(job: Job): Promise<{ dir: string; env: { PATH: string }; calls: () => Promise<string[]> }> {
-  const dir = path.join(job.runner.folders.root, 'qemu');
-  const log = path.join(job.runner.folders.root, 'calls');
+  const dir = path.join(job.runner.directories.root, 'qemu');
+  const log = path.join(job.runner.directories.root, 'calls');
   await mkdir(dir);
   await writeFile(log, '');
   for (const name of PROGRAMS) {
@@ -38,7 +38,7 @@ describe('The toolchain manifest', () => {
     expect(first.summary).toMatch(/Binary cache \| 0 hits, 1 miss, 2 look-ups/);
 
     // No directory on PATH has a QEMU now: a scan would fail. `--version` would be recorded.
-    const empty = path.join(job.runner.folders.root, 'empty');
+    const empty = path.join(job.runner.directories.root, 'empty');
     await mkdir(empty);
     const second = await job.main({ vm: 'b', install: 'false' }, { env: { PATH: empty } });
     expect(second.outputs).toMatchObject({ status: 'passed', 'qemu-path': own, 'qemu-cache-hit': 'true' });

@@ -203,7 +203,7 @@ describe('A hundred snapshots of one image', () => {
       `"${tool}", "--version"`,
       expect.stringMatching(/^"\/\S*qemu-system-\w+", "--version"$/),
     ]);
-    // One scan of PATH: no folder of it is looked at twice, but for the file that is then remembered.
+    // One scan of PATH: no directory of it is looked at twice, but for the file that is then remembered.
     expect(first.looks.filter((file) => file === path.join(root, 'empty', 'qemu-img'))).toHaveLength(1);
     expect(first.looks.length).toBeLessThanOrEqual(new Set(first.looks).size + 2);
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { expectOver, folderOf, Runs, until } from '../helpers/engine/runs.js';
+import { directoryOf, expectOver, Runs, until } from '../helpers/engine/runs.js';
 import { run } from '../helpers/engine/support.js';
 import { auditRecords } from '../helpers/supervisor/support.js';
 
@@ -39,7 +39,7 @@ describe('A run that is cancelled', () => {
     controller.abort();
     const result = await going;
     expect(result).toMatchObject({ status: 'failed', kept: false, dumps: [], error: { name: 'CancelledError' } });
-    expect((await auditRecords(folderOf(result))).find(({ event }) => event === 'vm-stop')?.arguments).toEqual({ reason: 'cancelled' });
+    expect((await auditRecords(directoryOf(result))).find(({ event }) => event === 'vm-stop')?.arguments).toEqual({ reason: 'cancelled' });
     await expectOver(result);
   });
 

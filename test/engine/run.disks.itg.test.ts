@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RunResult } from '../../src/report/result.js';
 import type { DriverGuest } from '../helpers/driver-guest.js';
-import { expectOver, folderOf, Runs } from '../helpers/engine/runs.js';
+import { directoryOf, expectOver, Runs } from '../helpers/engine/runs.js';
 import { run } from '../helpers/engine/support.js';
 import { storageGuest } from '../helpers/storage-guest.js';
 import { auditStory } from '../helpers/supervisor/support.js';
@@ -99,7 +99,7 @@ describe('A Linux guest', () => {
     const again = await step({ run: `${listing(DISKS.length + 1)} >/dev/null\nhead -c 5 /dev/vdc`, keep: 'false' });
     expect(again.stdout).toBe('spare');
     await expectOver(again.result);
-    const story = await auditStory(folderOf(again.result));
+    const story = await auditStory(directoryOf(again.result));
     expect(story.filter((line) => line.startsWith('disk-create'))).toHaveLength(2 * (DISKS.length + 1));
     expect(story.filter((line) => line.startsWith('qmp device_'))).toEqual(['add', 'del', 'add'].map((act) => `qmp device_${act} allow`));
   });
@@ -134,7 +134,7 @@ for disk in /sys/block/vd* /sys/block/sd* /sys/block/nvme*; do echo "$(cat $disk
       ...boot,
       run: `${listing(1)} >/dev/null\nprintf 'QFI\\373\\0\\0\\0\\3' | dd of=/dev/vda conv=fsync 2>/dev/null`,
     });
-    const file = path.join(folderOf(written.result).disks, 'flat.raw');
+    const file = path.join(directoryOf(written.result).disks, 'flat.raw');
     expect((await readFile(file)).subarray(0, 8).toString('latin1')).toBe('QFI\xfb\0\0\0\x03');
     const later = await step({ vm: 'raw', keep: 'false', qmp: '- system_reset\n- query-named-block-nodes' });
     const nodes = later.result.results.at(-1)?.result as { 'node-name': string; drv: string }[];

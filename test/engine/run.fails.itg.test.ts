@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readRecord } from '../../src/state/record.js';
-import { expectOver, folderOf, Runs, until } from '../helpers/engine/runs.js';
+import { directoryOf, expectOver, Runs, until } from '../helpers/engine/runs.js';
 import { environment, run } from '../helpers/engine/support.js';
 import { auditRecords, auditStory } from '../helpers/supervisor/support.js';
 
@@ -25,7 +25,7 @@ describe('A run that fails', () => {
     expect(result.results.map(({ outcome }) => outcome)).toEqual(['failed', 'skipped']);
     expect(result.dumps).toHaveLength(1);
     expect(result.screenshot).toMatch(/screen\.png$/);
-    expect(await readFile(folderOf(result).failures, 'utf8')).toContain('query-status answered');
+    expect(await readFile(directoryOf(result).failures, 'utf8')).toContain('query-status answered');
     await expectOver(result);
   });
 
@@ -39,10 +39,10 @@ describe('A run that fails', () => {
     expect(result.toolchain).toBeUndefined();
     expect(result.pid).toBeUndefined();
     expect(told.phases).toEqual(['policy']);
-    expect(await auditStory(folderOf(result))).toEqual(['qmp inject-nmi blocked', 'qmp quit blocked', 'log-closed ok']);
+    expect(await auditStory(directoryOf(result))).toEqual(['qmp inject-nmi blocked', 'qmp quit blocked', 'log-closed ok']);
     expect(told.said.filter(({ level }) => level === 'error')).toHaveLength(2);
     await expectOver(result);
-    expect(existsSync(folderOf(result).qemuLog)).toBe(false);
+    expect(existsSync(directoryOf(result).qemuLog)).toBe(false);
   });
 
   test("because the administrator's policy blocks it records the file of that policy", async () => {
@@ -54,7 +54,7 @@ describe('A run that fails', () => {
     expect(result).toMatchObject({ status: 'blocked', error: { message: expect.stringContaining(`file ${administrator.file}`) } });
     const policy = { source: `administrator's policy file ${administrator.file}`, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) };
     const ofThisStep = { ...policy, source: `${policy.source} of this step` };
-    expect((await auditRecords(folderOf(result))).flatMap(({ arguments: args }) => args?.['policy'] ?? [])).toEqual([
+    expect((await auditRecords(directoryOf(result))).flatMap(({ arguments: args }) => args?.['policy'] ?? [])).toEqual([
       { source: 'inputs' },
       policy,
       { source: 'inputs of this step' },
@@ -97,7 +97,7 @@ describe('A run that fails', () => {
     expect(result.status).not.toBe('passed');
     expect(result.error?.message).toMatch(message);
     expect(result.error?.remedy).toMatch(/\w/);
-    expect(await auditStory(folderOf(result))).toContain('vm-start failed');
+    expect(await auditStory(directoryOf(result))).toContain('vm-start failed');
     await expectOver(result);
   });
 
@@ -110,7 +110,7 @@ describe('A run that fails', () => {
     const result = await going;
     expect(result).toMatchObject({ status: 'crashed', error: { message: expect.stringContaining('SIGKILL') } });
     expect(result.results.map(({ outcome }) => outcome)).toEqual(['failed', 'skipped']);
-    expect(await readRecord(folderOf(result))).toMatchObject({ state: 'failed' });
+    expect(await readRecord(directoryOf(result))).toMatchObject({ state: 'failed' });
     await expectOver(result);
   });
 
@@ -121,8 +121,8 @@ describe('A run that fails', () => {
   });
 
   test('because its directory cannot be created has no directory and no audit log', async () => {
-    // A folder below a file can be made by nobody, root neither.
-    const file = await runs.bootable('not-a-folder', 'mute');
+    // A directory below a file can be made by nobody, root neither.
+    const file = await runs.bootable('not-a-directory', 'mute');
     const { administrator } = runs.env();
     const result = await run({ ...environment(path.join(file, 'vms'), runs.fleet.entry), administrator }, { vm: 'nowhere' });
     expect(result).toMatchObject({ status: 'failed', phases: [{ name: 'policy' }] });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RunResult } from '../../src/report/result.js';
 import { SupervisorClient } from '../../src/supervisor/rpc/client.js';
-import { expectOver, folderOf, Runs } from '../helpers/engine/runs.js';
+import { directoryOf, expectOver, Runs } from '../helpers/engine/runs.js';
 import { run } from '../helpers/engine/support.js';
 import { linuxGuest } from '../helpers/linux-guest.js';
 
@@ -63,7 +63,7 @@ describe('A VM whose guest has shut down while QEMU runs', () => {
     await fails({ ...serial, run: 'poweroff -f; sleep 4242' });
     await passes({ 'wait-for': 'shutdown' });
     const { result } = await step({ qmp: 'query-status' });
-    const client = await SupervisorClient.attach(folderOf(result));
+    const client = await SupervisorClient.attach(directoryOf(result));
     expect(await client.status()).toMatchObject({ state: 'paused', poweredOff: true, panicked: false });
     client.close();
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { selfTestPage } from '../../src/guest/selftest/x86.js';
 import { SupervisorClient } from '../../src/supervisor/rpc/client.js';
-import { expectOver, folderOf, Runs } from '../helpers/engine/runs.js';
+import { directoryOf, expectOver, Runs } from '../helpers/engine/runs.js';
 import { run } from '../helpers/engine/support.js';
 import { linuxGuest } from '../helpers/linux-guest.js';
 import { auditRecords, leftovers } from '../helpers/supervisor/support.js';
@@ -52,7 +52,7 @@ describe('A run', () => {
     expect(execFileSync('zstd', ['-dc', memory?.path ?? ''], { maxBuffer: 2 ** 28 }).includes(selfTestPage())).toBe(true);
     expect((await readFile(result.screenshot ?? '')).subarray(1, 4).toString()).toBe('PNG');
     expect(result.tail.serial).toContain('maqet self-test: ready');
-    const published = JSON.parse(await readFile(folderOf(result).results, 'utf8'));
+    const published = JSON.parse(await readFile(directoryOf(result).results, 'utf8'));
     expect(published).toHaveLength(6);
     // The supervisor, and nothing that looks at images: this guest has no disk.
     expect(published[5]).toMatchObject({
@@ -64,10 +64,10 @@ describe('A run', () => {
       allowed: 1,
       durationsMs: [expect.any(Number)],
     });
-    const metrics = await readFile(path.join(folderOf(result).dir, 'metrics.txt'), 'utf8');
+    const metrics = await readFile(path.join(directoryOf(result).dir, 'metrics.txt'), 'utf8');
     expect(metrics).toContain('maqet_commands_total{vm="whole",channel="qmp",command="pmemsave",tier="memory-dump",decision="allow"} 1\n');
     expect(metrics).toContain('maqet_toolchain_lookups_total{vm="whole"} ');
-    expect(existsSync(folderOf(result).failures)).toBe(false);
+    expect(existsSync(directoryOf(result).failures)).toBe(false);
     const loud = told.said.filter(({ level }) => level === 'warning' || level === 'error');
     expect(loud.map(({ text }) => text.split(' | ').slice(0, 2).join(' '))).toEqual([
       'QMP privileged: whole stop',
@@ -96,7 +96,7 @@ describe('A run', () => {
     expect(result).toMatchObject({ status: 'passed' });
     // It heeds its power button.
     expect(
-      (await auditRecords(folderOf(result))).find(({ event, outcome }) => event === 'vm-stop' && outcome === 'ok')?.arguments,
+      (await auditRecords(directoryOf(result))).find(({ event, outcome }) => event === 'vm-stop' && outcome === 'ok')?.arguments,
     ).toMatchObject({ method: 'powerdown' });
     expect(await readFile(image)).toEqual(before);
     await expectOver(result);
@@ -125,7 +125,7 @@ describe('A kept VM', () => {
     const job = 'o/r/1/1/build';
     const first = await run(runs.env({ job }), { vm: 'kept', keep: 'true', qmp: '- query-status', deny: 'query-version' });
     expect(first).toMatchObject({ status: 'passed', attached: false, kept: true, audit: { ok: true } });
-    const directory = folderOf(first);
+    const directory = directoryOf(first);
 
     const second = await run(runs.env({ job }), { vm: 'kept', qmp: '- stop\n- query-status', 'wait-for': 'serial:ready' });
     expect(second).toMatchObject({
@@ -169,7 +169,7 @@ describe('A kept VM', () => {
     const job = 'o/r/1/1/lost';
     const first = await run(runs.env({ job }), { vm: 'lost', keep: 'true' });
     process.kill(first.pid ?? 0, 'SIGKILL');
-    expect(await leftovers(folderOf(first).dir)).toEqual([]);
+    expect(await leftovers(directoryOf(first).dir)).toEqual([]);
     const second = await run(runs.env({ job }), { vm: 'lost', qmp: 'query-status' });
     expect(second).toMatchObject({ status: 'crashed', error: { message: expect.stringContaining('has ended by itself') } });
   });

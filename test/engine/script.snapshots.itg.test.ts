@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RunResult } from '../../src/report/result.js';
-import { expectOver, folderOf, Runs, until } from '../helpers/engine/runs.js';
+import { directoryOf, expectOver, Runs, until } from '../helpers/engine/runs.js';
 import { run, type TestEnvironment } from '../helpers/engine/support.js';
 import { linuxGuest } from '../helpers/linux-guest.js';
 import { auditStory } from '../helpers/supervisor/support.js';
@@ -85,13 +85,13 @@ describe('A snapshot of a Linux guest', () => {
 
     const last = await step({ keep: 'false', 'wait-for': 'running' });
     await expectOver(last.result);
-    const story = await auditStory(folderOf(last.result));
+    const story = await auditStory(directoryOf(last.result));
     expect(story.filter((line) => line.startsWith('snapshot ') && line.endsWith(' ok'))).toEqual(
       ['save', '', 'load', 'save', 'load', 'load', 'load', 'load', 'delete'].map(
         (act) => `snapshot ${act === '' ? 'query-named-block-nodes' : `snapshot-${act}`} ok`,
       ),
     );
-    const vm = JSON.parse(await readFile(folderOf(last.result).record, 'utf8')) as { state: string };
+    const vm = JSON.parse(await readFile(directoryOf(last.result).record, 'utf8')) as { state: string };
     expect(vm.state).toBe('stopped');
   });
 });

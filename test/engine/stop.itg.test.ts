@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { VmDirectory } from '../../src/state/layout.js';
 import { readRecord } from '../../src/state/record.js';
-import { expectOver, folderOf, Runs } from '../helpers/engine/runs.js';
+import { directoryOf, expectOver, Runs } from '../helpers/engine/runs.js';
 import { run } from '../helpers/engine/support.js';
 import { leftovers, recordWhen } from '../helpers/supervisor/support.js';
 
@@ -16,7 +16,7 @@ afterAll(() => runs.end());
 const JOB = { job: 'one' };
 
 test('A step that stops a VM writes its end to `vm.json` if the supervisor could not, which frees the name for a later step.', async () => {
-  const directory = folderOf(await run(runs.env(JOB), { vm: 'unwritten', keep: 'true', 'wait-for': 'running' }));
+  const directory = directoryOf(await run(runs.env(JOB), { vm: 'unwritten', keep: 'true', 'wait-for': 'running' }));
   const supervisor = (await readRecord(directory))?.owner.pid;
   // The supervisor writes the new text there before it replaces the old one.
   await mkdir(`${directory.record}.${supervisor}.partial`);
@@ -27,7 +27,7 @@ test('A step that stops a VM writes its end to `vm.json` if the supervisor could
 });
 
 test('An audit record that is too large does not stop the VM of an earlier step.', async () => {
-  const directory = folderOf(await run(runs.env(JOB), { vm: 'sound', keep: 'true', 'wait-for': 'running' }));
+  const directory = directoryOf(await run(runs.env(JOB), { vm: 'sound', keep: 'true', 'wait-for': 'running' }));
   // Fewer characters than a script may have, and more bytes than a record.
   const values = Array(150).fill('漢'.repeat(4000)).join(', ');
   const large = await run(runs.env(JOB), { vm: 'sound', keep: 'false', qmp: `- no-such-command: {values: [${values}]}` });

@@ -11,7 +11,7 @@ import { runningProcesses } from '../helpers/processes.js';
 let shells: GuestShells;
 let root = '';
 let count = 0;
-const folder = (): string => path.join(root, `p${++count}`);
+const directory = (): string => path.join(root, `p${++count}`);
 const command = (script: string, more: Partial<GuestCommand> = {}): GuestCommand => ({ script, env: {}, ...more });
 
 beforeAll(async () => {
@@ -24,7 +24,7 @@ const run = (shell: string, program: string, input?: string): Promise<Ended> => 
 
 /** Runs a script to its end, removes its directory, and checks that nothing is left. */
 async function whole(shell: string, one: GuestCommand, place: Partial<ProgramPlace> = {}, input?: string): Promise<Ended> {
-  const dir = folder();
+  const dir = directory();
   const ended = await run(shell, guestProgram(one, { dir, ...place }), input);
   expect(await run(shell, removal(dir))).toEqual({ code: 0, stdout: '', stderr: '' });
   expect(existsSync(dir)).toBe(false);
@@ -66,7 +66,7 @@ describe.each(SHELLS)('A guest program under %s', (shell) => {
   });
 
   test('prints nothing itself if the script ends before the wait', async () => {
-    const dir = folder();
+    const dir = directory();
     const late = guestProgram(command('echo err >&2; kill -KILL $$'), { dir }).replace('wait $maqet_leader', 'sleep 0.3; $&');
     expect(late).toContain('sleep 0.3; wait');
     expect(await run(shell, late)).toEqual({ code: 137, stdout: '', stderr: 'err\n' });
@@ -115,7 +115,7 @@ describe.each(SHELLS)('A guest program under %s', (shell) => {
   });
 
   test('opens its pipes also with a shell that cannot do so itself', async () => {
-    const [dir, stdout, stderr] = [folder(), path.join(root, `${shell} fifo out`), path.join(root, `${shell} fifo err`)];
+    const [dir, stdout, stderr] = [directory(), path.join(root, `${shell} fifo out`), path.join(root, `${shell} fifo err`)];
     const program = guestProgram(command('echo one; echo two >/dev/stderr; exit 4'), { dir, stdout, stderr, endMark: 'end' });
     expect(program).toContain('/dev/fd/6');
     expect(await run(shell, program.replaceAll('/dev/fd/', '/no/fd/'))).toEqual({ code: 4, stdout: '', stderr: '' });
@@ -127,7 +127,7 @@ describe.each(SHELLS)('A guest program under %s', (shell) => {
   });
 
   test('does not wait for background processes of the script', async () => {
-    const dir = folder();
+    const dir = directory();
     const place = { dir, stdout: `${dir}/out`, stderr: `${dir}/err`, endMark: 'm' };
     expect(await run(shell, guestProgram(command('sleep 1000 & echo end'), place))).toMatchObject({ code: 0 });
     await run(shell, killing(dir));
@@ -135,7 +135,7 @@ describe.each(SHELLS)('A guest program under %s', (shell) => {
   });
 
   test('can be killed with its children, also those that ignore SIGTERM', async () => {
-    const dir = folder();
+    const dir = directory();
     const number = 100_000 + Math.floor(Math.random() * 1e9);
     const script = `trap '' TERM; sleep ${number} & (sleep ${number}; :) & touch ${dir}/ready; wait; wait; wait`;
     const running = run(shell, guestProgram(command(script), { dir }));
@@ -147,7 +147,7 @@ describe.each(SHELLS)('A guest program under %s', (shell) => {
   });
 
   test('does not start after it was killed', async () => {
-    const dir = folder();
+    const dir = directory();
     expect(await run(shell, killing(dir))).toEqual({ code: 0, stdout: '', stderr: '' });
     const ended = await run(shell, guestProgram(command(`touch ${root}/ran`), { dir }));
     expect(ended.code).toBe(CANNOT_BEGIN);
@@ -159,7 +159,7 @@ describe.each(SHELLS)('A guest program under %s', (shell) => {
   });
 
   test('can be killed after its end and removed twice without an error', async () => {
-    const dir = folder();
+    const dir = directory();
     await run(shell, guestProgram(command('true'), { dir }));
     expect(await run(shell, killing(dir))).toEqual({ code: 0, stdout: '', stderr: '' });
     await run(shell, removal(dir));
@@ -167,7 +167,7 @@ describe.each(SHELLS)('A guest program under %s', (shell) => {
   });
 
   test('keeps the variables of the script, whatever their names', async () => {
-    const dir = folder();
+    const dir = directory();
     const env = { own: 'a', leader: 'b', code: 'c', pid: 'd' };
     const ran = await run(shell, guestProgram(command('echo "$own $leader $code $pid"', { env }), { dir }));
     expect(ran).toMatchObject({ code: 0, stdout: 'a b c d\n' });
@@ -175,7 +175,7 @@ describe.each(SHELLS)('A guest program under %s', (shell) => {
   });
 
   test('runs on a noexec mount, and in a directory that is private to its user', async () => {
-    const dir = folder();
+    const dir = directory();
     await run(shell, guestProgram(command(`#!/bin/sh\nls -ld ${dir} | cut -c 1-10; echo ran`), { dir, stdout: `${root}/look` }));
     await chmod(path.join(dir, 'script'), 0o600);
     expect(await written(`${root}/look`, 'ran\n')).toBe('drwx------\nran\n');

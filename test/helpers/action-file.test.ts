@@ -10,15 +10,15 @@ function expression(text: string): string {
 }
 
 test('A missing input has the default of the action, with its expressions evaluated.', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'maqet-action-'));
+  const directory = await mkdtemp(path.join(tmpdir(), 'maqet-action-'));
   try {
-    const file = path.join(folder, 'action.yml');
+    const file = path.join(directory, 'action.yml');
     await writeFile(
       file,
       `inputs:\n  wait-for: {default: running}\n  cpus: {default: 2}\n  m: {default: "${expression('toJSON(matrix)')}"}\n  none: {}\nruns: {main: d/m.js, post: d/p.js}\n`,
     );
     const action = readActionFile(file);
-    expect(action).toMatchObject({ main: path.join(folder, 'd/m.js'), post: path.join(folder, 'd/p.js') });
+    expect(action).toMatchObject({ main: path.join(directory, 'd/m.js'), post: path.join(directory, 'd/p.js') });
     expect(inputVariables({ 'WAIT-for': '', 'qemu args': 'x' }, action, { matrix: { a: 1 } })).toEqual({
       INPUT_CPUS: '2',
       INPUT_M: '{\n  "a": 1\n}',
@@ -26,7 +26,7 @@ test('A missing input has the default of the action, with its expressions evalua
       INPUT_QEMU_ARGS: 'x',
     });
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(directory, { recursive: true });
   }
 });
 

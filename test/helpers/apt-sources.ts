@@ -28,7 +28,7 @@ export async function distributionSources(deadline: Deadline): Promise<AptSource
   if (sources.length === 0) sources = await apt(['update'], deadline).then(read);
   if (sources.length > 0) return sources;
   throw new MaqetError(`apt-get knows no package source of ${DISTRIBUTIONS.join(' or ')}.`, {
-    remedy: 'Look at /etc/apt/sources.list and the folder sources.list.d.',
+    remedy: 'Look at /etc/apt/sources.list and the directory sources.list.d.',
   });
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { misplacedTests, readSources, staleSystemFolders, violations } from './architecture.js';
+import { misplacedTests, readSources, staleSystemDirectories, violations } from './architecture.js';
 
 /** Returns the violations of these files, beside a valid entry file. */
 function wrong(files: Readonly<Record<string, string>>): string[] {
@@ -36,7 +36,7 @@ describe('An import', () => {
     ['state/a.ts', '../supervisor/b.js', 'state/a.ts imports supervisor/b.ts: state may not import supervisor'],
     ['cli/a.ts', '../main.js', 'cli/a.ts imports main.ts: cli may not import (entry)'],
     ['shared/a.ts', '../nowhere/b.js', 'shared/a.ts imports nowhere/b.ts: shared may not import nowhere'],
-    ['nowhere/a.ts', '../shared/b.js', 'nowhere/a.ts lies in a folder that has no level'],
+    ['nowhere/a.ts', '../shared/b.js', 'nowhere/a.ts lies in a directory that has no level'],
     ['shared/a.ts', '../../test/b.js', 'shared/a.ts imports ../../test/b.js, which lies outside of src'],
   ])('of %s that goes up, sideways or out (%s) is reported', (file, specifier, problem) => {
     expect(wrong({ [file]: `import '${specifier}';` })).toEqual([problem]);
@@ -100,7 +100,7 @@ describe('An entry file', () => {
   });
 
   test('that is not one of the five is reported', () => {
-    expect(wrong({ 'helper.ts': 'await run();' })).toEqual(['helper.ts is no entry file: it belongs into a folder']);
+    expect(wrong({ 'helper.ts': 'await run();' })).toEqual(['helper.ts is no entry file: it belongs into a directory']);
   });
 
   test('that awaits one call is not reported', () => {
@@ -136,7 +136,7 @@ describe('a system directory', () => {
   });
 
   test('has no explanation that no file needs', () => {
-    expect(staleSystemFolders(readSources('src'))).toEqual([]);
+    expect(staleSystemDirectories(readSources('src'))).toEqual([]);
   });
 });
 

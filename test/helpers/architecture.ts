@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { resolverProblem, staleUses, systemFolderProblem } from './system-folders.js';
+import { resolverProblem, staleUses, systemDirectoryProblem } from './system-directories.js';
 
 /** A file of `src/`: its path below it, with `/`, and its text. */
 export interface SourceFile {
@@ -55,7 +55,7 @@ export function violations(sources: readonly SourceFile[]): string[] {
     ...cycles(graph),
     ...parsed.flatMap(entryProblem),
     ...parsed.flatMap(({ path: file, literals }) => literals.flatMap((text) => qemuProblem(file, text) ?? [])),
-    ...parsed.flatMap(({ path: file, literals }) => literals.flatMap((text) => systemFolderProblem(file, text) ?? [])),
+    ...parsed.flatMap(({ path: file, literals }) => literals.flatMap((text) => systemDirectoryProblem(file, text) ?? [])),
     ...sources.flatMap(({ path: file, text }) => resolverProblem(file, text) ?? []),
     ...sources.flatMap(({ path: file, text }) => fileLengthProblem(file, text)),
     ...parsed.flatMap(({ path: file, longFunctions }) => longFunctions.map((text) => `${file}: ${text}`)),
@@ -63,7 +63,7 @@ export function violations(sources: readonly SourceFile[]): string[] {
 }
 
 /** Returns the explained uses of system directories that no source file has any more. */
-export function staleSystemFolders(sources: readonly SourceFile[]): string[] {
+export function staleSystemDirectories(sources: readonly SourceFile[]): string[] {
   const literals = new Map(sources.map((file) => [file.path, parse(file).literals]));
   return staleUses((file) => literals.get(file));
 }
@@ -119,13 +119,13 @@ function resolveImport(file: string, specifier: string): string | undefined {
   return path.posix.join(path.posix.dirname(file), specifier).replace(/\.js$/, '.ts');
 }
 
-function folderOf(file: string): string {
+function directoryOf(file: string): string {
   return file.includes('/') ? (file.split('/')[0] ?? '') : '(entry)';
 }
 
 function importProblem(file: string, specifier: string): string | undefined {
   const target = resolveImport(file, specifier);
-  const from = folderOf(file);
+  const from = directoryOf(file);
   if (target === undefined) {
     const places = TOOLKIT[specifier.split('/').slice(0, 2).join('/')];
     return places === undefined || places.includes(from) ? undefined : `${file} imports ${specifier}, which is for ${places.join(' and ')}`;
@@ -133,10 +133,10 @@ function importProblem(file: string, specifier: string): string | undefined {
   // The version is the one fact outside of src.
   if (target === '../package.json') return undefined;
   if (target.startsWith('..')) return `${file} imports ${specifier}, which lies outside of src`;
-  const to = folderOf(target);
+  const to = directoryOf(target);
   if (from === to) return undefined;
-  const level = (folder: string): number => LEVELS.findIndex((folders) => folders.includes(folder));
-  if (level(from) < 0) return `${file} lies in a folder that has no level`;
+  const level = (directory: string): number => LEVELS.findIndex((directories) => directories.includes(directory));
+  if (level(from) < 0) return `${file} lies in a directory that has no level`;
   if (level(to) >= 0 && level(to) < level(from)) return undefined;
   return BESIDE.has(`${from} → ${to}`) ? undefined : `${file} imports ${target}: ${from} may not import ${to}`;
 }
@@ -159,14 +159,14 @@ function cycles(graph: ReadonlyMap<string, readonly string[]>): string[] {
 /** Reports an entry file that does not just await one call: a promise that nobody awaits lets the process end green. */
 function entryProblem({ path: file, statements }: SourceFile & Parsed): string[] {
   if (file.includes('/')) return [];
-  if (!ENTRIES.includes(file)) return [`${file} is no entry file: it belongs into a folder`];
+  if (!ENTRIES.includes(file)) return [`${file} is no entry file: it belongs into a directory`];
   const [call, ...more] = statements.filter((statement) => !ts.isImportDeclaration(statement));
   const awaited = call !== undefined && ts.isExpressionStatement(call) && ts.isAwaitExpression(call.expression);
   return awaited && more.length === 0 ? [] : [`${file} holds something else than one awaited call`];
 }
 
 function qemuProblem(file: string, text: string): string | undefined {
-  if (folderOf(file) === 'toolchain' || !QEMU_PROGRAM.test(text)) return undefined;
+  if (directoryOf(file) === 'toolchain' || !QEMU_PROGRAM.test(text)) return undefined;
   return `${file} names a program of QEMU's, ${JSON.stringify(text)}: only toolchain knows where they are`;
 }
 

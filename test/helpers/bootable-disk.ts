@@ -68,8 +68,8 @@ async function installGrub(from: Installation, file: string, work: string, deadl
   await writeFile(config, grubConfig(from));
   const image = async (format: string, ...modules: readonly string[]): Promise<string> => {
     const output = path.join(work, `grub.${format}`);
-    const folder = path.join(grub, format);
-    const what = [`--directory=${folder}`, `--format=${format}`, `--output=${output}`, `--config=${config}`, '--prefix=/none'];
+    const directory = path.join(grub, format);
+    const what = [`--directory=${directory}`, `--format=${format}`, `--output=${output}`, `--config=${config}`, '--prefix=/none'];
     await runCommand('grub-mkimage', [...what, ...MODULES, ...modules], { deadline });
     return output;
   };

@@ -15,10 +15,10 @@ export interface Compiled {
 /**
  * Compiles a file of `src/` (such as `supervisor`) with all that it imports.
  *
- * @param existing - the folder of another compiled program, to add this one to; a new folder if left out.
+ * @param existing - the directory of another compiled program, to add this one to; a new directory if left out.
  */
 export async function compileProgram(name: string, existing?: string): Promise<Compiled> {
-  const target = existing ?? (await freshFolder());
+  const target = existing ?? (await freshDirectory());
   const seen = new Set<string>();
   const visit = async (file: string): Promise<void> => {
     if (seen.has(file)) return;
@@ -35,9 +35,9 @@ export async function compileProgram(name: string, existing?: string): Promise<C
   return { entry: path.join(target, `${name}.js`), remove: () => rm(target, { recursive: true, force: true }) };
 }
 
-async function freshFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'maqet-compiled-'));
-  await writeFile(path.join(folder, 'package.json'), '{"type":"module"}');
-  await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'));
-  return folder;
+async function freshDirectory(): Promise<string> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'maqet-compiled-'));
+  await writeFile(path.join(directory, 'package.json'), '{"type":"module"}');
+  await symlink(path.resolve('node_modules'), path.join(directory, 'node_modules'));
+  return directory;
 }

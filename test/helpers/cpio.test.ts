@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { characterDevice, file, folder, packCpio } from './cpio.js';
+import { characterDevice, directory, file, packCpio } from './cpio.js';
 
 /** Reads the newc format as the kernel does when it unpacks an initramfs. */
 function unpack(archive: Buffer): { name: string; mode: number; content: Buffer; device: number[] }[] {
@@ -20,7 +20,7 @@ describe('packCpio', () => {
   test('keeps names, modes, devices and bytes of every length', () => {
     const contents = [0, 1, 2, 3, 4, 5, 4095].map((length) => Buffer.alloc(length, 0xa5));
     const packed = packCpio([
-      folder('dev'),
+      directory('dev'),
       characterDevice('dev/console', 5, 1),
       ...contents.map((content, index) => file(`file${'x'.repeat(index)}`, content, 0o640)),
     ]);

@@ -10,14 +10,14 @@ export interface CpioEntry {
   readonly device?: readonly [major: number, minor: number];
 }
 
-const FOLDER = 0o040000;
+const DIRECTORY = 0o040000;
 const FILE = 0o100000;
 const CHARACTER_DEVICE = 0o020000;
 const TRAILER: CpioEntry = { name: 'TRAILER!!!', mode: 0 };
 
 /** Returns a directory with mode 0755. */
-export function folder(name: string): CpioEntry {
-  return { name, mode: FOLDER | 0o755 };
+export function directory(name: string): CpioEntry {
+  return { name, mode: DIRECTORY | 0o755 };
 }
 
 /** Returns a regular file. `permissions` defaults to 0755. */
@@ -41,7 +41,7 @@ export function packCpio(entries: readonly CpioEntry[]): Buffer {
 
 function packEntry({ name, mode, content = Buffer.alloc(0), device = [0, 0] }: CpioEntry, inode: number): Buffer[] {
   const nameBytes = Buffer.from(`${name}\0`);
-  const links = (mode & FOLDER) === FOLDER && (mode & FILE) === 0 ? 2 : 1;
+  const links = (mode & DIRECTORY) === DIRECTORY && (mode & FILE) === 0 ? 2 : 1;
   const fields = [inode, mode, 0, 0, links, 0, content.length, 0, 0, device[0], device[1], nameBytes.length, 0];
   const header = Buffer.from(`070701${fields.map((field) => field.toString(16).padStart(8, '0')).join('')}`);
   return [header, nameBytes, padding(header.length + nameBytes.length), content, padding(content.length)];

@@ -8,7 +8,7 @@ import { type AptSource, acquireOptions, distributionSources } from './apt-sourc
 import { bootableDisk } from './bootable-disk.js';
 import { ENABLED_UNITS, GUEST_FILES, GUEST_PACKAGES, MASKED_UNITS, ROOT_LABEL } from './debian-guest-files.js';
 import { KERNEL_PACKAGES } from './guest-parts.js';
-import { keptFolder } from './kept-folder.js';
+import { keptDirectory } from './kept-directory.js';
 import { knownPackage } from './package-files.js';
 import { asRoot, ensurePrograms } from './packages.js';
 import { runCommand } from './run-command.js';
@@ -46,7 +46,7 @@ const RECIPE = { version: 2, append: APPEND, packages: GUEST_PACKAGES, files: GU
 export async function debianGuest(): Promise<DebianGuest> {
   const deadline = Deadline.after(BUILD_LIMIT_MS);
   const recipe = createHash('sha256').update(JSON.stringify(RECIPE)).digest('hex').slice(0, 16);
-  const dir = await keptFolder(`debian-${recipe}`, deadline, (target, scratch) => build(target, scratch, deadline));
+  const dir = await keptDirectory(`debian-${recipe}`, deadline, (target, scratch) => build(target, scratch, deadline));
   return {
     image: path.join(dir, 'disk.qcow2'),
     kernel: path.join(dir, 'vmlinuz'),
@@ -62,8 +62,8 @@ async function build(target: string, scratch: string, deadline: Deadline): Promi
   await writeTree(tree);
   const sources = await distributionSources(deadline);
   const kernel = await knownPackage(KERNEL_PACKAGES, deadline);
-  // Otherwise the scratch folder's mode 0700 keeps out the user that apt fetches as.
-  for (const folder of [path.dirname(scratch), scratch]) await chmod(folder, 0o755);
+  // Otherwise the scratch directory's mode 0700 keeps out the user that apt fetches as.
+  for (const directory of [path.dirname(scratch), scratch]) await chmod(directory, 0o755);
   await asRoot('mmdebstrap', bootstrapWords({ tree, root, sources, kernel, options: await acquireOptions(deadline) }), { deadline });
   const boot = await takeBootFiles(path.join(root, 'boot'), target, deadline);
   const disk = path.join(scratch, 'disk');
@@ -100,7 +100,7 @@ interface Bootstrap {
 }
 
 function bootstrapWords({ tree, root, sources, kernel, options }: Bootstrap): string[] {
-  const without = ['doc', 'man', 'info', 'locale'].map((folder) => `path-exclude=/usr/share/${folder}/*`);
+  const without = ['doc', 'man', 'info', 'locale'].map((directory) => `path-exclude=/usr/share/${directory}/*`);
   return [
     ...['--mode=root', '--variant=minbase', '--format=directory', `--include=${[...GUEST_PACKAGES, kernel].join(',')}`],
     ...[...options, 'Acquire::Languages "none"'].map((option) => `--aptopt=${option}`),

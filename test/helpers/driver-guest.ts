@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Deadline } from '../../src/shared/deadline.js';
-import { file, folder, packCpio } from './cpio.js';
+import { directory, file, packCpio } from './cpio.js';
 import { KERNEL_PACKAGES } from './guest-parts.js';
-import { keptFolder } from './kept-folder.js';
+import { keptDirectory } from './kept-directory.js';
 import { GUEST_APPEND, packInitramfs } from './linux-guest.js';
 import { describePackage, knownPackage, unpackPackages } from './package-files.js';
 
@@ -27,7 +27,7 @@ export const VIRTIO_PCI: readonly string[] = ['virtio_ring', 'virtio', 'virtio_p
 /**
  * A guest of a real Debian kernel and busybox that loads drivers and then runs a script.
  *
- * @param name - names the drivers' folder in the cache.
+ * @param name - names the drivers' directory in the cache.
  * @param modules - in the order in which they are loaded. Where the kernel has them built in, there are no such files.
  * @param script - for busybox `sh`, as process 1, once they are loaded.
  * @param kernels - packages that depend on a kernel, the first that is known: those for virtual machines lack USB and SATA.
@@ -40,14 +40,14 @@ export async function driverGuest(
   kernels: readonly string[] = KERNEL_PACKAGES,
 ): Promise<DriverGuest> {
   const deadline = Deadline.after(FETCH_LIMIT_MS);
-  const parts = await keptFolder(name, deadline, (target, scratch) => fetchParts(target, scratch, modules, kernels));
+  const parts = await keptDirectory(name, deadline, (target, scratch) => fetchParts(target, scratch, modules, kernels));
   const there = modules.map((module) => `${module}.ko`).filter((module) => existsSync(path.join(parts, module)));
   const files = await Promise.all(there.map(async (module) => file(`modules/${module}`, await readFile(path.join(parts, module)))));
   const init = packInitramfs(await readFile(path.join(parts, 'busybox')), initScript(modules, script));
   const dir = await mkdtemp(path.join(tmpdir(), `maqet-${name}-guest-`));
   const initrd = path.join(dir, 'initrd');
   // The kernel unpacks one archive after the other.
-  await writeFile(initrd, Buffer.concat([init, gzipSync(packCpio([folder('modules'), ...files]), { level: 1 })]));
+  await writeFile(initrd, Buffer.concat([init, gzipSync(packCpio([directory('modules'), ...files]), { level: 1 })]));
   const dispose = (): Promise<void> => rm(dir, { recursive: true, force: true });
   return { kernel: path.join(parts, 'vmlinuz'), initrd, append: GUEST_APPEND, dispose };
 }

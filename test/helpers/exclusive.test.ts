@@ -8,12 +8,12 @@ import { Deadline } from '../../src/shared/deadline.js';
 import { DeadlineError } from '../../src/shared/errors.js';
 import { exclusively } from './exclusive.js';
 
-let folder = '';
+let directory = '';
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-lock-'));
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-lock-'));
 });
 afterEach(async () => {
-  await rm(folder, { recursive: true });
+  await rm(directory, { recursive: true });
 });
 
 describe('exclusively', () => {
@@ -27,19 +27,19 @@ describe('exclusively', () => {
       inside -= 1;
       return inside;
     };
-    const lock = path.join(folder, 'lock');
+    const lock = path.join(directory, 'lock');
     await Promise.all(Array.from({ length: 6 }, () => exclusively(lock, Deadline.after(120_000), work)));
     expect(most).toBe(1);
   });
 
   test('releases the lock if the work fails', async () => {
-    const lock = path.join(folder, 'lock');
+    const lock = path.join(directory, 'lock');
     await expect(exclusively(lock, Deadline.after(60_000), () => Promise.reject(new Error('work failed')))).rejects.toThrow('work failed');
     await expect(exclusively(lock, Deadline.after(60_000), async () => 'free')).resolves.toBe('free');
   });
 
   test('ends the wait for the lock of another process at the deadline', async () => {
-    const lock = path.join(folder, 'lock');
+    const lock = path.join(directory, 'lock');
     const holder = spawn('flock', [lock, 'sh', '-c', 'echo held; exec cat'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const gone = new Promise((resolve) => holder.once('close', resolve));
     await new Promise((resolve) => holder.stdout.once('data', resolve));

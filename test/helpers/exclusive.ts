@@ -34,7 +34,7 @@ async function acquire(file: string, deadline: Deadline): Promise<() => Promise<
   );
   holder.once('close', (code) => {
     held.reject(
-      new MaqetError(`flock ended with code ${code} before it held ${file}.`, { remedy: 'Check that the folder can be written.' }),
+      new MaqetError(`flock ended with code ${code} before it held ${file}.`, { remedy: 'Check that the directory can be written.' }),
     );
     ended.resolve();
   });

@@ -27,6 +27,6 @@ describe('parseKeyValueFile', () => {
   });
 });
 
-test('parsePathFile puts the folder that was added last first', () => {
+test('parsePathFile puts the directory that was added last first', () => {
   expect(parsePathFile('/one\n\n/two\r\n')).toEqual(['/two', '/one']);
 });

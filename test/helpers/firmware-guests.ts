@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Deadline } from '../../src/shared/deadline.js';
-import { keptFolder } from './kept-folder.js';
+import { keptDirectory } from './kept-directory.js';
 import { unpackPackages } from './package-files.js';
 import { ensureDebianPackages, ensurePrograms } from './packages.js';
 import { runCommand } from './run-command.js';
@@ -29,7 +29,7 @@ const CD_PROGRAMS: ReadonlyMap<string, string> = new Map([
   ['xorriso', 'xorriso'],
   ['mformat', 'mtools'],
 ]);
-/** The folder of the newest OVMF, of 4 MiB. */
+/** The directory of the newest OVMF, of 4 MiB. */
 const OVMF = '/usr/share/OVMF';
 
 /** Both the boot loader and the memory test speak on the first serial port. */
@@ -48,7 +48,7 @@ menuentry memtest { linux16 /memtest.bin console=ttyS0,115200 }
  */
 export async function memtestCd(): Promise<CdGuest> {
   const deadline = Deadline.after(LIMIT_MS);
-  const dir = await keptFolder('memtest', deadline, async (target, scratch) => {
+  const dir = await keptDirectory('memtest', deadline, async (target, scratch) => {
     await ensurePrograms(CD_PROGRAMS);
     const root = await unpackPackages(['memtest86+', 'grub-pc-bin'], scratch, deadline);
     const tree = path.join(scratch, 'tree');

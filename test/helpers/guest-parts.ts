@@ -3,7 +3,7 @@ import { readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { Deadline } from '../../src/shared/deadline.js';
 import { MaqetError } from '../../src/shared/errors.js';
-import { keptFolder } from './kept-folder.js';
+import { keptDirectory } from './kept-directory.js';
 import { describePackage, knownPackage, unpackPackages } from './package-files.js';
 
 const FETCH_LIMIT_MS = 15 * 60_000;
@@ -13,12 +13,12 @@ export const KERNEL_PACKAGES: readonly string[] = ['linux-image-cloud-amd64', 'l
 /**
  * Fetches the kernel and busybox from the Debian packages if the cache lacks them. Installs nothing.
  *
- * @returns the directory with `vmlinuz` and `busybox`, complete as by {@link keptFolder}.
+ * @returns the directory with `vmlinuz` and `busybox`, complete as by {@link keptDirectory}.
  * @throws MaqetError when apt-get cannot fetch them.
  */
 export async function ensureGuestParts(): Promise<string> {
   const deadline = Deadline.after(FETCH_LIMIT_MS);
-  return keptFolder('parts', deadline, async (target, scratch) => {
+  return keptDirectory('parts', deadline, async (target, scratch) => {
     const kernel = await resolveKernel(await knownPackage(KERNEL_PACKAGES, deadline), deadline);
     const root = await unpackPackages([kernel, 'busybox-static'], scratch, deadline);
     await rename(await findKernel(path.join(root, 'boot')), path.join(target, 'vmlinuz'));
@@ -41,7 +41,7 @@ async function findKernel(boot: string): Promise<string> {
 
 /** Debian 13 and Ubuntu 24.04 moved /bin to /usr/bin. */
 function findBusybox(root: string): string {
-  const found = ['bin', 'usr/bin'].map((folder) => path.join(root, folder, 'busybox')).find((candidate) => existsSync(candidate));
+  const found = ['bin', 'usr/bin'].map((directory) => path.join(root, directory, 'busybox')).find((candidate) => existsSync(candidate));
   if (found === undefined) {
     throw new MaqetError(`The busybox-static package has no busybox in ${root}.`, { remedy: 'Report the package version.' });
   }

@@ -65,25 +65,25 @@ export interface HttpsServer {
 
 const DRIP_BYTES = 10_000;
 
-/** Makes a certificate for `localhost`, `127.0.0.1` and `images.test`. Returns the folder of `key.pem` and `cert.pem`. */
+/** Makes a certificate for `localhost`, `127.0.0.1` and `images.test`. Returns the directory of `key.pem` and `cert.pem`. */
 export async function makeCertificate(): Promise<string> {
   await ensurePrograms(new Map([['openssl', 'openssl']]));
-  const folder = await mkdtemp(path.join(tmpdir(), 'maqet-https-'));
+  const directory = await mkdtemp(path.join(tmpdir(), 'maqet-https-'));
   const names = 'subjectAltName=DNS:localhost,IP:127.0.0.1,DNS:images.test';
   const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', 'key.pem'];
   const args = ['req', '-x509', ...key, '-out', 'cert.pem', '-days', '2', '-subj', '/CN=localhost', '-addext', names];
-  await runCommand('openssl', args, { deadline: Deadline.after(60_000), cwd: folder });
-  return folder;
+  await runCommand('openssl', args, { deadline: Deadline.after(60_000), cwd: directory });
+  return directory;
 }
 
 /** Starts a server on a free port. The caller closes it. */
 export async function startHttpsServer(): Promise<HttpsServer> {
-  const folder = await makeCertificate();
-  const certificate = path.join(folder, 'cert.pem');
+  const directory = await makeCertificate();
+  const certificate = path.join(directory, 'cert.pem');
   const files = new Map<string, ServedFile>();
   const plans: Plan[] = [];
   const requests: ServedRequest[] = [];
-  const [key, cert] = await Promise.all([readFile(path.join(folder, 'key.pem')), readFile(certificate)]);
+  const [key, cert] = await Promise.all([readFile(path.join(directory, 'key.pem')), readFile(certificate)]);
   const server = createServer({ key, cert }, (request, response) => {
     const at = new URL(request.url ?? '/', 'https://localhost').pathname;
     requests.push({ path: request.url ?? '', headers: request.headers });
@@ -109,15 +109,15 @@ export async function startHttpsServer(): Promise<HttpsServer> {
       plans.length = 0;
       requests.length = 0;
     },
-    close: () => closeServer(server, folder),
+    close: () => closeServer(server, directory),
   };
 }
 
-async function closeServer(server: Server, folder: string): Promise<void> {
+async function closeServer(server: Server, directory: string): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeAllConnections();
   await closed;
-  await rm(folder, { recursive: true, force: true });
+  await rm(directory, { recursive: true, force: true });
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, file: ServedFile | undefined, plan: Plan): void {

@@ -22,15 +22,15 @@ async function boot(guest: LinuxGuest): Promise<BareQemu> {
 
 /** Reads all RAM of a small guest, through a new monitor. */
 async function readMemory(qemu: BareQemu, bytes: number): Promise<Buffer> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'maqet-guest-'));
+  const directory = await mkdtemp(path.join(tmpdir(), 'maqet-guest-'));
   try {
-    const filename = path.join(folder, 'memory');
+    const filename = path.join(directory, 'memory');
     qemu.qmp.write(JSON.stringify({ execute: 'qmp_capabilities', id: 'a' }));
     qemu.qmp.write(JSON.stringify({ execute: 'pmemsave', arguments: { val: 0, size: bytes, filename }, id: 'b' }));
     await readUntil(qemu.qmp, /"id": "b"/, Deadline.after(120_000));
     return await readFile(filename);
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(directory, { recursive: true });
   }
 }
 

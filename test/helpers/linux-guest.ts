@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { characterDevice, file, folder, packCpio } from './cpio.js';
+import { characterDevice, directory, file, packCpio } from './cpio.js';
 import { ensureGuestParts } from './guest-parts.js';
 
 /** A Linux kernel and an initramfs on disk, ready for `-kernel` and `-initrd`. */
@@ -78,7 +78,7 @@ export async function linuxGuest(options: { init?: string } = {}): Promise<Linux
  */
 export function packInitramfs(busybox: Buffer, script: string): Buffer {
   const entries = [
-    ...['bin', 'dev', 'proc', 'run', 'sys'].map(folder),
+    ...['bin', 'dev', 'proc', 'run', 'sys'].map(directory),
     characterDevice('dev/console', 5, 1),
     file('bin/busybox', busybox),
     file('init', script),

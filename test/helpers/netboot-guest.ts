@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { Deadline } from '../../src/shared/deadline.js';
 import { MaqetError } from '../../src/shared/errors.js';
-import { keptFolder } from './kept-folder.js';
+import { keptDirectory } from './kept-directory.js';
 import { knownPackage, unpackPackages } from './package-files.js';
 import { debianRelease, ensurePrograms } from './packages.js';
 
@@ -73,7 +73,7 @@ async function fetchInstaller(name: NetbootArch, deadline: Deadline): Promise<st
       remedy: 'Run this test on Debian 12 or newer.',
     });
   }
-  return keptFolder(`netboot-${release}-${name}`, deadline, async (target, scratch) => {
+  return keptDirectory(`netboot-${release}-${name}`, deadline, async (target, scratch) => {
     const source = await knownPackage([`debian-installer-${release}-netboot-${name}`], deadline);
     const root = await unpackPackages([source], scratch, deadline);
     const files = path.join(root, 'usr/lib/debian-installer/images', release, name, 'text/debian-installer', name);

@@ -7,20 +7,20 @@ import { Deadline } from '../../src/shared/deadline.js';
 import { debianRelease, ensureDebianPackages, ensurePrograms, findProgram } from './packages.js';
 import { runCommand } from './run-command.js';
 
-let folder = '';
+let directory = '';
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-packages-'));
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-packages-'));
 });
 afterEach(async () => {
-  await rm(folder, { recursive: true });
+  await rm(directory, { recursive: true });
 });
 
 describe('findProgram', () => {
   test('returns the first executable on the search path', async () => {
-    await writeFile(path.join(folder, 'tool'), '');
-    expect(findProgram('tool', folder)).toBeUndefined();
-    await chmod(path.join(folder, 'tool'), 0o755);
-    expect(findProgram('tool', `/nowhere::${folder}`)).toBe(path.join(folder, 'tool'));
+    await writeFile(path.join(directory, 'tool'), '');
+    expect(findProgram('tool', directory)).toBeUndefined();
+    await chmod(path.join(directory, 'tool'), 0o755);
+    expect(findProgram('tool', `/nowhere::${directory}`)).toBe(path.join(directory, 'tool'));
   });
 });
 
@@ -36,10 +36,10 @@ describe('debianRelease', () => {
     ['VERSION_ID="24.04"\nID=ubuntu\nID_LIKE=debian\n', undefined],
     ['ID=debian\nVERSION_CODENAME=forky\n', undefined],
   ])('reads %j', async (text, release) => {
-    const file = path.join(folder, 'os-release');
+    const file = path.join(directory, 'os-release');
     await writeFile(file, text);
     expect(debianRelease(file)).toBe(release);
-    expect(debianRelease(path.join(folder, 'none'))).toBeUndefined();
+    expect(debianRelease(path.join(directory, 'none'))).toBeUndefined();
   });
 });
 
@@ -49,12 +49,12 @@ describe('ensureDebianPackages', () => {
     const searchPath = process.env['PATH'];
     // Every use of apt needs one of these.
     for (const name of ['apt-get', 'env', 'sudo', 'flock'])
-      await writeFile(path.join(folder, name), `#!/bin/sh\n: >'${folder}/asked'\n`, { mode: 0o755 });
-    process.env['PATH'] = `${folder}${path.delimiter}${searchPath}`;
+      await writeFile(path.join(directory, name), `#!/bin/sh\n: >'${directory}/asked'\n`, { mode: 0o755 });
+    process.env['PATH'] = `${directory}${path.delimiter}${searchPath}`;
     await ensureDebianPackages(['dpkg', 'apt']).finally(() => {
       process.env['PATH'] = searchPath;
     });
-    expect(existsSync(path.join(folder, 'asked'))).toBe(false);
+    expect(existsSync(path.join(directory, 'asked'))).toBe(false);
   });
 
   withApt(
@@ -77,7 +77,7 @@ describe('runCommand', () => {
   });
 
   test('kills a command that takes too long, with its child processes', async () => {
-    const mark = path.join(folder, 'mark');
+    const mark = path.join(directory, 'mark');
     const run = runCommand('sh', ['-c', `(sleep 3; touch ${mark}) & wait`], { deadline: Deadline.after(200) });
     await expect(run).rejects.toThrow(/Timed out/);
     await new Promise((resolve) => setTimeout(resolve, 3500));

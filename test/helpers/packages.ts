@@ -21,8 +21,8 @@ const TEST_PROGRAMS: ReadonlyMap<string, string> = new Map([
 export function findProgram(name: string, searchPath = process.env['PATH'] ?? ''): string | undefined {
   return searchPath
     .split(path.delimiter)
-    .filter((folder) => folder !== '')
-    .map((folder) => path.join(folder, name))
+    .filter((directory) => directory !== '')
+    .map((directory) => path.join(directory, name))
     .find(isExecutable);
 }
 

@@ -8,15 +8,15 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Deadline, sleep } from '../../src/shared/deadline.js';
 import { killAll, killTree, type ProcessInfo, processTree, runningProcesses } from './processes.js';
 
-let folder = '';
+let directory = '';
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-processes-'));
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-processes-'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(directory, { recursive: true }));
 
 /** Starts a shell with a script in which `$0` is the test's directory. */
 function shell(script: string): { readonly pid: number; readonly said: Promise<unknown>; readonly gone: Promise<unknown> } {
-  const child = spawn('sh', ['-c', script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('sh', ['-c', script, directory], { stdio: ['ignore', 'pipe', 'inherit'] });
   return { pid: child.pid ?? 0, said: once(child.stdout, 'data'), gone: once(child, 'exit') };
 }
 
@@ -38,7 +38,7 @@ test('killAll kills all processes at one moment, so that none acts on the end of
   killAll(slowly);
   await gone;
   await sleep(50);
-  expect(existsSync(path.join(folder, 'noticed'))).toBe(false);
+  expect(existsSync(path.join(directory, 'noticed'))).toBe(false);
 });
 
 test('killTree kills a tree of processes, even those that it starts meanwhile', async () => {

@@ -12,8 +12,8 @@ export interface ProcessInfo extends ProcessId {
 export interface JobMark {
   /** The job's RUNNER_TRACKING_ID. */
   readonly trackingId: string;
-  /** The job's folder. */
-  readonly folder: string;
+  /** The job's directory. */
+  readonly directory: string;
 }
 
 /**
@@ -24,12 +24,12 @@ export interface JobMark {
  * @throws Error on a system without /proc, where an empty list would prove nothing.
  */
 export function processesOfJob(mark: JobMark): ProcessInfo[] {
-  return runningProcesses().filter(({ pid, command }) => pid !== process.pid && (command.includes(mark.folder) || belongs(pid, mark)));
+  return runningProcesses().filter(({ pid, command }) => pid !== process.pid && (command.includes(mark.directory) || belongs(pid, mark)));
 }
 
 function belongs(pid: number, mark: JobMark): boolean {
   const environment = readOrEmpty(`/proc/${pid}/environ`).split('\0');
-  return environment.includes(`RUNNER_TRACKING_ID=${mark.trackingId}`) || linkOrEmpty(`/proc/${pid}/cwd`).startsWith(mark.folder);
+  return environment.includes(`RUNNER_TRACKING_ID=${mark.trackingId}`) || linkOrEmpty(`/proc/${pid}/cwd`).startsWith(mark.directory);
 }
 
 /** Returns every running process. Zombies do not run. */

@@ -11,14 +11,14 @@ import { runCommand } from './run-command.js';
 import { node24 } from './runner-step.js';
 
 let service: ResultsService;
-let folder = '';
+let directory = '';
 beforeEach(async () => {
   service = await startResultsService();
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-results-'));
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-results-'));
 });
 afterEach(async () => {
   await service.close();
-  await rm(folder, { recursive: true });
+  await rm(directory, { recursive: true });
 });
 
 const CLIENT = `
@@ -31,13 +31,13 @@ console.log('\\nRESULT ' + JSON.stringify(told));
 /** Calls the real client in its own process, with the environment of the service only. */
 async function client(method: string, ...args: unknown[]): Promise<Record<string, unknown>> {
   const words = ['--input-type=module', '-e', CLIENT, method, JSON.stringify(args)];
-  const options = { cwd: REPOSITORY, env: { ...service.env(), GITHUB_WORKSPACE: folder }, deadline: Deadline.after(120_000) };
+  const options = { cwd: REPOSITORY, env: { ...service.env(), GITHUB_WORKSPACE: directory }, deadline: Deadline.after(120_000) };
   const output = await runCommand(node24(), words, options);
   return JSON.parse(output.split('\nRESULT ').at(-1) ?? '') as Record<string, unknown>;
 }
 
 async function put(name: string, content: Buffer | string): Promise<string> {
-  const file = path.join(folder, name);
+  const file = path.join(directory, name);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, content);
   return file;
@@ -50,7 +50,7 @@ function sha256(content: Buffer): string {
 describe('The service, with the real @actions/artifact client,', () => {
   test('stores an archive and returns it', async () => {
     const files = [await put('audit.jsonl', '{"seq":1}\n'), await put('dumps/low.bin', randomBytes(100_000))];
-    const uploaded = await client('uploadArtifact', 'maqet-vm', files, folder, { retentionDays: 3 });
+    const uploaded = await client('uploadArtifact', 'maqet-vm', files, directory, { retentionDays: 3 });
     expect(uploaded).toMatchObject({ id: 1, size: expect.any(Number), digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
 
     const [artifact] = service.artifacts();
@@ -65,7 +65,7 @@ describe('The service, with the real @actions/artifact client,', () => {
     expect([...stored.keys()].sort()).toEqual(['audit.jsonl', 'dumps/low.bin']);
     expect(stored.get('dumps/low.bin')?.equals(await readFile(files[1] ?? ''))).toBe(true);
 
-    const back = path.join(folder, 'back');
+    const back = path.join(directory, 'back');
     const downloaded = await client('downloadArtifact', 1, { path: back, expectedHash: `sha256:${uploaded['digest']}` });
     expect(downloaded).toEqual({ downloadPath: back, digestMismatch: false });
     await expect(readFile(path.join(back, 'audit.jsonl'), 'utf8')).resolves.toBe('{"seq":1}\n');
@@ -74,20 +74,20 @@ describe('The service, with the real @actions/artifact client,', () => {
   test('stores an unzipped file of several blocks under its own name and returns it', async () => {
     const content = randomBytes(20 * 2 ** 20 + 17);
     const file = await put('vm.raw.zst', content);
-    const uploaded = await client('uploadArtifact', 'ignored', [file], folder, { skipArchive: true });
+    const uploaded = await client('uploadArtifact', 'ignored', [file], directory, { skipArchive: true });
     expect(uploaded).toEqual({ id: 1, size: content.length, digest: sha256(content) });
     expect(service.artifactFiles('vm.raw.zst').get('vm.raw.zst')?.equals(content)).toBe(true);
     expect(service.requests().filter(({ method }) => method === 'PutBlock')).toHaveLength(3);
 
-    const back = path.join(folder, 'back');
+    const back = path.join(directory, 'back');
     await client('downloadArtifact', 1, { path: back });
     expect((await readFile(path.join(back, 'vm.raw.zst'))).equals(content)).toBe(true);
   });
 
   test('accepts a name once, finds and lists it, and frees it when it is deleted', async () => {
     const file = await put('one.txt', 'one');
-    await client('uploadArtifact', 'twice', [file], folder);
-    await expect(client('uploadArtifact', 'twice', [file], folder)).resolves.toEqual({
+    await client('uploadArtifact', 'twice', [file], directory);
+    await expect(client('uploadArtifact', 'twice', [file], directory)).resolves.toEqual({
       failed: expect.stringMatching(/409.*already exists/),
     });
     await expect(client('getArtifact', 'twice')).resolves.toMatchObject({
@@ -95,18 +95,20 @@ describe('The service, with the real @actions/artifact client,', () => {
     });
     await expect(client('listArtifacts')).resolves.toMatchObject({ artifacts: [{ name: 'twice' }] });
     await expect(client('deleteArtifact', 'twice')).resolves.toEqual({ id: 1 });
-    await expect(client('uploadArtifact', 'twice', [file], folder)).resolves.toMatchObject({ id: 2 });
+    await expect(client('uploadArtifact', 'twice', [file], directory)).resolves.toMatchObject({ id: 2 });
   });
 
   test('fails as planned: the client retries a 503, and does not retry a spent quota', async () => {
     const file = await put('one.txt', 'one');
     service.failNext({ method: 'CreateArtifact', status: 503, times: 1 });
-    await expect(client('uploadArtifact', 'late', [file], folder)).resolves.toMatchObject({ id: 1 });
+    await expect(client('uploadArtifact', 'late', [file], directory)).resolves.toMatchObject({ id: 1 });
     expect(service.requests().map(({ method, status }) => `${method} ${status}`)).toEqual([
       ...['CreateArtifact 503', 'CreateArtifact 200', 'PutBlock 201', 'PutBlockList 201', 'FinalizeArtifact 200'],
     ]);
     service.failNext({ method: 'CreateArtifact', status: 403, times: 1, message: 'insufficient usage to create artifact' });
-    await expect(client('uploadArtifact', 'never', [file], folder)).resolves.toEqual({ failed: expect.stringContaining('storage quota') });
+    await expect(client('uploadArtifact', 'never', [file], directory)).resolves.toEqual({
+      failed: expect.stringContaining('storage quota'),
+    });
   });
 });
 

@@ -4,7 +4,7 @@ import { arch, tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** The directories of one job. */
-export interface JobFolders {
+export interface JobDirectories {
   /** Contains all others. Removed at the end. */
   readonly root: string;
   /** GITHUB_WORKSPACE, and the working directory of each step. */
@@ -44,10 +44,10 @@ export const DEFAULT_IDENTITY: JobIdentity = {
 const SHA = 'ffac537e6cbbf934b08745a378932722df287a53';
 
 /** Makes the directories of a job, laid out as by a runner, below a new temporary directory. */
-export async function makeJobFolders(): Promise<JobFolders> {
+export async function makeJobDirectories(): Promise<JobDirectories> {
   const root = await realpath(await mkdtemp(path.join(tmpdir(), 'maqet-job-')));
   const temp = path.join(root, '_temp');
-  const folders = {
+  const directories = {
     root,
     workspace: path.join(root, 'octo-repo', 'octo-repo'),
     temp,
@@ -56,15 +56,21 @@ export async function makeJobFolders(): Promise<JobFolders> {
     fileCommands: path.join(temp, '_runner_file_commands'),
     event: path.join(temp, '_github_workflow', 'event.json'),
   };
-  for (const folder of [folders.workspace, folders.toolCache, folders.home, folders.fileCommands, path.dirname(folders.event)]) {
-    await mkdir(folder, { recursive: true });
+  for (const directory of [
+    directories.workspace,
+    directories.toolCache,
+    directories.home,
+    directories.fileCommands,
+    path.dirname(directories.event),
+  ]) {
+    await mkdir(directory, { recursive: true });
   }
-  await writeFile(folders.event, '{}');
-  return folders;
+  await writeFile(directories.event, '{}');
+  return directories;
 }
 
 /** Returns the GITHUB_* variables of a job. */
-export function githubVariables(identity: JobIdentity, folders: JobFolders): Record<string, string> {
+export function githubVariables(identity: JobIdentity, directories: JobDirectories): Record<string, string> {
   const [owner = ''] = identity.repository.split('/');
   return {
     GITHUB_ACTIONS: 'true',
@@ -76,7 +82,7 @@ export function githubVariables(identity: JobIdentity, folders: JobFolders): Rec
     GITHUB_API_URL: 'https://api.github.com',
     GITHUB_BASE_REF: '',
     GITHUB_EVENT_NAME: 'push',
-    GITHUB_EVENT_PATH: folders.event,
+    GITHUB_EVENT_PATH: directories.event,
     GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
     GITHUB_HEAD_REF: '',
     GITHUB_JOB: identity.job,
@@ -98,25 +104,25 @@ export function githubVariables(identity: JobIdentity, folders: JobFolders): Rec
     GITHUB_WORKFLOW: identity.workflow,
     GITHUB_WORKFLOW_REF: `${identity.repository}/.github/workflows/ci.yml@refs/heads/main`,
     GITHUB_WORKFLOW_SHA: SHA,
-    GITHUB_WORKSPACE: folders.workspace,
+    GITHUB_WORKSPACE: directories.workspace,
   };
 }
 
 /** Returns the RUNNER_* variables of a job, and the other variables of a runner. Of this process, only PATH is passed on. */
-export function runnerVariables(folders: JobFolders, trackingId: string): Record<string, string> {
+export function runnerVariables(directories: JobDirectories, trackingId: string): Record<string, string> {
   return {
     CI: 'true',
-    HOME: folders.home,
+    HOME: directories.home,
     LANG: 'C.UTF-8',
     PATH: systemPath(process.env['PATH'] ?? ''),
     RUNNER_ARCH: arch() === 'arm64' ? 'ARM64' : 'X64',
     RUNNER_ENVIRONMENT: 'github-hosted',
     RUNNER_NAME: 'test-runner',
     RUNNER_OS: process.platform === 'darwin' ? 'macOS' : 'Linux',
-    RUNNER_TEMP: folders.temp,
-    RUNNER_TOOL_CACHE: folders.toolCache,
+    RUNNER_TEMP: directories.temp,
+    RUNNER_TOOL_CACHE: directories.toolCache,
     RUNNER_TRACKING_ID: trackingId,
-    RUNNER_WORKSPACE: path.dirname(folders.workspace),
+    RUNNER_WORKSPACE: path.dirname(directories.workspace),
   };
 }
 
@@ -129,6 +135,6 @@ export function newTrackingId(): string {
 export function systemPath(searchPath: string): string {
   return searchPath
     .split(path.delimiter)
-    .filter((folder) => folder !== '' && !folder.split(path.sep).includes('node_modules'))
+    .filter((directory) => directory !== '' && !directory.split(path.sep).includes('node_modules'))
     .join(path.delimiter);
 }

@@ -14,7 +14,7 @@ afterEach(async () => {
 
 /** Writes a program to the job's directories. */
 async function program(name: string, source: string): Promise<string> {
-  const file = path.join(runner.folders.temp, name);
+  const file = path.join(runner.directories.temp, name);
   await writeFile(file, source);
   return file;
 }
@@ -70,9 +70,9 @@ describe('A step', () => {
     const result = await runner.step({ entry }).finally(() => delete process.env['MAQET_TEST_LEAK']);
     const [version, cwd, env] = JSON.parse(result.stdout) as [string, string, Record<string, string>];
     expect(version).toMatch(/^v(2[4-9]|[3-9]\d)\./);
-    expect(cwd).toBe(runner.folders.workspace);
+    expect(cwd).toBe(runner.directories.workspace);
     expect(env).not.toHaveProperty('MAQET_TEST_LEAK');
-    expect(env).toMatchObject({ GITHUB_ACTIONS: 'true', RUNNER_TEMP: runner.folders.temp, RUNNER_TRACKING_ID: runner.trackingId });
+    expect(env).toMatchObject({ GITHUB_ACTIONS: 'true', RUNNER_TEMP: runner.directories.temp, RUNNER_TRACKING_ID: runner.trackingId });
     expect(env['PATH']).not.toContain('node_modules');
   });
 

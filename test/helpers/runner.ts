@@ -8,9 +8,9 @@ import { killAll, type ProcessInfo, processesOfJob } from './processes.js';
 import {
   DEFAULT_IDENTITY,
   githubVariables,
-  type JobFolders,
+  type JobDirectories,
   type JobIdentity,
-  makeJobFolders,
+  makeJobDirectories,
   newTrackingId,
   runnerVariables,
 } from './runner-environment.js';
@@ -94,14 +94,14 @@ type FileCommands = Record<keyof typeof FILE_COMMANDS, string>;
 
 /** An environment like that of one job on a GitHub runner, in temporary directories. */
 export class Runner {
-  readonly folders: JobFolders;
+  readonly directories: JobDirectories;
   readonly trackingId = newTrackingId();
   readonly #options: RunnerOptions;
   readonly #exported: Record<string, string> = {};
   #extraPath: string[] = [];
 
-  constructor(folders: JobFolders, options: RunnerOptions) {
-    this.folders = folders;
+  constructor(directories: JobDirectories, options: RunnerOptions) {
+    this.directories = directories;
     this.#options = options;
   }
 
@@ -128,17 +128,17 @@ export class Runner {
     const environment = this.#environment();
     const inputs = inputVariables(request.inputs ?? {}, action, this.#contexts(environment));
     const env = { ...environment, ...files, ...request.env, ...inputs, ...Object.fromEntries(state) };
-    return this.#running(await StepProcess.start(entry, this.folders.workspace, env), files);
+    return this.#running(await StepProcess.start(entry, this.directories.workspace, env), files);
   }
 
   /** Starts a plain step. As on the runner, its script is a file for the `shell`. */
   async startScript(text: string, { shell = BASH, env }: ScriptRequest = {}): Promise<RunningStep> {
     const files = await this.#makeFiles();
-    const file = path.join(this.folders.temp, `${randomUUID()}.sh`);
+    const file = path.join(this.directories.temp, `${randomUUID()}.sh`);
     await writeFile(file, text);
     const [program = '', ...args] = shell.split(' ').map((word) => word.replace('{0}', file));
     return this.#running(
-      await StepProcess.run([program, ...args], this.folders.workspace, { ...this.#environment(), ...files, ...env }),
+      await StepProcess.run([program, ...args], this.directories.workspace, { ...this.#environment(), ...files, ...env }),
       files,
     );
   }
@@ -157,22 +157,22 @@ export class Runner {
 
   /** Returns the running processes of this job. */
   leftovers(): ProcessInfo[] {
-    return processesOfJob({ trackingId: this.trackingId, folder: this.folders.root });
+    return processesOfJob({ trackingId: this.trackingId, directory: this.directories.root });
   }
 
   /** Ends the job: kills its processes, as the runner does, and removes its directories. @returns the killed processes. */
   async cleanup(): Promise<ProcessInfo[]> {
     const left = this.leftovers();
     killAll(left);
-    await rm(this.folders.root, { recursive: true, force: true, maxRetries: 5 });
+    await rm(this.directories.root, { recursive: true, force: true, maxRetries: 5 });
     return left;
   }
 
   #environment(): Record<string, string> {
     const identity = { ...DEFAULT_IDENTITY, ...this.#options.identity };
     const base = {
-      ...runnerVariables(this.folders, this.trackingId),
-      ...githubVariables(identity, this.folders),
+      ...runnerVariables(this.directories, this.trackingId),
+      ...githubVariables(identity, this.directories),
       ...this.#options.env,
       ...this.#exported,
     };
@@ -199,7 +199,7 @@ export class Runner {
   async #makeFiles(): Promise<FileCommands> {
     const id = randomUUID();
     const entries = Object.entries(FILE_COMMANDS).map(
-      ([name, prefix]) => [name, path.join(this.folders.fileCommands, `${prefix}_${id}`)] as const,
+      ([name, prefix]) => [name, path.join(this.directories.fileCommands, `${prefix}_${id}`)] as const,
     );
     await Promise.all(entries.map(([, file]) => writeFile(file, '', { flag: 'wx' })));
     return Object.fromEntries(entries) as FileCommands;
@@ -239,5 +239,5 @@ function annotation({ name, message, properties }: WorkflowCommand): Annotation[
 
 /** Starts a job with new directories. The caller ends it with {@link Runner.cleanup}. */
 export async function createRunner(options: RunnerOptions = {}): Promise<Runner> {
-  return new Runner(await makeJobFolders(), options);
+  return new Runner(await makeJobDirectories(), options);
 }

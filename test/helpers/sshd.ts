@@ -51,16 +51,16 @@ export async function ensureSsh(): Promise<void> {
  */
 export async function startSshd(authorizedKey: string, port?: number, more: readonly string[] = []): Promise<Sshd> {
   await ensureSsh();
-  const folder = await mkdtemp(path.join(tmpdir(), 'maqet-sshd-'));
+  const directory = await mkdtemp(path.join(tmpdir(), 'maqet-sshd-'));
   const deadline = Deadline.after(START_MS);
-  await runCommand('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', path.join(folder, 'host-key')], { deadline });
-  await writeFile(path.join(folder, 'keys'), `${authorizedKey}\n`);
+  await runCommand('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', path.join(directory, 'host-key')], { deadline });
+  await writeFile(path.join(directory, 'keys'), `${authorizedKey}\n`);
   // Root's server drops its privileges into this directory.
   if (process.getuid?.() === 0) await mkdir('/run/sshd', { recursive: true, mode: 0o755 });
   const chosen = port ?? (await freePort());
-  await writeFile(path.join(folder, 'config'), [...configuration(folder, chosen), ...more, ''].join('\n'));
-  const child = spawn(SERVER, ['-D', '-e', '-f', path.join(folder, 'config')], { stdio: ['ignore', 'ignore', 'pipe'] });
-  const server = new RunningSshd(child, folder, chosen);
+  await writeFile(path.join(directory, 'config'), [...configuration(directory, chosen), ...more, ''].join('\n'));
+  const child = spawn(SERVER, ['-D', '-e', '-f', path.join(directory, 'config')], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const server = new RunningSshd(child, directory, chosen);
   try {
     await deadline.race(server.listening, 'sshd to listen');
   } catch (error) {
@@ -78,7 +78,7 @@ class RunningSshd implements Sshd {
 
   constructor(
     private readonly child: ChildProcess,
-    private readonly folder: string,
+    private readonly directory: string,
     readonly port: number,
   ) {
     const listening = Promise.withResolvers<void>();
@@ -106,16 +106,16 @@ class RunningSshd implements Sshd {
     killAll(this.processes());
     await Deadline.after(START_MS).race(this.gone, 'sshd to end');
     this.child.stderr?.destroy();
-    await rm(this.folder, { recursive: true, force: true });
+    await rm(this.directory, { recursive: true, force: true });
   }
 }
 
-function configuration(folder: string, port: number): string[] {
+function configuration(directory: string, port: number): string[] {
   return [
     `Port ${port}`,
     'ListenAddress 127.0.0.1',
-    `HostKey ${path.join(folder, 'host-key')}`,
-    `AuthorizedKeysFile ${path.join(folder, 'keys')}`,
+    `HostKey ${path.join(directory, 'host-key')}`,
+    `AuthorizedKeysFile ${path.join(directory, 'keys')}`,
     'PidFile none',
     'StrictModes no',
     'UsePAM no',

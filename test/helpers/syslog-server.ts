@@ -39,11 +39,11 @@ export async function startTcpServer(port = 0): Promise<SyslogServer> {
 
 /** Starts the same behind TLS. `certificate` is the file of its self-signed certificate. */
 export async function startTlsServer(): Promise<SyslogServer & { readonly certificate: string }> {
-  const folder = await makeCertificate();
-  const [key, cert] = await Promise.all(['key.pem', 'cert.pem'].map((name) => readFile(path.join(folder, name))));
+  const directory = await makeCertificate();
+  const [key, cert] = await Promise.all(['key.pem', 'cert.pem'].map((name) => readFile(path.join(directory, name))));
   const server = await startStreamServer((serve) => createTlsServer({ key, cert }, serve).on('tlsClientError', () => undefined), 0);
-  const close = (): Promise<void> => server.close().finally(() => rm(folder, { recursive: true, force: true }));
-  return { ...server, certificate: path.join(folder, 'cert.pem'), close };
+  const close = (): Promise<void> => server.close().finally(() => rm(directory, { recursive: true, force: true }));
+  return { ...server, certificate: path.join(directory, 'cert.pem'), close };
 }
 
 async function startStreamServer(make: (serve: (socket: Socket) => void) => Server, port: number): Promise<SyslogServer> {

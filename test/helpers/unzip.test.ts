@@ -58,10 +58,10 @@ describe('unzip', () => {
 
   test('skips directories and refuses damage', () => {
     const archive = zip([
-      { name: 'folder/', content: Buffer.alloc(0), deflate: false },
-      { name: 'folder/a', content: Buffer.from('hello hello hello'), deflate: false },
+      { name: 'directory/', content: Buffer.alloc(0), deflate: false },
+      { name: 'directory/a', content: Buffer.from('hello hello hello'), deflate: false },
     ]);
-    expect([...unzip(archive).keys()]).toEqual(['folder/a']);
+    expect([...unzip(archive).keys()]).toEqual(['directory/a']);
     archive[archive.indexOf('hello')] = 0x48;
     expect(() => unzip(archive)).toThrow(/damaged/);
     expect(() => unzip(archive.subarray(0, -4))).toThrow(/no end-of-directory record/);

@@ -28,15 +28,15 @@ async function resolved(text: string, use: HostUse = 'write', from = root): Prom
 
 beforeAll(async () => {
   root = await realpath(await mkdtemp(path.join(tmpdir(), 'maqet-host-paths-')));
-  for (const folder of ['ws/build', 'guarded/inner', 'other']) await mkdir(at(folder), { recursive: true });
+  for (const directory of ['ws/build', 'guarded/inner', 'other']) await mkdir(at(directory), { recursive: true });
   await writeFile(at('ws/file'), 'x');
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('A system directory', () => {
   const whole = ['/', '/etc', '/dev', '/proc', '/sys', '/boot', '/usr', '/bin', '/sbin', '/lib', '/root', '/var', '/run', '/dev/shm'];
-  test.each(whole)('%s is refused as a whole, for every use', async (folder) => {
-    for (const use of ['read', 'write'] as const) expect(await resolved(folder, use)).toContain('a system directory');
+  test.each(whole)('%s is refused as a whole, for every use', async (directory) => {
+    for (const use of ['read', 'write'] as const) expect(await resolved(directory, use)).toContain('a system directory');
   });
 
   test.each(['/etc/shadow', '/etc/new/er', '/dev/kvm', '/dev/pts/new', '/proc/self/environ', '/proc/1/root/x', '/sys/kernel/x'])(
@@ -87,9 +87,9 @@ describe('A refused path is refused in any spelling', () => {
   test('through links, links to links, relative links, and dangling links', async () => {
     let count = 0;
     await fc.assert(
-      fc.asyncProperty(target, fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }), fc.boolean(), async (text, hops, inFolder) => {
-        // The last link leads to the target itself, or to the folder that it is in.
-        let [leads, rest] = inFolder && path.dirname(text) !== '/' ? [path.dirname(text), path.basename(text)] : [text, ''];
+      fc.asyncProperty(target, fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }), fc.boolean(), async (text, hops, inDirectory) => {
+        // The last link leads to the target itself, or to the directory that it is in.
+        let [leads, rest] = inDirectory && path.dirname(text) !== '/' ? [path.dirname(text), path.basename(text)] : [text, ''];
         for (const relative of hops) {
           const name = at(`link${count++}`);
           await symlink(relative ? path.relative(root, leads) : leads, name);
@@ -181,7 +181,7 @@ describe('A confined path', () => {
   test('with a loop of links is an error', async () => {
     await symlink('loop', at('loop'));
     expect(await resolved('loop/x')).toBe('cannot be looked up on this machine (ELOOP)');
-    // Through a folder that does not exist: the system does not see it.
+    // Through a directory that does not exist: the system does not see it.
     await symlink('nowhere/../round', at('round'));
     expect(await resolved('round')).toBe('cannot be looked up on this machine (ELOOP)');
     expect(await resolved('ws/file/x')).toBe('cannot be looked up on this machine (ENOTDIR)');
@@ -224,16 +224,17 @@ describe('A file that is opened for a guest', () => {
   test('is never one that another process puts in its place, however often it tries', async () => {
     await mkdir(at('swap/secret'), { recursive: true });
     await writeFile(at('swap/secret/file'), 'secret');
-    await mkdir(at('swap/folder'));
-    await writeFile(at('swap/folder/file'), 'fine');
+    await mkdir(at('swap/directory'));
+    await writeFile(at('swap/directory/file'), 'fine');
     await symlink('secret', at('swap/link'));
-    // Swaps the folder for a link to a place that is closed, and back, as fast as it can.
-    const script = 'while :; do mv -T folder aside && mv -T link folder && mv -T folder link && mv -T aside folder || exit 1; done';
+    // Swaps the directory for a link to a place that is closed, and back, as fast as it can.
+    const script =
+      'while :; do mv -T directory aside && mv -T link directory && mv -T directory link && mv -T aside directory || exit 1; done';
     const swapper = spawn('sh', ['-c', script], { cwd: at('swap'), stdio: 'ignore', detached: true });
     try {
       const seen = new Set<string>();
       const met = (): boolean => seen.has('fine') && seen.size > 1;
-      for (let tries = 0; tries < 3000 || (!met() && tries < 100_000); tries += 1) seen.add(await looked(at('swap/folder/file')));
+      for (let tries = 0; tries < 3000 || (!met() && tries < 100_000); tries += 1) seen.add(await looked(at('swap/directory/file')));
       expect(met()).toBe(true);
       expect(seen).not.toContain('secret');
     } finally {
@@ -245,23 +246,23 @@ describe('A file that is opened for a guest', () => {
 
 describe('An open file', () => {
   test('is the one that was checked, unless a link or another file took its place', async () => {
-    await mkdir(at('race/folder'), { recursive: true });
-    await writeFile(at('race/folder/file'), 'checked');
+    await mkdir(at('race/directory'), { recursive: true });
+    await writeFile(at('race/directory/file'), 'checked');
     await mkdir(at('race/secret'));
     await writeFile(at('race/secret/file'), 'secret');
-    const name = await resolved('race/folder/file', 'read');
+    const name = await resolved('race/directory/file', 'read');
     const opened = async (): Promise<boolean> => {
       const handle = await open(name, constants.O_RDONLY | constants.O_NOFOLLOW);
       return await isStillAt(handle, name).finally(() => handle.close());
     };
     expect(await opened()).toBe(true);
-    // Between the check and the opening: the folder becomes a link, or the file does.
-    await rename(at('race/folder'), at('race/aside'));
-    await symlink('secret', at('race/folder'));
+    // Between the check and the opening: the directory becomes a link, or the file does.
+    await rename(at('race/directory'), at('race/aside'));
+    await symlink('secret', at('race/directory'));
     expect(await opened()).toBe(false);
-    await rm(at('race/folder'));
-    await mkdir(at('race/folder'));
-    await symlink('../secret/file', at('race/folder/file'));
+    await rm(at('race/directory'));
+    await mkdir(at('race/directory'));
+    await symlink('../secret/file', at('race/directory/file'));
     await expect(opened()).rejects.toThrow('ELOOP');
   });
 

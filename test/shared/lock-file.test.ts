@@ -7,13 +7,13 @@ import { Deadline, sleep } from '../../src/shared/deadline.js';
 import { exclusively } from '../../src/shared/lock-file.js';
 import { identify } from '../../src/shared/process.js';
 
-let folder = '';
+let directory = '';
 let lock = '';
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-exclusive-'));
-  lock = path.join(folder, 'lock');
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-exclusive-'));
+  lock = path.join(directory, 'lock');
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => rm(directory, { recursive: true, force: true }));
 
 const soon = (): Deadline => Deadline.after(120_000);
 
@@ -45,11 +45,11 @@ describe('A lock', () => {
   test('admits one operation at a time, and leaves nothing behind', async () => {
     const room = new Room();
     await Promise.all(Array.from({ length: 20 }, () => exclusively(lock, soon(), () => room.enter())));
-    expect([room.most, await readdir(folder)]).toEqual([1, []]);
+    expect([room.most, await readdir(directory)]).toEqual([1, []]);
   });
 
   test('holds between processes', async () => {
-    const file = path.join(folder, 'counter');
+    const file = path.join(directory, 'counter');
     await writeFile(file, '0');
     const program = [
       `import { exclusively } from '${path.resolve('src/shared/lock-file.ts')}';`,
@@ -80,7 +80,7 @@ describe('A lock', () => {
     const room = new Room();
     await Promise.all(Array.from({ length: 10 }, () => exclusively(lock, soon(), () => room.enter())));
     expect(room.most).toBe(1);
-    expect(await readdir(folder)).toEqual([expect.stringMatching(/^lock\.\d+$/)]);
+    expect(await readdir(directory)).toEqual([expect.stringMatching(/^lock\.\d+$/)]);
   });
 
   test.each(['', 'null', '{}', '{"pid": "1"}'])(
@@ -112,11 +112,11 @@ describe('A lock', () => {
       cancel.abort();
       await expect(waiting).rejects.toMatchObject({ name: 'CancelledError' });
     });
-    expect([room.most, await readdir(folder)]).toEqual([0, []]);
+    expect([room.most, await readdir(directory)]).toEqual([0, []]);
   });
 
   test('in a missing directory is an error', async () => {
-    await expect(exclusively(path.join(folder, 'no', 'lock'), soon(), async () => 1)).rejects.toMatchObject({
+    await expect(exclusively(path.join(directory, 'no', 'lock'), soon(), async () => 1)).rejects.toMatchObject({
       message: expect.stringMatching(/^Could not take the lock .*lock \(ENOENT\)\.$/),
     });
   });

@@ -6,18 +6,18 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { LogFile, LossyLog } from '../../src/shared/lossy-log.js';
 import { CAN_MOUNT, SmallDisk } from '../helpers/small-disk.js';
 
-let folder = '';
+let directory = '';
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-gap-'));
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-gap-'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(directory, { recursive: true }));
 
 const note = (bytes: number): string => `[${bytes} missing]\n`;
 
 test('A lossy log notes the bytes that were missing while its file could not be opened', async () => {
-  const file = path.join(folder, 'log');
+  const file = path.join(directory, 'log');
   let ready = false;
-  const log = new LossyLog(() => (ready ? openSync(file, 'a') : openSync(folder, 'a')), note);
+  const log = new LossyLog(() => (ready ? openSync(file, 'a') : openSync(directory, 'a')), note);
   await expect(log.append(Buffer.from('one\n'))).rejects.toMatchObject({ code: 'EISDIR' });
   await expect(log.append(Buffer.from('two\n'))).rejects.toMatchObject({ code: 'EISDIR' });
   ready = true;
@@ -38,12 +38,12 @@ test('A log file on a disk that stays full never throws', async () => {
 (CAN_MOUNT ? describe : describe.skip)('On a full disk', () => {
   let disk: SmallDisk;
   beforeEach(() => {
-    disk = new SmallDisk(folder, 1);
+    disk = new SmallDisk(directory, 1);
   });
   afterEach(() => disk.unmount());
 
   test('each piece is written whole or not at all, and a note marks the gap', async () => {
-    const file = path.join(folder, 'log');
+    const file = path.join(directory, 'log');
     const log = new LogFile(file, note);
     const last = Buffer.alloc(5000, 'x');
     log.write(Buffer.from('before\n'));
@@ -61,7 +61,7 @@ test('A log file on a disk that stays full never throws', async () => {
   });
 
   test('closing the log notes a gap at its end, if there is room by then', async () => {
-    const file = path.join(folder, 'log');
+    const file = path.join(directory, 'log');
     const log = new LossyLog(openSync(file, 'a'), note);
     disk.fill();
     await expect(log.append(Buffer.from('said\n'))).rejects.toMatchObject({ code: 'ENOSPC' });

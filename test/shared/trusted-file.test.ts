@@ -8,13 +8,13 @@ import { distrust, type PathPart, readTrustedFile } from '../../src/shared/trust
 const SELF = process.getuid?.() ?? 0;
 const TRUSTED = [0, SELF];
 
-let folder: string;
+let directory: string;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-trusted-'));
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-trusted-'));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => rm(directory, { recursive: true, force: true }));
 
-const at = (...names: string[]): string => path.join(folder, ...names);
+const at = (...names: string[]): string => path.join(directory, ...names);
 
 describe('readTrustedFile', () => {
   test('reads a file that others cannot change, also through links', async () => {
@@ -42,7 +42,7 @@ describe('readTrustedFile', () => {
     await symlink('gone/below', at('deep'));
     await symlink('loop', at('loop'));
     execFileSync('mkfifo', [at('fifo')]);
-    await mkdir(at('folder'));
+    await mkdir(at('directory'));
     const cases: [string, RegExp][] = [
       ['file/policy.yml', /cannot be read \(ENOTDIR\)/],
       ['dangling', /cannot be read \(ENOENT\)/],
@@ -50,7 +50,7 @@ describe('readTrustedFile', () => {
       ['deep', /cannot be read \(ENOENT\)/],
       ['loop', /has more than 40 links in its path/],
       ['fifo', /is not a regular file/],
-      ['folder', /is not a regular file/],
+      ['directory', /is not a regular file/],
     ];
     for (const [name, problem] of cases) await expect(readTrustedFile(at(name), TRUSTED)).rejects.toThrow(problem);
   });
@@ -58,10 +58,10 @@ describe('readTrustedFile', () => {
   test.each([
     ['the file by its group', 'a/policy.yml', 0o664],
     ['the file by anybody', 'a/policy.yml', 0o646],
-    ['the folder by its group', 'a', 0o775],
-    ['the folder by anybody', 'a', 0o777],
-    ['a folder further up', '.', 0o777],
-    ['a folder that a link goes through', 'b', 0o777],
+    ['the directory by its group', 'a', 0o775],
+    ['the directory by anybody', 'a', 0o777],
+    ['a directory further up', '.', 0o777],
+    ['a directory that a link goes through', 'b', 0o777],
   ])('refuses a file where others can write %s', async (_what, name, mode) => {
     await mkdir(at('a'), { mode: 0o755 });
     await mkdir(at('b'), { mode: 0o755 });
@@ -84,9 +84,9 @@ describe('readTrustedFile', () => {
 });
 
 describe('distrust', () => {
-  const part = (uid: number, mode: number, kind: 'file' | 'folder' | 'link'): PathPart => ({
+  const part = (uid: number, mode: number, kind: 'file' | 'directory' | 'link'): PathPart => ({
     path: '/x',
-    stat: { uid, mode, isDirectory: () => kind === 'folder', isSymbolicLink: () => kind === 'link' },
+    stat: { uid, mode, isDirectory: () => kind === 'directory', isSymbolicLink: () => kind === 'link' },
   });
 
   test.each([
@@ -94,10 +94,10 @@ describe('distrust', () => {
     [part(0, 0o100600, 'file'), undefined],
     [part(1001, 0o100644, 'file'), /belongs to the user 1001/],
     [part(0, 0o101666, 'file'), /mode 1666/],
-    [part(0, 0o040755, 'folder'), undefined],
-    [part(0, 0o041777, 'folder'), undefined],
-    [part(0, 0o040777, 'folder'), /mode 0777/],
-    [part(1001, 0o041777, 'folder'), /user 1001/],
+    [part(0, 0o040755, 'directory'), undefined],
+    [part(0, 0o041777, 'directory'), undefined],
+    [part(0, 0o040777, 'directory'), /mode 0777/],
+    [part(1001, 0o041777, 'directory'), /user 1001/],
     [part(0, 0o120777, 'link'), undefined],
     [part(1001, 0o120777, 'link'), /user 1001/],
   ])('judges a part of a path by its owner, mode and kind (case %#)', (given, problem) => {

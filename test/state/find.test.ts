@@ -14,7 +14,7 @@ afterAll(() => root.cleanUp());
 
 describe('A VM is found', () => {
   test('by its name, running or not', async () => {
-    const { folder: directory, record } = await root.claim('web');
+    const { directory, record } = await root.claim('web');
     expect(await findVm(root.dir, 'web')).toEqual({ directory, record });
     expect(await findRunningVm(root.dir, 'web')).toEqual({ directory, record });
     await writeRecord(directory, { ...record, state: 'stopped', reason: 'stopped' });

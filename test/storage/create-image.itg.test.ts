@@ -59,7 +59,7 @@ describe('a blank qcow2 image', () => {
 
   test('is refused if it is larger than QEMU can use', async () => {
     await expect(createQcow2(bench.at('x'), { size: 2 ** 51 + 512 })).rejects.toThrow(/^A qcow2 disk of .* is larger than QEMU can use\.$/);
-    expect(await readdir(bench.folder)).toEqual([]);
+    expect(await readdir(bench.directory)).toEqual([]);
   });
 });
 
@@ -117,7 +117,7 @@ describe('creating a disk', () => {
       await expect(createRaw(bench.at(target), MIB)).rejects.toThrow(/a file of that name exists/);
     }
     expect(await readFile(bench.at('taken'), 'utf8')).toBe('mine');
-    expect((await readdir(bench.folder)).sort()).toEqual(['base', 'dangling', 'link', 'taken']);
+    expect((await readdir(bench.directory)).sort()).toEqual(['base', 'dangling', 'link', 'taken']);
   });
 
   test('fails where the directory is missing or a file', async () => {

@@ -26,7 +26,7 @@ describe('a blank disk', () => {
 
   test('is not created without space or a directory, or over an existing file', async () => {
     const blank = { kind: 'blank', format: 'qcow2', size: 2 ** 40 } as const;
-    const at = (folder: string) => makeDisks(bench.tool, [{ name: 'x', source: blank }], folder, soon());
+    const at = (directory: string) => makeDisks(bench.tool, [{ name: 'x', source: blank }], directory, soon());
     await expect(at('/proc')).rejects.toThrow(/Could not create the disk "\/proc\/x\.qcow2": ENOENT/);
     await expect(at(bench.at('gone'))).rejects.toBeInstanceOf(StorageError);
     await writeFile(bench.at('mine'), 'mine');

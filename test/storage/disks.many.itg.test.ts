@@ -108,7 +108,7 @@ describe('an unusable backing file', () => {
     );
     expect(error).toBeInstanceOf(StorageError);
     expect((error as Error).message).toMatch(message);
-    expect((await readdir(bench.folder)).sort()).toEqual(['below', 'corrupt', 'disks', 'loop', 'orphan']);
+    expect((await readdir(bench.directory)).sort()).toEqual(['below', 'corrupt', 'disks', 'loop', 'orphan']);
     expect(await readdir(bench.at('disks'))).toEqual([]);
   });
 });

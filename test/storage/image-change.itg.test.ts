@@ -102,7 +102,7 @@ describe('an operation whose wait ends early', () => {
     await acts.image('disk', '200G', '-o', 'preallocation=metadata');
     await acts.act('create:a');
     const tool = await acts.standIn(
-      `cd '${bench.folder}'; [ "$1" != check ] || exec "$REAL" "$@"; ${BROKEN_OFF}; : > halted; exec sleep 1000`,
+      `cd '${bench.directory}'; [ "$1" != check ] || exec "$REAL" "$@"; ${BROKEN_OFF}; : > halted; exec sleep 1000`,
     );
     const cancel = new AbortController();
     const work = acts.act('delete:a', 'disk', { tool, deadline: Deadline.after(100_000, cancel.signal) });
@@ -119,7 +119,7 @@ describe('an interrupted change', () => {
   test('is an error and leaves a sound image after a signal from elsewhere', async () => {
     await acts.image('disk', '200G', '-o', 'preallocation=metadata');
     await acts.act('create:a');
-    const tool = await acts.standIn(`cd '${bench.folder}'; [ "$1" != check ] || exec "$REAL" "$@"; ${BROKEN_OFF}; kill -9 $$`);
+    const tool = await acts.standIn(`cd '${bench.directory}'; [ "$1" != check ] || exec "$REAL" "$@"; ${BROKEN_OFF}; kill -9 $$`);
     await expect(acts.act('delete:a', 'disk', { tool, deadline: Deadline.after(100_000) })).rejects.toThrow(
       /could not be changed: it ended with SIGKILL/,
     );
@@ -136,7 +136,7 @@ describe('an interrupted change', () => {
   test('is killed together with a wrapper that started it', async () => {
     await acts.image();
     const tool = await acts.standIn(
-      `cd '${bench.folder}'; [ "$1" != check ] || exec "$REAL" "$@"; sleep 1000 & echo $! >part; mv part pid; wait`,
+      `cd '${bench.directory}'; [ "$1" != check ] || exec "$REAL" "$@"; sleep 1000 & echo $! >part; mv part pid; wait`,
     );
     const create = (deadline: Deadline) => acts.act('create:a', 'disk', { tool, deadline }).catch((error: unknown) => error);
     expect(await bench.shortOnce('pid', create)).toMatchObject({ name: 'DeadlineError' });

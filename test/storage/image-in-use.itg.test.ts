@@ -29,7 +29,7 @@ describe('an image that another QEMU writes to', () => {
     await bench.run('create', '-q', '-f', 'qcow2', '-b', bench.at(base), '-F', 'qcow2', bench.at('top'));
     const { pid } = await holding(bench.at(base));
     for (const file of [base, 'top']) {
-      const made = makeDisks(bench.tool, [{ name: 'x', source: { kind: 'file', file: bench.at(file) } }], bench.folder, soon());
+      const made = makeDisks(bench.tool, [{ name: 'x', source: { kind: 'file', file: bench.at(file) } }], bench.directory, soon());
       const error = await made.then(
         () => undefined,
         (reason: unknown) => reason,
@@ -44,7 +44,7 @@ describe('an image that another QEMU writes to', () => {
   test('can be used again once that process has ended', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'base', '1M');
     await (await holding(bench.at('base'))).stop();
-    const made = makeDisks(bench.tool, [{ name: 'x', source: { kind: 'file', file: bench.at('base') } }], bench.folder, soon());
+    const made = makeDisks(bench.tool, [{ name: 'x', source: { kind: 'file', file: bench.at('base') } }], bench.directory, soon());
     await expect(made).resolves.toMatchObject([{ file: bench.at('x.qcow2') }]);
   });
 });

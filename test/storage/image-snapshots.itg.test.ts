@@ -175,7 +175,7 @@ describe('a refused operation changes nothing and has a clear message', () => {
     await acts.corrupt('luks', 35, 2);
     await acts.image('corrupt');
     await acts.corrupt('corrupt', 60, 0xff);
-    await mkdir(bench.at('folder'));
+    await mkdir(bench.at('directory'));
     await writeFile(bench.at('empty'), '');
     for (const [name, message] of [
       ['raw', /raw" is raw, which has no snapshots\.$/],
@@ -184,7 +184,7 @@ describe('a refused operation changes nothing and has a clear message', () => {
       ['luks', /luks" is encrypted\.$/],
       ['corrupt', /corrupt" is corrupt: invalid snapshot table\.$/],
       ['missing', /missing" cannot be read \(ENOENT\)\.$/],
-      ['folder', /folder" is a directory\.$/],
+      ['directory', /directory" is a directory\.$/],
       ['empty', /empty" is empty\.$/],
     ] as const) {
       for (const text of ['create:a', 'list']) await expect(acts.act(text, name)).rejects.toThrow(message);

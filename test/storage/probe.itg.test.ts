@@ -154,7 +154,7 @@ describe('backing files', () => {
   test('are an error with the name of the image above if they are missing, unreadable or of another format', async () => {
     await stack('orphan', 'gone', 'qcow2');
     await expect(probe('orphan')).rejects.toThrow(/orphan" has an unusable backing file: .*gone" cannot be read \(ENOENT\)/);
-    await stack('directory', bench.folder, 'raw');
+    await stack('directory', bench.directory, 'raw');
     await expect(probe('directory')).rejects.toThrow(/is a directory/);
     await writeFile(bench.at('disk.vmdk'), '# Disk DescriptorFile\n');
     await stack('foreign', 'disk.vmdk', 'vmdk');
@@ -235,7 +235,7 @@ describe('the image tool', () => {
 
   test('is killed at the deadline or on cancellation if it hangs', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'disk', '1M');
-    const tool = await stub(`cd '${bench.folder}'; echo $$ >part; mv part pid; exec sleep 60`);
+    const tool = await stub(`cd '${bench.directory}'; echo $$ >part; mv part pid; exec sleep 60`);
     const look = (deadline: Deadline) => probeImage(tool, bench.at('disk'), deadline).catch((error: unknown) => error);
     expect(await bench.shortOnce('pid', look)).toBeInstanceOf(DeadlineError);
     const pid = Number(await readFile(bench.at('pid'), 'utf8'));

@@ -57,7 +57,7 @@ describe('a seed', () => {
   test('never overwrites a file, and needs readable user-data', async () => {
     await expect(seed({ userData: { kind: 'file', file: bench.at('gone') } })).rejects.toThrow(/gone" cannot be read \(ENOENT\)/);
     await expect(seed({ userData: { kind: 'file', file: '/dev/zero' } })).rejects.toThrow(/lies in \/dev, a system directory/);
-    expect(await readdir(bench.folder)).toEqual([]);
+    expect(await readdir(bench.directory)).toEqual([]);
     await symlink('elsewhere', bench.at('seed'));
     await expect(seed({})).rejects.toThrow(/seed" cannot be written \(EEXIST\)/);
     await expect(seed({})).rejects.toBeInstanceOf(StorageError);
@@ -78,25 +78,25 @@ describe("the seed's script", () => {
     ] as const) {
       await writeFile(bench.at(name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
     }
-    const searchPath = `${bench.folder}:${process.env['PATH'] ?? ''}`;
-    await runCommand('sh', ['-c', script], { deadline: soon(), cwd: bench.folder, env: { PATH: searchPath } });
+    const searchPath = `${bench.directory}:${process.env['PATH'] ?? ''}`;
+    await runCommand('sh', ['-c', script], { deadline: soon(), cwd: bench.directory, env: { PATH: searchPath } });
   }
 
   test('adds the key once, and keeps existing keys', async () => {
     await writeFile(bench.at('seed/other'), '');
-    await run(bench.folder);
+    await run(bench.directory);
     expect(await readFile(bench.at('.ssh/authorized_keys'), 'utf8')).toBe(`${KEY}\n`);
     expect((await stat(bench.at('.ssh'))).mode & 0o777).toBe(0o700);
     await writeFile(bench.at('.ssh/authorized_keys'), 'ssh-rsa other\n');
-    await run(bench.folder);
-    await run(bench.folder);
+    await run(bench.directory);
+    await run(bench.directory);
     expect(await readFile(bench.at('.ssh/authorized_keys'), 'utf8')).toBe(`ssh-rsa other\n${KEY}\n`);
     expect(await readFile(bench.at('chowned'), 'utf8')).toContain(`tester: ${bench.at('.ssh')} ${bench.at('.ssh/authorized_keys')}`);
   });
 
   test('does nothing for a user without a home', async () => {
     await run(bench.at('gone'));
-    expect(await readdir(bench.folder)).not.toContain('.ssh');
+    expect(await readdir(bench.directory)).not.toContain('.ssh');
   });
 });
 

@@ -5,14 +5,14 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { StorageError } from '../../src/storage/errors.js';
 import { copyVariables } from '../../src/storage/variables.js';
 
-let folder: string;
+let directory: string;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-variables-'));
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-variables-'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(directory, { recursive: true }));
 
 test('A copy of the variables is writable by this user alone, even if the template is read-only', async () => {
-  const [template, target] = [path.join(folder, 'template'), path.join(folder, 'copy')];
+  const [template, target] = [path.join(directory, 'template'), path.join(directory, 'copy')];
   await writeFile(template, 'variables');
   await chmod(template, 0o444);
   await copyVariables(template, target);
@@ -22,7 +22,7 @@ test('A copy of the variables is writable by this user alone, even if the templa
 });
 
 test('A copy of the variables never replaces an existing file', async () => {
-  const [template, target] = [path.join(folder, 'template'), path.join(folder, 'copy')];
+  const [template, target] = [path.join(directory, 'template'), path.join(directory, 'copy')];
   await writeFile(template, 'new');
   await writeFile(target, 'old');
   await expect(copyVariables(template, target)).rejects.toThrow(StorageError);
@@ -30,6 +30,6 @@ test('A copy of the variables never replaces an existing file', async () => {
 });
 
 test('A missing template of the variables leaves no file', async () => {
-  await expect(copyVariables(path.join(folder, 'none'), path.join(folder, 'copy'))).rejects.toThrow(/Could not copy .*ENOENT/);
-  expect(await readdir(folder)).toEqual([]);
+  await expect(copyVariables(path.join(directory, 'none'), path.join(directory, 'copy'))).rejects.toThrow(/Could not copy .*ENOENT/);
+  expect(await readdir(directory)).toEqual([]);
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => root.cleanUp());
 
 test('The built supervisor runs a VM from start to stop', async () => {
-  const { client, folder } = await launch(root, ENTRY, 'built');
+  const { client, directory } = await launch(root, ENTRY, 'built');
   await client.waitReady({ condition: { kind: 'serial', pattern: 'self-test: ready' }, timeoutMs: AMPLE_MS });
   expect(await client.execute(command('query-status'))).toMatchObject({ tier: 'safe', result: { running: true } });
   await expect(client.execute(command('inject-nmi'))).rejects.toMatchObject({ name: 'BlockedError', status: 'blocked' });
@@ -24,9 +24,9 @@ test('The built supervisor runs a VM from start to stop', async () => {
   expect(dump).toMatchObject({ name: 'memory.raw.zst', rawBytes: 64 * 2 ** 20 });
   const { auditHead } = await stopDone(client);
   client.close();
-  expect(await leftovers(folder.dir)).toEqual([]);
-  expect(await auditVerdict(folder, auditHead)).toMatchObject({ ok: true, closed: true });
-  expect(await auditStory(folder)).toEqual([
+  expect(await leftovers(directory.dir)).toEqual([]);
+  expect(await auditVerdict(directory, auditHead)).toMatchObject({ ok: true, closed: true });
+  expect(await auditStory(directory)).toEqual([
     'vm-start allow',
     'vm-start ok',
     'qmp query-status allow',
@@ -38,13 +38,13 @@ test('The built supervisor runs a VM from start to stop', async () => {
     'vm-stop ok',
     'log-closed ok',
   ]);
-  expect(await readRecord(folder)).toMatchObject({ state: 'stopped' });
+  expect(await readRecord(directory)).toMatchObject({ state: 'stopped' });
 });
 
 test('QEMU ends when the built supervisor is killed', async () => {
-  const { client, folder } = await launch(root, ENTRY, 'killed', 'silent');
+  const { client, directory } = await launch(root, ENTRY, 'killed', 'silent');
   const { supervisor } = await client.status();
   signalProcess(supervisor, 'SIGKILL');
   await expect(client.status()).rejects.toMatchObject({ name: 'SupervisorGoneError', status: 'crashed' });
-  expect(await leftovers(folder.dir)).toEqual([]);
+  expect(await leftovers(directory.dir)).toEqual([]);
 });

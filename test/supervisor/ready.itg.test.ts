@@ -34,12 +34,12 @@ interface Watched {
 
 /** Starts a guest, watched as the supervisor watches it. */
 async function run(guest: GuestName | 'self-test' | Partial<VmSpec>, candidates: readonly ChannelName[] = ['agent']): Promise<Watched> {
-  const folder = await bench.folder();
-  const selfTest = path.join(folder, 'guest');
+  const directory = await bench.directory();
+  const selfTest = path.join(directory, 'guest');
   if (guest === 'self-test') await writeSelfTestDisk(selfTest);
   else if (typeof guest === 'string') await writeGuest(selfTest, guest);
   const machine = await bench.start(typeof guest === 'string' ? { selfTest } : guest);
-  const log = path.join(folder, 'serial.log');
+  const log = path.join(directory, 'serial.log');
   const serial = new SerialConsole(machine.serial, log);
   consoles.push(serial);
   const watch = new GuestWatch(machine, serial, 'tcg');

@@ -57,27 +57,27 @@ async function says(file: string, pattern: RegExp): Promise<void> {
   }
 
   test('goes on without commands, and each log reports its gap once there is room', async () => {
-    const { client, folder } = await muted('mute');
+    const { client, directory } = await muted('mute');
     await expect(client.execute(command('stop'))).rejects.toMatchObject({ name: 'AuditError', message: expect.stringContaining('ENOSPC') });
     await expect(client.keep(CALLER)).rejects.toMatchObject({ name: 'AuditError' });
     expect(await client.status()).toMatchObject({ state: 'running', kept: false });
     disk.free();
-    await says(folder.serialLog, /\n\[maqet: \d.* of serial output missing here: they could not be written\]\n[on\n]/);
-    await says(folder.supervisorLog, /^The serial log .* could not be written \(ENOSPC\)\./);
+    await says(directory.serialLog, /\n\[maqet: \d.* of serial output missing here: they could not be written\]\n[on\n]/);
+    await says(directory.supervisorLog, /^The serial log .* could not be written \(ENOSPC\)\./);
     expect((await stopDone(client)).unrecorded).toMatch(
       /^The audit log cannot be written: ENOSPC.*\. Nothing runs without an audit record/,
     );
     client.close();
-    expect(await leftovers(folder.dir)).toEqual([]);
-    expect(await readRecord(folder)).toMatchObject({ state: 'stopped' });
+    expect(await leftovers(directory.dir)).toEqual([]);
+    expect(await readRecord(directory)).toMatchObject({ state: 'stopped' });
   });
 
   test('can be stopped, and leaves no partial file', async () => {
-    const { client, folder } = await muted('full');
+    const { client, directory } = await muted('full');
     expect(await stopDone(client)).toMatchObject({ method: 'quit', unrecorded: expect.stringContaining('ENOSPC') });
     client.close();
-    expect(await leftovers(folder.dir)).toEqual([]);
-    expect((await readdir(folder.dir)).filter((name) => name.includes('partial'))).toEqual([]);
+    expect(await leftovers(directory.dir)).toEqual([]);
+    expect((await readdir(directory.dir)).filter((name) => name.includes('partial'))).toEqual([]);
   });
 });
 
@@ -88,42 +88,42 @@ describe('A VM whose audit log is gone', () => {
     ['is stopped when who started it hangs up', 'hung-up', {}],
     ['is stopped when its lifetime is over', 'old', { lifetimeMs: 2000 }],
   ] as const)('%s', async (_, vm, changes) => {
-    const { client, folder, pid } = await fleet.start(vm, 'silent', changes);
+    const { client, directory, pid } = await fleet.start(vm, 'silent', changes);
     const qemu = identify(pid);
-    await rm(folder.audit);
+    await rm(directory.audit);
     const { supervisor } = await client.status();
     if (vm === 'asked') expect((await stopDone(client)).unrecorded).toMatch(/^The audit log cannot be written: the file was removed/);
     if (vm === 'terminated') signalProcess(supervisor, 'SIGTERM');
     if (vm === 'hung-up') client.close();
-    await ended(folder);
+    await ended(directory);
     expect(isAlive(qemu)).toBe(false);
     client.close();
-    expect(await leftovers(folder.dir)).toEqual([]);
+    expect(await leftovers(directory.dir)).toEqual([]);
   });
 });
 
 test('A VM whose record cannot be written goes on and is not kept, and the record is written once it can be', async () => {
-  const { client, folder } = await fleet.start('unwritten', 'silent');
+  const { client, directory } = await fleet.start('unwritten', 'silent');
   // Where the new text is written before it takes the old one's place.
-  const inTheWay = `${folder.record}.${(await client.status()).supervisor.pid}.partial`;
+  const inTheWay = `${directory.record}.${(await client.status()).supervisor.pid}.partial`;
   await mkdir(inTheWay);
   await expect(client.keep(CALLER)).rejects.toMatchObject({ message: expect.stringMatching(/vm\.json cannot be written: EISDIR/) });
   await client.waitReady({ condition: { kind: 'running' }, timeoutMs: AMPLE_MS });
   expect(await client.status()).toMatchObject({ state: 'running', kept: false });
-  await says(folder.supervisorLog, /^.*vm\.json cannot be written: EISDIR/);
+  await says(directory.supervisorLog, /^.*vm\.json cannot be written: EISDIR/);
   await client.execute(command('stop'));
   await rmdir(inTheWay);
-  expect(await recordWhen(folder, ({ state }) => state === 'paused')).toMatchObject({
+  expect(await recordWhen(directory, ({ state }) => state === 'paused')).toMatchObject({
     state: 'paused',
     kept: false,
     bootMs: expect.any(Number),
   });
   // Nobody has kept it.
   client.close();
-  await ended(folder);
-  expect(await leftovers(folder.dir)).toEqual([]);
+  await ended(directory);
+  expect(await leftovers(directory.dir)).toEqual([]);
 });
 
-async function ended(folder: VmDirectory): Promise<void> {
-  expect(await recordWhen(folder, ({ state }) => state === 'stopped')).toMatchObject({ state: 'stopped' });
+async function ended(directory: VmDirectory): Promise<void> {
+  expect(await recordWhen(directory, ({ state }) => state === 'stopped')).toMatchObject({ state: 'stopped' });
 }

@@ -30,92 +30,94 @@ async function expectQuiet({ dir }: VmDirectory): Promise<void> {
 
 describe('A start', () => {
   test('is refused the second time, also at the same moment', async () => {
-    const { folder } = await fleet.root.claim('once');
-    const params = await startParams(folder, 'silent');
-    const client = SupervisorClient.launch(folder, fleet.entry);
+    const { directory } = await fleet.root.claim('once');
+    const params = await startParams(directory, 'silent');
+    const client = SupervisorClient.launch(directory, fleet.entry);
     const both = await Promise.allSettled([client.start(params), client.start(params)]);
     expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
     await expect(client.start(params)).rejects.toThrow(/was started already/);
-    expect(fleet.root.processes().filter(({ command: line }) => line.startsWith(params.qemu) && line.includes(folder.dir))).toHaveLength(1);
+    expect(fleet.root.processes().filter(({ command: line }) => line.startsWith(params.qemu) && line.includes(directory.dir))).toHaveLength(
+      1,
+    );
     await stopDone(client);
     client.close();
-    await expectQuiet(folder);
+    await expectQuiet(directory);
   });
 
   test("that fails reports and records QEMU's message, and leaves nothing running", async () => {
-    const { folder } = await fleet.root.claim('broken');
-    const client = SupervisorClient.launch(folder, fleet.entry);
-    const params = await startParams(folder, 'silent', { vm: { machine: 'no-such-machine' } });
+    const { directory } = await fleet.root.claim('broken');
+    const client = SupervisorClient.launch(directory, fleet.entry);
+    const params = await startParams(directory, 'silent', { vm: { machine: 'no-such-machine' } });
     await expect(client.start(params)).rejects.toMatchObject({
       name: 'VmCrashedError',
       status: 'crashed',
       message: expect.stringContaining('unsupported machine type'),
     });
-    expect(await readRecord(folder)).toMatchObject({ state: 'failed', reason: expect.stringContaining('unsupported machine type') });
-    expect(await auditStory(folder)).toEqual(['vm-start allow', 'vm-start failed', 'log-closed ok']);
-    expect(await auditVerdict(folder)).toMatchObject({ ok: true });
+    expect(await readRecord(directory)).toMatchObject({ state: 'failed', reason: expect.stringContaining('unsupported machine type') });
+    expect(await auditStory(directory)).toEqual(['vm-start allow', 'vm-start failed', 'log-closed ok']);
+    expect(await auditVerdict(directory)).toMatchObject({ ok: true });
     client.close();
-    await expectQuiet(folder);
+    await expectQuiet(directory);
   });
 
   test('with an extra argument that the policy refuses is blocked before QEMU is spawned, and recorded', async () => {
-    const { folder } = await fleet.root.claim('second-monitor');
-    const client = SupervisorClient.launch(folder, fleet.entry);
-    const params = await startParams(folder, 'silent', { vm: { qemuArgs: ['-monitor', 'stdio'] } });
+    const { directory } = await fleet.root.claim('second-monitor');
+    const client = SupervisorClient.launch(directory, fleet.entry);
+    const params = await startParams(directory, 'silent', { vm: { qemuArgs: ['-monitor', 'stdio'] } });
     await expect(client.start(params)).rejects.toMatchObject({ status: 'blocked', message: expect.stringContaining('-monitor') });
-    expect(await auditStory(folder)).toEqual(['vm-start failed', 'log-closed ok']);
+    expect(await auditStory(directory)).toEqual(['vm-start failed', 'log-closed ok']);
     client.close();
-    await expectQuiet(folder);
+    await expectQuiet(directory);
   });
 
   test('in a directory that is not claimed is refused', async () => {
-    const { folder } = await fleet.root.claim('unclaimed');
-    const params = await startParams(folder, 'silent');
-    await rm(folder.record);
-    const client = SupervisorClient.launch(folder, fleet.entry);
+    const { directory } = await fleet.root.claim('unclaimed');
+    const params = await startParams(directory, 'silent');
+    await rm(directory.record);
+    const client = SupervisorClient.launch(directory, fleet.entry);
     await expect(client.start(params)).rejects.toThrow(/is not claimed for a VM/);
     await expect(client.status()).rejects.toThrow(/has not been started/);
     client.close();
-    await expectQuiet(folder);
+    await expectQuiet(directory);
   });
 
   test('in a directory with a foreign audit log is refused, and the log is unchanged', async () => {
-    const { folder } = await fleet.root.claim('foreign-log');
-    await writeFile(folder.audit, 'not a record\n');
-    const client = SupervisorClient.launch(folder, fleet.entry);
-    await expect(client.start(await startParams(folder, 'silent'))).rejects.toMatchObject({ name: 'AuditError' });
-    expect(await readFile(folder.audit, 'utf8')).toBe('not a record\n');
+    const { directory } = await fleet.root.claim('foreign-log');
+    await writeFile(directory.audit, 'not a record\n');
+    const client = SupervisorClient.launch(directory, fleet.entry);
+    await expect(client.start(await startParams(directory, 'silent'))).rejects.toMatchObject({ name: 'AuditError' });
+    expect(await readFile(directory.audit, 'utf8')).toBe('not a record\n');
     client.close();
-    await expectQuiet(folder);
+    await expectQuiet(directory);
   });
 });
 
 describe('A stop', () => {
   test('that is requested twice is done once', async () => {
-    const { client, folder } = await fleet.start('twice', 'silent');
-    const other = await SupervisorClient.attach(folder);
+    const { client, directory } = await fleet.start('twice', 'silent');
+    const other = await SupervisorClient.attach(directory);
     const both = await Promise.all([stopDone(client), stopDone(other), stopDone(client)]);
     expect(new Set(both.map((one) => JSON.stringify(one))).size).toBe(1);
-    expect(await auditStory(folder)).toEqual(['vm-start allow', 'vm-start ok', 'vm-stop allow', 'vm-stop ok', 'log-closed ok']);
+    expect(await auditStory(directory)).toEqual(['vm-start allow', 'vm-start ok', 'vm-stop allow', 'vm-stop ok', 'log-closed ok']);
   });
 
   test('fails the command in flight, and both are recorded', async () => {
-    const { client, folder, pid } = await fleet.start('under', 'silent');
+    const { client, directory, pid } = await fleet.start('under', 'silent');
     process.kill(pid, 'SIGSTOP');
     const under = client.execute(command('query-status')).catch((error: unknown) => error);
-    while (!(await auditStory(folder)).includes('qmp query-status allow')) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (!(await auditStory(directory)).includes('qmp query-status allow')) await new Promise((resolve) => setTimeout(resolve, 5));
     const stopped = client.stop({ caller: CALLER, reason: 'cancelled', quick: true }, AMPLE_MS);
     expect(await under).toMatchObject({ status: 'crashed' });
     const { method, auditHead } = await stopped;
     expect(method).toBe('SIGKILL');
-    expect((await auditStory(folder)).slice(2)).toEqual([
+    expect((await auditStory(directory)).slice(2)).toEqual([
       'qmp query-status allow',
       'vm-stop allow',
       'qmp-result query-status failed',
       'vm-stop ok',
       'log-closed ok',
     ]);
-    expect(await auditVerdict(folder, auditHead)).toMatchObject({ ok: true, closed: true });
+    expect(await auditVerdict(directory, auditHead)).toMatchObject({ ok: true, closed: true });
   });
 
   test('fails every wait', async () => {
@@ -131,11 +133,11 @@ describe('A stop', () => {
 
 describe('A lifetime', () => {
   test('ends a VM that nobody stops', async () => {
-    const { client, folder } = await fleet.start('short', 'silent', { lifetimeMs: 300 });
-    expect(await recordWhen(folder, ({ state }) => state === 'stopped')).toMatchObject({ state: 'stopped' });
+    const { client, directory } = await fleet.start('short', 'silent', { lifetimeMs: 300 });
+    expect(await recordWhen(directory, ({ state }) => state === 'stopped')).toMatchObject({ state: 'stopped' });
     client.close();
-    await expectQuiet(folder);
-    expect((await auditRecords(folder)).find(({ event }) => event === 'vm-stop')?.arguments).toEqual({ reason: 'its lifetime is over' });
+    await expectQuiet(directory);
+    expect((await auditRecords(directory)).find(({ event }) => event === 'vm-stop')?.arguments).toEqual({ reason: 'its lifetime is over' });
   });
 
   test('does not end a VM that is kept', async () => {

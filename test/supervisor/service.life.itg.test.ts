@@ -33,7 +33,7 @@ async function expectQuiet({ dir }: VmDirectory): Promise<void> {
 
 describe('A VM from its start to its stop', () => {
   test('matches its record, its files and its logs', async () => {
-    const { client, folder, pid, qemuVersion } = await fleet.start('whole');
+    const { client, directory, pid, qemuVersion } = await fleet.start('whole');
     expect(qemuVersion).toMatch(/^\d+\.\d+\.\d+$/);
     const ready = await client.waitReady({ condition: { kind: 'serial', pattern: 'self-test: ready' }, timeoutMs: AMPLE_MS });
     expect(ready).toEqual({ evidence: 'self-test: ready', bootMs: expect.any(Number) });
@@ -45,7 +45,7 @@ describe('A VM from its start to its stop', () => {
       arch: 'x86_64',
       dumpFormats: expect.arrayContaining(['elf']),
     });
-    expect(await readRecord(folder)).toMatchObject({
+    expect(await readRecord(directory)).toMatchObject({
       state: 'running',
       owner: status.supervisor,
       qemu: identify(pid),
@@ -56,30 +56,30 @@ describe('A VM from its start to its stop', () => {
     const { method, auditHead, auditRecords: count } = await stopDone(client);
     expect(method).toBe('quit');
     client.close();
-    await expectQuiet(folder);
-    expect(await readRecord(folder)).toMatchObject({ state: 'stopped', kept: false });
-    expect(await auditStory(folder)).toEqual(['vm-start allow', 'vm-start ok', 'vm-stop allow', 'vm-stop ok', 'log-closed ok']);
-    expect(await auditVerdict(folder, auditHead)).toEqual({ ok: true, records: count, head: auditHead, closed: true });
-    expect((await auditRecords(folder))[0]).toMatchObject({
+    await expectQuiet(directory);
+    expect(await readRecord(directory)).toMatchObject({ state: 'stopped', kept: false });
+    expect(await auditStory(directory)).toEqual(['vm-start allow', 'vm-start ok', 'vm-stop allow', 'vm-stop ok', 'log-closed ok']);
+    expect(await auditVerdict(directory, auditHead)).toEqual({ ok: true, records: count, head: auditHead, closed: true });
+    expect((await auditRecords(directory))[0]).toMatchObject({
       vm: 'whole',
       arguments: { accel: 'tcg', args: expect.arrayContaining(['-sandbox']) },
     });
-    expect(await readFile(folder.serialLog, 'utf8')).toContain('maqet self-test: ready\r\n');
+    expect(await readFile(directory.serialLog, 'utf8')).toContain('maqet self-test: ready\r\n');
     expect(
-      (await readFile(folder.events, 'utf8'))
+      (await readFile(directory.events, 'utf8'))
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line).event),
     ).toEqual(['RESUME', 'SHUTDOWN']);
-    expect(await readFile(folder.supervisorLog, 'utf8')).toBe('');
-    const files = (await readdir(folder.dir)).filter((name) => name !== 'disks');
-    for (const name of files) expect({ name, mode: (await lstat(path.join(folder.dir, name))).mode & 0o077 }).toEqual({ name, mode: 0 });
-    await expect(stat(folder.socket)).rejects.toThrow('ENOENT');
+    expect(await readFile(directory.supervisorLog, 'utf8')).toBe('');
+    const files = (await readdir(directory.dir)).filter((name) => name !== 'disks');
+    for (const name of files) expect({ name, mode: (await lstat(path.join(directory.dir, name))).mode & 0o077 }).toEqual({ name, mode: 0 });
+    await expect(stat(directory.socket)).rejects.toThrow('ENOENT');
   });
 
   test('logs each command to the client that sent it, and to no other', async () => {
-    const { client, folder } = await fleet.start('lines');
-    const other = await SupervisorClient.attach(folder);
+    const { client, directory } = await fleet.start('lines');
+    const other = await SupervisorClient.attach(directory);
     const said: LogLine[][] = [[], []];
     client.onLog = (line) => said[0]?.push(line);
     other.onLog = (line) => said[1]?.push(line);
@@ -94,8 +94,8 @@ describe('A VM from its start to its stop', () => {
   });
 
   test('answers many clients at once', async () => {
-    const { client, folder } = await fleet.start('many');
-    const clients = await Promise.all(Array.from({ length: 5 }, () => SupervisorClient.attach(folder)));
+    const { client, directory } = await fleet.start('many');
+    const clients = await Promise.all(Array.from({ length: 5 }, () => SupervisorClient.attach(directory)));
     const answers = await Promise.all(
       [client, ...clients].flatMap((one) => Array.from({ length: 10 }, () => one.execute(command('query-status')))),
     );
@@ -103,15 +103,15 @@ describe('A VM from its start to its stop', () => {
     expect(new Set(answers.map(({ result }) => JSON.stringify(result))).size).toBe(1);
     for (const one of clients) one.close();
     const { auditHead } = await stopDone(client);
-    expect(await auditVerdict(folder, auditHead)).toMatchObject({ ok: true, records: 5 + 120 });
+    expect(await auditVerdict(directory, auditHead)).toMatchObject({ ok: true, records: 5 + 120 });
   });
 
   test('keeps all digits of 64-bit integers, in both directions', async () => {
-    const { client, folder } = await fleet.start('long');
+    const { client, directory } = await fleet.start('long');
     // A kernel address: sent to this QEMU, told in its audit record, and accepted.
     const val = 2n ** 63n + 2n ** 53n + 1n;
     await client.execute(command('memsave', { val, size: 16, filename: 'x.bin' }));
-    expect(await readFile(folder.audit, 'utf8')).toContain(`"val":${val}`);
+    expect(await readFile(directory.audit, 'utf8')).toContain(`"val":${val}`);
     const { result } = await client.execute(command('query-cpu-model-expansion', { type: 'full', model: { name: 'max' } }));
     const { props } = (result as { model: { props: Record<string, unknown> } }).model;
     const wide = props['lbr-fmt'];
@@ -123,28 +123,28 @@ describe('A VM from its start to its stop', () => {
 
   test('can have a directory whose path is too long for a socket', async () => {
     const deep = path.join(fleet.root.dir, 'x'.repeat(100), 'y'.repeat(100));
-    const { folder } = await (Object.assign(Object.create(fleet.root), { dir: deep }) as Root).claim('deep');
-    expect(folder.socket.length).toBeGreaterThan(200);
-    const client = SupervisorClient.launch(folder, fleet.entry);
-    await client.start(await startParams(folder, 'silent'));
-    const other = await SupervisorClient.attach(folder);
+    const { directory } = await (Object.assign(Object.create(fleet.root), { dir: deep }) as Root).claim('deep');
+    expect(directory.socket.length).toBeGreaterThan(200);
+    const client = SupervisorClient.launch(directory, fleet.entry);
+    await client.start(await startParams(directory, 'silent'));
+    const other = await SupervisorClient.attach(directory);
     expect(await other.status()).toMatchObject({ vm: 'deep', state: 'running' });
     await stopDone(other);
     for (const one of [client, other]) one.close();
-    await expectQuiet(folder);
+    await expectQuiet(directory);
   });
 
   test('is reachable for its owner only', async () => {
-    const { client, folder } = await fleet.start('private');
-    expect((await stat(folder.socket)).mode & 0o777).toBe(0o600);
-    expect((await stat(folder.dir)).mode & 0o777).toBe(0o700);
+    const { client, directory } = await fleet.start('private');
+    expect((await stat(directory.socket)).mode & 0o777).toBe(0o600);
+    expect((await stat(directory.dir)).mode & 0o777).toBe(0o700);
     await stopDone(client);
   });
 });
 
 describe('Errors of every kind', () => {
   test('reach the client complete, and none ends the VM', async () => {
-    const { client, folder } = await fleet.start('errors', 'silent');
+    const { client, directory } = await fleet.start('errors', 'silent');
     const caught = (work: Promise<unknown>): Promise<unknown> => work.catch((error: unknown) => error);
     const remedy = expect.stringMatching(/\w/);
     expect(await caught(client.execute(command('inject-nmi')))).toMatchObject({ name: 'BlockedError', status: 'blocked', remedy });
@@ -170,7 +170,7 @@ describe('Errors of every kind', () => {
       name: 'DeadlineError',
       status: 'timed-out',
     });
-    await writeFile(path.join(folder.screenshots, 'x.ppm'), 'x');
+    await writeFile(path.join(directory.screenshots, 'x.ppm'), 'x');
     expect(await caught(client.execute(command('screendump', { filename: 'x.ppm' })))).toMatchObject({
       name: 'OutputFileError',
       status: 'failed',

@@ -28,20 +28,20 @@ afterAll(() => root.cleanUp());
 
 async function claimed(): Promise<VmDirectory> {
   names += 1;
-  return (await root.claim(`vm${names}`)).folder;
+  return (await root.claim(`vm${names}`)).directory;
 }
 
 /** A daemon that is a shell script. */
-async function script(folder: VmDirectory, body: string): Promise<ShareDaemon> {
-  const file = path.join(folder.files, 'daemon');
+async function script(directory: VmDirectory, body: string): Promise<ShareDaemon> {
+  const file = path.join(directory.files, 'daemon');
   await writeFile(file, `#!/bin/sh\n${body}\n`);
   await chmod(file, 0o755);
   return { tag: 'build', file, args: [], socket: 'x.sock', lock: 'x.lock' };
 }
 
 /** Waits until the daemons have said it. */
-async function logged(folder: VmDirectory, words: RegExp): Promise<void> {
-  while (!words.test(await readFile(folder.shareLog, 'utf8'))) await sleep(5);
+async function logged(directory: VmDirectory, words: RegExp): Promise<void> {
+  while (!words.test(await readFile(directory.shareLog, 'utf8'))) await sleep(5);
 }
 
 function processesOf({ dir }: VmDirectory): ProcessId[] {
@@ -50,29 +50,29 @@ function processesOf({ dir }: VmDirectory): ProcessId[] {
 
 describe('A virtiofs daemon', () => {
   test('that ends before it listens is reported with its output, and leaves nothing', async () => {
-    const folder = await claimed();
-    const daemon = await script(folder, 'touch x.sock x.lock; echo first; echo "no namespaces here" >&2; exit 3');
-    await expect(ShareDaemons.start([daemon], folder, ample())).rejects.toMatchObject({
+    const directory = await claimed();
+    const daemon = await script(directory, 'touch x.sock x.lock; echo first; echo "no namespaces here" >&2; exit 3');
+    await expect(ShareDaemons.start([daemon], directory, ample())).rejects.toMatchObject({
       message: expect.stringMatching(/^The virtiofs daemon of the share build \(pid \d+\) ended with exit code 3: .*no namespaces here\.$/),
       status: 'crashed',
     });
-    expect((await readdir(folder.dir)).filter((name) => name.startsWith('x.'))).toEqual([]);
-    expect(await readFile(folder.shareLog, 'utf8')).toContain('first\n');
+    expect((await readdir(directory.dir)).filter((name) => name.startsWith('x.'))).toEqual([]);
+    expect(await readFile(directory.shareLog, 'utf8')).toContain('first\n');
   });
 
   test('that does not listen in time is killed, and the others with it', async () => {
-    const folder = await claimed();
-    const daemon = await script(folder, 'touch x.sock; exec sleep 600');
-    const starting = ShareDaemons.start([daemon, { ...daemon, tag: 'other' }], folder, Deadline.after(300));
+    const directory = await claimed();
+    const daemon = await script(directory, 'touch x.sock; exec sleep 600');
+    const starting = ShareDaemons.start([daemon, { ...daemon, tag: 'other' }], directory, Deadline.after(300));
     await expect(starting).rejects.toMatchObject({ message: expect.stringContaining('the virtiofs daemon of'), status: 'timed-out' });
-    expect(processesOf(folder)).toEqual([]);
-    expect(existsSync(path.join(folder.dir, 'x.sock'))).toBe(false);
+    expect(processesOf(directory)).toEqual([]);
+    expect(existsSync(path.join(directory.dir, 'x.sock'))).toBe(false);
   });
 
   test('that does not exist is reported as one that ended', async () => {
-    const folder = await claimed();
-    const daemon = { ...(await script(folder, '')), file: '/nowhere/virtiofsd' };
-    await expect(ShareDaemons.start([daemon], folder, ample())).rejects.toMatchObject({
+    const directory = await claimed();
+    const daemon = { ...(await script(directory, '')), file: '/nowhere/virtiofsd' };
+    await expect(ShareDaemons.start([daemon], directory, ample())).rejects.toMatchObject({
       message: expect.stringContaining('/nowhere/virtiofsd'),
     });
   });
@@ -85,24 +85,24 @@ describeVirtiofs('the real daemon and the real QEMU', () => {
     await ensurePrograms(PLATFORM_PROGRAMS);
     const silent = (): void => undefined;
     const log = { debug: silent, info: silent, notice: silent, warning: silent, error: silent };
-    const folders = virtiofsdDirectories(process.env, findProgram(QEMU) ?? '');
-    program = await resolveVirtiofsd({ readOnly: false, install: false, log, deadline: ample() }, folders);
+    const directories = virtiofsdDirectories(process.env, findProgram(QEMU) ?? '');
+    program = await resolveVirtiofsd({ readOnly: false, install: false, log, deadline: ample() }, directories);
   }, 600_000);
 
-  async function start(folder: VmDirectory, changes: Partial<VmSpec>): Promise<{ machine: Machine; daemons: ShareDaemons }> {
-    const shared = path.join(folder.files, 'shared');
+  async function start(directory: VmDirectory, changes: Partial<VmSpec>): Promise<{ machine: Machine; daemons: ShareDaemons }> {
+    const shared = path.join(directory.files, 'shared');
     await mkdir(shared);
     const share = { path: shared, tag: 'build', readOnly: false, socket: `${path.basename(root.dir)}-${names}.sock` };
-    const daemons = await ShareDaemons.start([shareDaemon(program, share)], folder, ample());
+    const daemons = await ShareDaemons.start([shareDaemon(program, share)], directory, ample());
     const complete = spec({ ...changes, shares: [share] });
     const nothing = (): void => undefined;
     const starting = Machine.start(
       {
         qemu: emulatorFor(complete.arch).file,
         args: qemuArguments(complete, { platform: process.platform }),
-        cwd: folder.files,
+        cwd: directory.files,
         env: process.env,
-        logFile: folder.qemuLog,
+        logFile: directory.qemuLog,
         onEvent: nothing,
         onState: nothing,
       },
@@ -117,34 +117,39 @@ describeVirtiofs('the real daemon and the real QEMU', () => {
   }
 
   test.each(ARCHES)('give a guest of %s the share, in memory that both see', async (arch) => {
-    const folder = await claimed();
+    const directory = await claimed();
     const memoryBytes = 2 ** 30;
-    const { machine, daemons } = await start(folder, { arch, machine: defaultMachine(arch, '7.2.0'), cpu: defaultCpu(arch), memoryBytes });
+    const { machine, daemons } = await start(directory, {
+      arch,
+      machine: defaultMachine(arch, '7.2.0'),
+      cpu: defaultCpu(arch),
+      memoryBytes,
+    });
     try {
       expect(await machine.execute('query-memdev', {}, ample())).toMatchObject([{ id: 'maqet_ram', size: memoryBytes, share: true }]);
       // QEMU waits for the daemon's answers before it takes commands, so they understand each other.
-      await logged(folder, /Received vhost-user socket connection|Client connected/);
+      await logged(directory, /Received vhost-user socket connection|Client connected/);
       await machine.resume(ample());
     } finally {
       await machine.kill();
       await daemons.close();
     }
-    expect(runningProcesses().filter(({ command }) => command.includes(folder.dir))).toEqual([]);
-    expect((await readdir(folder.dir)).filter((name) => name.includes('.sock'))).toEqual([]);
+    expect(runningProcesses().filter(({ command }) => command.includes(directory.dir))).toEqual([]);
+    expect((await readdir(directory.dir)).filter((name) => name.includes('.sock'))).toEqual([]);
   });
 
   test('end, and QEMU is blamed, if QEMU refuses its arguments', async () => {
-    const folder = await claimed();
-    await expect(start(folder, { machine: 'nonsense' })).rejects.toMatchObject({
+    const directory = await claimed();
+    await expect(start(directory, { machine: 'nonsense' })).rejects.toMatchObject({
       message: expect.stringContaining('unsupported machine type'),
     });
-    expect(processesOf(folder)).toEqual([]);
+    expect(processesOf(directory)).toEqual([]);
   });
 
   test('that are stopped are killed with the VM', async () => {
-    const folder = await claimed();
-    const { machine, daemons } = await start(folder, {});
-    const [daemon] = runningProcesses().filter(({ command }) => command.includes('--socket-path=') && command.includes(folder.dir));
+    const directory = await claimed();
+    const { machine, daemons } = await start(directory, {});
+    const [daemon] = runningProcesses().filter(({ command }) => command.includes('--socket-path=') && command.includes(directory.dir));
     process.kill(daemon?.pid ?? 0, 'SIGSTOP');
     await machine.kill();
     await daemons.close();

@@ -21,7 +21,7 @@ afterEach(() => bench.cleanUp());
 /** Starts a VM under UEFI. Returns it with the file of its variables. */
 async function start(arch: Arch, machine = defaultMachine(arch, '7.2.0')) {
   const found = await resolveUefi({ arch, machine, install: false, log: recordingLogger(), deadline: ample() });
-  const variables = path.join(await bench.folder(), 'variables.fd');
+  const variables = path.join(await bench.directory(), 'variables.fd');
   await copyVariables(found.variablesTemplate, variables);
   const firmware = { kind: 'flash', code: found.code, variables } as const;
   const vm = await bench.start(

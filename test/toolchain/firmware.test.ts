@@ -33,8 +33,8 @@ function descriptor(code: string, variables: string, changes: object = {}): obje
 }
 
 /** Puts two images and a descriptor of them in place. */
-function put(folder: string, name: string, changes: object = {}): UefiFiles {
-  const dir = machine.file(folder);
+function put(directory: string, name: string, changes: object = {}): UefiFiles {
+  const dir = machine.file(directory);
   mkdirSync(dir, { recursive: true });
   const files = { code: path.join(dir, `${name}.code`), variablesTemplate: path.join(dir, `${name}.vars`) };
   for (const file of Object.values(files)) writeFileSync(file, 'x');

@@ -34,7 +34,7 @@ afterEach(() => {
   setVariable('RUNNER_TEMP', saved.temp);
 });
 
-const entryFolder = () => path.join(machine.cacheDir, ENTRY, ENTRY_VERSION, os.arch());
+const entryDirectory = () => path.join(machine.cacheDir, ENTRY, ENTRY_VERSION, os.arch());
 
 /** The toolkit talks to the runner on stdout; in a test that is noise. */
 async function quietly<T>(work: () => Promise<T> | T): Promise<T> {
@@ -52,12 +52,12 @@ describe('the manifest in a tool cache', () => {
     const cache = directoryToolCache(machine.cacheDir);
     await updateManifest(cache, (manifest) => withToolchain(manifest, key, pair));
     expect(readManifest(cache)).toEqual({ toolchains: { [key]: pair }, verdicts: [] });
-    expect(readdirSync(entryFolder())).toEqual(['manifest.json']);
+    expect(readdirSync(entryDirectory())).toEqual(['manifest.json']);
   });
 
   it('is found by the toolkit', async () => {
     await updateManifest(directoryToolCache(machine.cacheDir), (manifest) => withToolchain(manifest, key, pair));
-    expect(await quietly(() => find(ENTRY, ENTRY_VERSION))).toBe(entryFolder());
+    expect(await quietly(() => find(ENTRY, ENTRY_VERSION))).toBe(entryDirectory());
   });
 
   it('is readable with and without the toolkit after it is written through the toolkit', async () => {
@@ -80,8 +80,8 @@ describe('the manifest in a tool cache', () => {
 
   it('reads as empty without the marker of completion', async () => {
     const cache = directoryToolCache(machine.cacheDir);
-    mkdirSync(entryFolder(), { recursive: true });
-    writeFileSync(path.join(entryFolder(), 'manifest.json'), JSON.stringify({ toolchains: { [key]: pair }, verdicts: [] }));
+    mkdirSync(entryDirectory(), { recursive: true });
+    writeFileSync(path.join(entryDirectory(), 'manifest.json'), JSON.stringify({ toolchains: { [key]: pair }, verdicts: [] }));
     expect(readManifest(cache).toolchains).toEqual({});
   });
 
@@ -158,7 +158,7 @@ describe('two processes that write the manifest at the same time', () => {
     }
     expect({ codes: await codes, complaints }).toEqual({ codes: [0, 0], complaints: '' });
     expect(reads).toBeGreaterThan(10);
-    expect(readdirSync(entryFolder())).toEqual(['manifest.json']);
+    expect(readdirSync(entryDirectory())).toEqual(['manifest.json']);
     const names = Object.keys(readManifest(cache).toolchains);
     expect(names.some((name) => /\/(one|two)\/49$/.test(name))).toBe(true);
   });

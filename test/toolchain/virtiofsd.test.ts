@@ -14,9 +14,9 @@ beforeEach(() => {
 afterEach(() => machine.remove());
 
 function resolve(request: Partial<VirtiofsdRequest> = {}, host: Partial<Host> = {}, platform: NodeJS.Platform = 'linux') {
-  const folders = ['first', 'second'].map((name) => machine.file(name));
+  const directories = ['first', 'second'].map((name) => machine.file(name));
   const complete = { readOnly: false, install: false, log: machine.log, deadline: Deadline.after(120_000), ...request };
-  return resolveVirtiofsd(complete, folders, machine.host(host), platform);
+  return resolveVirtiofsd(complete, directories, machine.host(host), platform);
 }
 
 async function refusal(...args: Parameters<typeof resolve>): Promise<string> {
@@ -88,8 +88,8 @@ describe('the virtiofs daemon', () => {
   });
 
   test('is looked for beside QEMU, where distributions install it, and on PATH', () => {
-    const folders = virtiofsdDirectories({ PATH: '/a:relative::/b' }, '/opt/qemu/bin/qemu-system-x86_64');
-    expect(folders).toEqual([
+    const directories = virtiofsdDirectories({ PATH: '/a:relative::/b' }, '/opt/qemu/bin/qemu-system-x86_64');
+    expect(directories).toEqual([
       ...['/opt/qemu/libexec', '/opt/qemu/lib/qemu', '/usr/local/libexec', '/usr/libexec', '/usr/lib', '/usr/lib/qemu'],
       ...['/a', '/b'],
     ]);

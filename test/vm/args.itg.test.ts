@@ -12,9 +12,9 @@ const NASTY = [`a,readonly=on`, `b,,c`, `d"e\\f`, `g'h`, `i\nj`, `k=l;m $n`, `ö
 
 describe('The real QEMU', () => {
   test.each(NASTY)('opens the files in a directory called %j, and no others', async (name) => {
-    const folder = path.join(await bench.folder(), name);
-    await mkdir(folder);
-    const [file, cdrom, initrd] = ['disk', 'cd', 'initrd'].map((file) => path.join(folder, file)) as [string, string, string];
+    const directory = path.join(await bench.directory(), name);
+    await mkdir(directory);
+    const [file, cdrom, initrd] = ['disk', 'cd', 'initrd'].map((file) => path.join(directory, file)) as [string, string, string];
     for (const name of [file, cdrom, initrd]) await writeFile(name, Buffer.alloc(2 ** 20));
     const { kernel, append } = await linuxGuest();
     const boot = { kernel, append, initrd };
@@ -26,8 +26,8 @@ describe('The real QEMU', () => {
   });
 
   test('accepts all parts of a command line together', async () => {
-    const folder = await bench.folder();
-    const file = path.join(folder, 'disk');
+    const directory = await bench.directory();
+    const file = path.join(directory, 'disk');
     await writeFile(file, Buffer.alloc(2 ** 20));
     const machine = await bench.start({
       disks: [disk('root', { file })],

@@ -22,10 +22,10 @@ function roomFor(attached: DiskInterface, changes: Partial<VmSpec>): number {
 }
 
 async function blanks(count: number, attached: DiskInterface): Promise<DiskSpec[]> {
-  const folder = await bench.folder();
+  const directory = await bench.directory();
   return Promise.all(
     Array.from({ length: count }, async (_, index) => {
-      const file = path.join(folder, `d${index}`);
+      const file = path.join(directory, `d${index}`);
       await writeFile(file, Buffer.alloc(512));
       return disk(`d${index}`, { file, interface: attached });
     }),

@@ -26,24 +26,24 @@ writeSync(1, String(child.pid));
 setTimeout(die, Number(when));
 `;
 
-let folder = '';
+let directory = '';
 let marks = 0;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-guard-'));
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-guard-'));
   const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
   const { outputText } = ts.transpileModule(await readFile('src/vm/guard.ts', 'utf8'), { compilerOptions });
-  await writeFile(path.join(folder, 'guard.mjs'), outputText);
-  await writeFile(path.join(folder, 'parent.mjs'), PARENT);
+  await writeFile(path.join(directory, 'guard.mjs'), outputText);
+  await writeFile(path.join(directory, 'parent.mjs'), PARENT);
 });
 afterAll(async () => {
-  killAll(marked(folder));
-  await rm(folder, { recursive: true });
+  killAll(marked(directory));
+  await rm(directory, { recursive: true });
 });
 
 /** Returns QEMU's arguments with a mark, by which the test finds its processes and their guards, whatever their parent is. */
 function marking(): { mark: string; args: string[] } {
-  const mark = path.join(folder, `mark-${marks++}-`);
+  const mark = path.join(directory, `mark-${marks++}-`);
   return {
     mark,
     args: ['-nodefaults', '-display', 'none', '-machine', 'q35', '-accel', 'tcg', '-S', '-global', `driver.property=${mark}`],
@@ -67,12 +67,12 @@ const VARIANTS = [
 ] as const;
 
 function guarded(args: readonly string[], bound: boolean, file = QEMU): ReturnType<typeof spawnGuarded> {
-  const request: GuardedSpawn = { file, args, cwd: folder, env: process.env, stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'] };
+  const request: GuardedSpawn = { file, args, cwd: directory, env: process.env, stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'] };
   return spawnGuarded(request, bound);
 }
 
 test('A QEMU that the kernel binds never outlives a parent that dies before the setting takes effect', async () => {
-  const slow = path.join(folder, 'slow');
+  const slow = path.join(directory, 'slow');
   await mkdir(slow);
   const setpriv = execFileSync('sh', ['-c', 'command -v setpriv'], { encoding: 'utf8' }).trim();
   await writeFile(path.join(slow, 'setpriv'), `#!/bin/sh\nuntil [ -e '${slow}/go' ]; do sleep 0.05; done\nexec ${setpriv} "$@"\n`, {
@@ -81,7 +81,7 @@ test('A QEMU that the kernel binds never outlives a parent that dies before the 
   const { mark, args } = marking();
   const env = { ...process.env, PATH: `${slow}:${process.env['PATH']}` };
   const parent = spawn(process.execPath, ['parent.mjs', 'now', 'bound', ...args], {
-    cwd: folder,
+    cwd: directory,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -104,7 +104,7 @@ describe.each(VARIANTS)('A QEMU %s', (_title, variant, bound) => {
       const batch = moments.slice(at, at + 4).map(async (when) => {
         const { mark, args } = marking();
         const parent = spawn(process.execPath, ['parent.mjs', when, variant, ...args], {
-          cwd: folder,
+          cwd: directory,
           stdio: ['ignore', 'pipe', 'inherit'],
         });
         const [code, signal] = await once(parent, 'exit');
@@ -158,7 +158,7 @@ describe.each(VARIANTS)('A QEMU %s', (_title, variant, bound) => {
   });
 
   test('that does not exist exits with 127 and says so', async () => {
-    const child = guarded([], bound, path.join(folder, 'no-qemu'));
+    const child = guarded([], bound, path.join(directory, 'no-qemu'));
     const [said, [code]] = await Promise.all([streamText(child.stderr as NodeJS.ReadableStream), once(child, 'exit')]);
     expect(said).toMatch(/no-qemu: not found/);
     expect(code).toBe(127);

@@ -14,7 +14,7 @@ beforeAll(() => ensurePrograms(PLATFORM_PROGRAMS), 600_000);
 afterEach(() => bench.cleanUp());
 
 async function blank(name: string): Promise<string> {
-  const file = path.join(await bench.folder(), name);
+  const file = path.join(await bench.directory(), name);
   await writeFile(file, Buffer.alloc(2 ** 20));
   return file;
 }

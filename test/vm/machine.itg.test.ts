@@ -16,7 +16,7 @@ afterEach(() => bench.cleanUp());
 
 /** Writes a program that replaces QEMU, for faults that the real one does not have. QMP is its descriptor 3. */
 async function impostor(script: string): Promise<string> {
-  const file = path.join(await bench.folder(), 'qemu');
+  const file = path.join(await bench.directory(), 'qemu');
   await writeFile(file, `#!/bin/sh\n${script}\n`);
   await chmod(file, 0o700);
   return file;
@@ -26,7 +26,7 @@ const GREETING = `printf '{"QMP": {"version": {"qemu": {"micro": 0, "minor": 2, 
 
 /** Starts a QEMU that cannot start. @returns the error, after it has checked that no process is left. */
 async function failure(file: string, deadline = ample()): Promise<unknown> {
-  const mark = `mark-${path.basename(await bench.folder())}`;
+  const mark = `mark-${path.basename(await bench.directory())}`;
   const error = await bench.start({}, { qemu: file, args: [mark], deadline }).catch((caught: unknown) => caught);
   expect(runningProcesses().filter(({ command }) => command.includes(mark))).toEqual([]);
   return error;
@@ -100,7 +100,7 @@ describe('A QEMU that does not start', () => {
 describe('A QEMU that runs', () => {
   test('has a version, a private log, and a state that follows its events', async () => {
     const states: string[] = [];
-    const cwd = await bench.folder();
+    const cwd = await bench.directory();
     const logFile = path.join(cwd, 'qemu.log');
     const events: string[] = [];
     const machine = await Machine.start(
@@ -132,7 +132,7 @@ describe('A QEMU that runs', () => {
     ['brief', 'SHUTDOWN', 'shutdown: guest-shutdown'],
     ['pvpanic', 'GUEST_PANICKED', 'guest panic'],
   ] as const)('pauses when its guest ends (%s), and keeps the guest’s memory', async (guest, event, reason) => {
-    const selfTest = await writeGuest(path.join(await bench.folder(), 'guest'), guest);
+    const selfTest = await writeGuest(path.join(await bench.directory(), 'guest'), guest);
     const machine = await bench.start({ selfTest });
     await machine.resume(ample());
     await machine.journal.waitFor({ name: event }, 0, ample());
@@ -140,7 +140,7 @@ describe('A QEMU that runs', () => {
     expect(machine.states.state).toBe('paused');
     expect([reason, 'stop']).toContain(machine.states.reason);
     expect(await machine.execute('query-status', {}, ample())).toMatchObject({ running: false });
-    const filename = path.join(await bench.folder(), 'memory');
+    const filename = path.join(await bench.directory(), 'memory');
     await machine.execute('pmemsave', { val: 0x7c00, size: 512, filename }, ample());
     expect((await readFile(filename)).readUInt16LE(510)).toBe(0xaa55);
   });
@@ -188,7 +188,7 @@ describe("The guest agent's port", () => {
   });
 
   test('buffers a bounded amount that nobody reads, blocks only the writer, and leaves nothing', async () => {
-    const mark = `agent-${path.basename(await bench.folder())}`;
+    const mark = `agent-${path.basename(await bench.directory())}`;
     const machine = await bench.start(
       {},
       { qemu: await impostor(`yes ${mark} >&5 &\nexec ${QEMU} "$@"`), args: qemuArguments(spec(), { platform: 'linux' }) },

@@ -4,15 +4,15 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { QemuOutput } from '../../src/vm/output.js';
 
-let folder = '';
+let directory = '';
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-output-'));
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-output-'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(directory, { recursive: true }));
 
 describe("QEMU's output", () => {
   test('is kept completely in a private file, and its last lines in memory', async () => {
-    const file = path.join(folder, 'qemu.log');
+    const file = path.join(directory, 'qemu.log');
     const output = new QemuOutput(file);
     output.push(Buffer.from('one\ntw'));
     output.push(Buffer.from('o\n\n  \nthr'));
@@ -23,7 +23,7 @@ describe("QEMU's output", () => {
   });
 
   test('is appended to an existing file', async () => {
-    const file = path.join(folder, 'qemu.log');
+    const file = path.join(directory, 'qemu.log');
     for (const text of ['first\n', 'second\n']) {
       const output = new QemuOutput(file);
       output.push(Buffer.from(text));
@@ -33,7 +33,7 @@ describe("QEMU's output", () => {
   });
 
   test('has a tail of 40 lines of bounded length', async () => {
-    const output = new QemuOutput(path.join(folder, 'qemu.log'));
+    const output = new QemuOutput(path.join(directory, 'qemu.log'));
     output.push(Buffer.from(Array.from({ length: 100 }, (_, index) => `line ${index}\n`).join('')));
     expect(output.tail()).toHaveLength(40);
     expect(output.tail()[0]).toBe('line 60');
@@ -44,7 +44,7 @@ describe("QEMU's output", () => {
   });
 
   test('stops filling the disk at the limit, and keeps the newest lines', async () => {
-    const file = path.join(folder, 'qemu.log');
+    const file = path.join(directory, 'qemu.log');
     const output = new QemuOutput(file);
     const chunk = Buffer.alloc(2 ** 20, 'noise\n');
     for (let part = 0; part < 20; part += 1) output.push(chunk);
@@ -55,7 +55,7 @@ describe("QEMU's output", () => {
   });
 
   test('is kept in memory even if the file cannot be written', async () => {
-    const output = new QemuOutput(path.join(folder, 'missing', 'qemu.log'));
+    const output = new QemuOutput(path.join(directory, 'missing', 'qemu.log'));
     output.push(Buffer.from('said\n'));
     await output.close();
     expect(output.tail()).toEqual(['said']);

@@ -19,15 +19,15 @@ function start(arch: Arch, changes: Partial<VmSpec> = {}) {
 
 describe('The real QEMU accepts the whole command line', () => {
   test.each(ARCHES)('of %s, with disks on every interface, a CD, a seed, a share and a network', async (arch) => {
-    const folder = await bench.folder();
+    const directory = await bench.directory();
     const image = async (name: string): Promise<string> => {
-      await writeFile(path.join(folder, name), Buffer.alloc(2 ** 20));
-      return path.join(folder, name);
+      await writeFile(path.join(directory, name), Buffer.alloc(2 ** 20));
+      return path.join(directory, name);
     };
     const named = diskInterfaces(arch).map(async (name) => disk(name, { file: await image(name), interface: name }));
     const disks = await Promise.all(named);
-    const shares = [{ path: folder, tag: 'files', readOnly: true }];
-    const machine = await start(arch, { disks, shares, seed: folder, cdrom: await image('cd'), network: 'isolated' });
+    const shares = [{ path: directory, tag: 'files', readOnly: true }];
+    const machine = await start(arch, { disks, shares, seed: directory, cdrom: await image('cd'), network: 'isolated' });
     await machine.resume(ample());
     // By now the firmware of s390x has reported that it found nothing to boot.
     expect(await machine.execute('query-status', {}, ample())).toMatchObject({
@@ -41,14 +41,14 @@ describe('The real QEMU accepts the whole command line', () => {
   });
 
   test.each(diskInterfaces('x86_64').filter((name) => name !== 'ide'))('with a read-only disk on %s', async (name) => {
-    const file = path.join(await bench.folder(), 'disk');
+    const file = path.join(await bench.directory(), 'disk');
     await writeFile(file, Buffer.alloc(2 ** 20));
     await start('x86_64', { disks: [disk('data', { file, interface: name, readOnly: true })] });
   });
 
   test.each(['pc-i440fx-6.2', 'pc-q35-6.2'])('with three IDE disks and a CD on %s', async (machine) => {
-    const folder = await bench.folder();
-    const drives = ['a', 'b', 'c', 'cd'].map((name) => path.join(folder, name));
+    const directory = await bench.directory();
+    const drives = ['a', 'b', 'c', 'cd'].map((name) => path.join(directory, name));
     for (const file of drives) await writeFile(file, Buffer.alloc(2 ** 20));
     const disks = ['a', 'b', 'c'].map((name, index) => disk(name, { file: drives[index] ?? '', interface: 'ide' }));
     await start('x86_64', { machine, disks, cdrom: drives[3] ?? '' });

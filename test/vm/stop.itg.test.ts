@@ -14,7 +14,7 @@ afterEach(() => bench.cleanUp());
 const PATIENT: StopLimits = { powerdownMs: 20_000, quitMs: 20_000, termMs: 20_000 };
 
 async function run(guest: GuestName, words?: RegExp): Promise<Machine> {
-  const machine = await bench.start({ selfTest: await writeGuest(path.join(await bench.folder(), 'guest'), guest) });
+  const machine = await bench.start({ selfTest: await writeGuest(path.join(await bench.directory(), 'guest'), guest) });
   await machine.resume(ample());
   if (words !== undefined) await readUntil(machine.serial, words, ample());
   return machine;

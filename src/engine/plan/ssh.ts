@@ -59,7 +59,7 @@ export async function setUpSsh(
   const port = ports.find((forward) => leadsTo(SSH_PORT, forward))?.host;
   if (programs === undefined || port === undefined) return undefined;
   const { publicKey } = await createKey(programs.keygen, directory.ssh, deadline);
-  return { access: { program: programs.ssh, folder: directory.ssh, user, port }, publicKey };
+  return { access: { program: programs.ssh, directory: directory.ssh, user, port }, publicKey };
 }
 
 function leadsTo(wanted: number, { protocol, guest }: Pick<PortRequest, 'protocol' | 'guest'>): boolean {

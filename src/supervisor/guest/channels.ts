@@ -119,8 +119,7 @@ export class GuestChannels {
         return new SerialChannel(this.serial);
       case 'ssh': {
         if (this.access.ssh === null) throw noSshError();
-        const { folder, ...ssh } = this.access.ssh;
-        return new SshChannel({ ...ssh, directory: folder, spawn: spawnGuarded });
+        return new SshChannel({ ...this.access.ssh, spawn: spawnGuarded });
       }
     }
   }

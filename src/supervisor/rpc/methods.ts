@@ -63,7 +63,7 @@ const sshAccessSchema = z.strictObject({
   /** Path of OpenSSH's client. */
   program: z.string(),
   /** The directory of the VM's key and of the host key that was seen first. */
-  folder: z.string(),
+  directory: z.string(),
   user: z.string(),
   /** Port of the host's loopback that leads to the guest's SSH server. */
   port: z.number().int(),

@@ -12,23 +12,23 @@ import { METHODS } from '../../../src/supervisor/rpc/methods.js';
 import { Wire } from '../../../src/supervisor/rpc/wire.js';
 import { RecordedTerminal } from '../../helpers/cli/recorded-terminal.js';
 
-let folder = '';
+let directory = '';
 let server: Server | undefined;
 const { RUNNER_TEMP } = process.env;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-down-'));
-  process.env['RUNNER_TEMP'] = folder;
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-down-'));
+  process.env['RUNNER_TEMP'] = directory;
 });
 afterEach(async () => {
   if (RUNNER_TEMP === undefined) delete process.env['RUNNER_TEMP'];
   else process.env['RUNNER_TEMP'] = RUNNER_TEMP;
   server?.close();
-  await rm(folder, { recursive: true });
+  await rm(directory, { recursive: true });
 });
 
 /** Starts a supervisor that refuses every request with `error`. @returns the requests. */
 async function refusing(vm: string, error: Error): Promise<string[]> {
-  const claim = await claimName(path.join(folder, 'maqet'), vm, { job: '', claimant: 'test', config: {} });
+  const claim = await claimName(path.join(directory, 'maqet'), vm, { job: '', claimant: 'test', config: {} });
   await writeRecord(claim.directory, { ...claim.record, state: 'running', qemu: identify(process.pid) });
   const asked: string[] = [];
   server = createServer((socket) => {

@@ -12,18 +12,18 @@ import { writeRecord } from '../../../src/state/record.js';
 import { auditRecords } from '../../e2e/evidence.js';
 import { RecordedTerminal } from '../../helpers/cli/recorded-terminal.js';
 
-let folder = '';
+let directory = '';
 let root = '';
 const { RUNNER_TEMP } = process.env;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-rm-'));
-  process.env['RUNNER_TEMP'] = folder;
-  root = path.join(folder, 'maqet');
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-rm-'));
+  process.env['RUNNER_TEMP'] = directory;
+  root = path.join(directory, 'maqet');
 });
 afterEach(async () => {
   if (RUNNER_TEMP === undefined) delete process.env['RUNNER_TEMP'];
   else process.env['RUNNER_TEMP'] = RUNNER_TEMP;
-  await rm(folder, { recursive: true });
+  await rm(directory, { recursive: true });
 });
 
 /** Makes the directory of a VM with a disk of 1 MiB. This process is the owner of one that runs. */

@@ -5,25 +5,25 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCommand } from '../../../src/cli/program.js';
 import { RecordedTerminal } from '../../helpers/cli/recorded-terminal.js';
 
-let folder = '';
+let directory = '';
 const { RUNNER_TEMP } = process.env;
 beforeAll(async () => {
-  folder = await realpath(await mkdtemp(path.join(tmpdir(), 'maqet-cli-')));
-  process.env['RUNNER_TEMP'] = folder;
-  await writeFile(path.join(folder, 'blank.sh'), ' \n');
-  await writeFile(path.join(folder, 'nul.sh'), 'echo \0');
-  await symlink('maqet', path.join(folder, 'evidence'));
+  directory = await realpath(await mkdtemp(path.join(tmpdir(), 'maqet-cli-')));
+  process.env['RUNNER_TEMP'] = directory;
+  await writeFile(path.join(directory, 'blank.sh'), ' \n');
+  await writeFile(path.join(directory, 'nul.sh'), 'echo \0');
+  await symlink('maqet', path.join(directory, 'evidence'));
 });
 afterAll(async () => {
   if (RUNNER_TEMP === undefined) delete process.env['RUNNER_TEMP'];
   else process.env['RUNNER_TEMP'] = RUNNER_TEMP;
-  await rm(folder, { recursive: true });
+  await rm(directory, { recursive: true });
 });
 
 /** Runs a command with and without `--json`, and expects one error, as JSON or as text. */
 async function fails(argv: readonly string[]): Promise<{ code: number; message: string; stderr: string }> {
   const [plain, machine] = [new RecordedTerminal(), new RecordedTerminal()];
-  const args = argv.map((arg) => arg.replace('DIR', folder));
+  const args = argv.map((arg) => arg.replace('DIR', directory));
   const code = await runCommand(args, plain);
   const [command = '', ...rest] = args;
   expect(await runCommand([command, '--json', ...rest], machine)).toBe(code);
@@ -94,7 +94,7 @@ describe('`maqet copy`', () => {
   ])('%j fails with one error that has a remedy', async (argv, message, remedy) => {
     const failure = await fails(argv);
     expect(failure.code).toBe(1);
-    expect(failure.message).toContain(message.replace('DIR', folder));
-    expect(failure.stderr).toContain(remedy.replace('DIR', folder));
+    expect(failure.message).toContain(message.replace('DIR', directory));
+    expect(failure.stderr).toContain(remedy.replace('DIR', directory));
   });
 });

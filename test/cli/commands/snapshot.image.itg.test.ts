@@ -11,17 +11,17 @@ import { runCommand as runProgram } from '../../helpers/run-command.js';
 
 const NAMES = ['RUNNER_TEMP', 'RUNNER_TOOL_CACHE', 'PATH'] as const;
 const before = NAMES.map((name) => [name, process.env[name]] as const);
-let folder = '';
+let directory = '';
 let image = '';
 beforeAll(() => ensurePrograms(new Map([['qemu-img', 'qemu-utils']])), 15 * 60_000);
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-cli-image-'));
-  image = path.join(folder, 'my disk.qcow2');
-  process.env['RUNNER_TEMP'] = folder;
-  process.env['RUNNER_TOOL_CACHE'] = path.join(folder, 'tools');
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-cli-image-'));
+  image = path.join(directory, 'my disk.qcow2');
+  process.env['RUNNER_TEMP'] = directory;
+  process.env['RUNNER_TOOL_CACHE'] = path.join(directory, 'tools');
   await qemuImg('create', '-q', '-f', 'qcow2', image, '1M');
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => rm(directory, { recursive: true, force: true }));
 afterAll(() => {
   for (const [name, value] of before) {
     if (value === undefined) delete process.env[name];
@@ -113,8 +113,8 @@ describe('The built command', () => {
   afterEach(() => cli.dispose());
 
   test('completes an operation that was interrupted', async () => {
-    const [real = '', begun, go] = [findProgram('qemu-img'), path.join(folder, 'begun'), path.join(folder, 'go')];
-    const bin = path.join(folder, 'bin');
+    const [real = '', begun, go] = [findProgram('qemu-img'), path.join(directory, 'begun'), path.join(directory, 'go')];
+    const bin = path.join(directory, 'bin');
     await mkdir(bin);
     const slow = `[ "$1" != snapshot ] || { : > '${begun}'; until [ -e '${go}' ]; do sleep 0.05; done; }`;
     await writeFile(path.join(bin, 'qemu-img'), `#!/bin/sh\n${slow}\nexec '${real}' "$@"\n`);

@@ -6,16 +6,16 @@ import { runCommand } from '../../../src/cli/program.js';
 import { snapshotLines } from '../../../src/engine/script.js';
 import { RecordedTerminal } from '../../helpers/cli/recorded-terminal.js';
 
-let folder = '';
+let directory = '';
 const { RUNNER_TEMP } = process.env;
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-cli-'));
-  process.env['RUNNER_TEMP'] = folder;
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-cli-'));
+  process.env['RUNNER_TEMP'] = directory;
 });
 afterAll(async () => {
   if (RUNNER_TEMP === undefined) delete process.env['RUNNER_TEMP'];
   else process.env['RUNNER_TEMP'] = RUNNER_TEMP;
-  await rm(folder, { recursive: true });
+  await rm(directory, { recursive: true });
 });
 
 describe('`maqet snapshot` with wrong arguments', () => {

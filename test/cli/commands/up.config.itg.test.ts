@@ -6,13 +6,13 @@ import { BundledCli } from '../../helpers/cli/bundle.js';
 let cli: BundledCli;
 beforeEach(async () => {
   cli = await BundledCli.create();
-  await mkdir(path.join(cli.folder, 'ci'));
+  await mkdir(path.join(cli.directory, 'ci'));
 });
 afterEach(async () => {
   await cli.dispose();
 });
 
-const write = (name: string, text: string): Promise<void> => writeFile(path.join(cli.folder, 'ci', name), text);
+const write = (name: string, text: string): Promise<void> => writeFile(path.join(cli.directory, 'ci', name), text);
 
 test('Configuration files set the inputs of `maqet up`: a flag overrides them, and they override the default of `--keep`.', async () => {
   await write('base.yml', 'name: box\naccel: tcg\nmemory: 32M\ncpu: 1\nkeep: false\nmemroy: 1\narguments: [{rtc: base=utc}]\n');

@@ -40,8 +40,8 @@ test('A start with 50 disks searches for the image tool once, and no later step 
     process.stderr.write('Skipped: this system does not let one process trace another.\n');
     return;
   }
-  const trace = (name: string): string => path.join(cli.folder, `${name}.strace`);
-  const base = (index: number): string => path.join(cli.folder, `base${index}`);
+  const trace = (name: string): string => path.join(cli.directory, `${name}.strace`);
+  const base = (index: number): string => path.join(cli.directory, `base${index}`);
   const onFile = (index: number): string => `- {backing-file: ${base(index)}, interface: scsi}`;
   const disks = Array.from({ length: COUNT }, (_, index) => onFile(index));
   for (const index of disks.keys()) await createQcow2(base(index), { size: 2 ** 20 });

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { AuditRecord } from '../../../src/audit/record.js';
 import type { RunResult } from '../../../src/report/result.js';
 import { Deadline } from '../../../src/shared/deadline.js';
-import { expectOver, folderOf, Runs } from '../../helpers/engine/runs.js';
+import { directoryOf, expectOver, Runs } from '../../helpers/engine/runs.js';
 import { run } from '../../helpers/engine/support.js';
 import { type BareQemu, bareQemu, readUntil } from '../../helpers/qemu.js';
 import { runCommand } from '../../helpers/run-command.js';
@@ -44,7 +44,7 @@ async function holding(file: string): Promise<number> {
 }
 
 async function diskRecords(result: RunResult): Promise<AuditRecord[]> {
-  return (await auditRecords(folderOf(result))).filter(({ event }) => event === 'disk-create');
+  return (await auditRecords(directoryOf(result))).filter(({ event }) => event === 'disk-create');
 }
 
 describe('The audit log of disks', () => {
@@ -56,7 +56,7 @@ describe('The audit log of disks', () => {
     await expectOver(result);
     // One for its version, one for the base; new disks need none.
     expect(result.figures?.processes).toContainEqual({ program: 'qemu-img', started: 2 });
-    const [blank, over] = ['blank.raw', 'over.qcow2'].map((name) => path.join(folderOf(result).disks, name));
+    const [blank, over] = ['blank.raw', 'over.qcow2'].map((name) => path.join(directoryOf(result).disks, name));
     const records = await diskRecords(result);
     expect(records.map(({ actor, decision, outcome, arguments: args }) => ({ actor, decision, outcome, args }))).toEqual([
       { actor: 'tester', decision: 'allow', outcome: null, args: { disk: 'blank', file: blank, format: 'raw', size: 2 * MIB } },
@@ -68,7 +68,7 @@ describe('The audit log of disks', () => {
       },
     ]);
     expect(records[2]).toMatchObject({ reason: 'result of record 1', durationMs: expect.any(Number) });
-    expect((await auditStory(folderOf(result))).slice(4, 6)).toEqual(['vm-start allow', 'vm-start ok']);
+    expect((await auditStory(directoryOf(result))).slice(4, 6)).toEqual(['vm-start allow', 'vm-start ok']);
   });
 
   test('has a failure for every disk if one cannot be created, and none is left', async () => {
@@ -77,7 +77,7 @@ describe('The audit log of disks', () => {
     const result = await run(runs.env(), { vm: 'unmade', disks, 'wait-for': 'running' });
     expect(result.error?.message).toMatch(/^The image ".*gone" is not a disk image: /);
     await expectOver(result);
-    expect(await auditStory(folderOf(result))).toEqual([
+    expect(await auditStory(directoryOf(result))).toEqual([
       ...Array(3).fill('disk-create allow'),
       ...Array(3).fill('disk-create failed'),
       ...['vm-start failed', 'log-closed ok'],
@@ -88,7 +88,7 @@ describe('The audit log of disks', () => {
     expect((await diskRecords(result)).map(({ arguments: args }) => args?.['disk'])).toEqual(
       [1, 2, 3, 1, 2, 3].map((number) => `disk${number}`),
     );
-    expect(await readdir(folderOf(result).disks)).toEqual([]);
+    expect(await readdir(directoryOf(result).disks)).toEqual([]);
   });
 });
 
@@ -99,18 +99,18 @@ describe('The disks of a VM that QEMU refuses to start', () => {
     const result = await run(runs.env(), { vm: 'refused', cpu: 'no-such-cpu', disks, 'wait-for': 'running' });
     expect(result.error).toMatchObject({ name: 'InputError', message: expect.stringMatching(/is not a CPU model of this QEMU/) });
     await expectOver(result);
-    expect(await readdir(folderOf(result).disks)).toEqual([]);
+    expect(await readdir(directoryOf(result).disks)).toEqual([]);
     expect(await readdir(images)).toEqual(['base.qcow2']);
-    const story = await auditStory(folderOf(result));
+    const story = await auditStory(directoryOf(result));
     expect(story.slice(4)).toEqual([
       ...['vm-start allow', 'vm-start failed', 'log-closed ok'],
       ...Array(2).fill(['disk-remove allow', 'disk-remove ok']).flat(),
       'log-closed ok',
     ]);
-    const removed = (await auditRecords(folderOf(result))).filter(({ event, outcome }) => event === 'disk-remove' && outcome === 'ok');
+    const removed = (await auditRecords(directoryOf(result))).filter(({ event, outcome }) => event === 'disk-remove' && outcome === 'ok');
     expect(removed.map(({ arguments: args }) => args)).toEqual([
-      { disk: 'blank', file: path.join(folderOf(result).disks, 'blank.qcow2') },
-      { disk: 'over', file: path.join(folderOf(result).disks, 'over.qcow2') },
+      { disk: 'blank', file: path.join(directoryOf(result).disks, 'blank.qcow2') },
+      { disk: 'over', file: path.join(directoryOf(result).disks, 'over.qcow2') },
     ]);
   });
 });
@@ -120,8 +120,8 @@ test('The disks of a VM whose supervisor is gone stay, because the guest may hav
   await writeFile(dying, 'process.exit(1);');
   const result = await run(runs.env({ supervisorEntry: dying }), { vm: 'orphaned', disks: '- {name: blank, size: 2M}' });
   expect(result).toMatchObject({ status: 'crashed', error: { name: 'SupervisorGoneError' } });
-  expect(await readdir(folderOf(result).disks)).toEqual(['blank.qcow2']);
-  expect((await auditStory(folderOf(result))).filter((line) => line.startsWith('disk-remove'))).toEqual([]);
+  expect(await readdir(directoryOf(result).disks)).toEqual(['blank.qcow2']);
+  expect((await auditStory(directoryOf(result))).filter((line) => line.startsWith('disk-remove'))).toEqual([]);
 });
 
 describe('An image that another process writes to', () => {

@@ -9,14 +9,14 @@ import { parseInputs } from '../../../src/inputs/parse.js';
 import { Deadline } from '../../../src/shared/deadline.js';
 import { CancelledError, InputError } from '../../../src/shared/errors.js';
 
-let folder: string;
-const at = (name: string): string => path.join(folder, name);
+let directory: string;
+const at = (name: string): string => path.join(directory, name);
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-inputs-'));
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-inputs-'));
 });
 afterAll(async () => {
-  await rm(folder, { recursive: true });
+  await rm(directory, { recursive: true });
 });
 
 /** The problems of the files, as `input: problem`. */
@@ -47,7 +47,7 @@ describe('A file that an input names', () => {
   test('is refused if it is missing, a directory, empty, a device or a link loop, all in one error', async () => {
     await writeFile(at('empty'), '');
     await symlink('loop', at('loop'));
-    expect(await problems({ image: at('none'), cdrom: folder, kernel: at('empty'), initrd: '/dev/null', policy: at('loop') })).toEqual([
+    expect(await problems({ image: at('none'), cdrom: directory, kernel: at('empty'), initrd: '/dev/null', policy: at('loop') })).toEqual([
       expect.stringMatching(/^image: does not exist; /),
       expect.stringMatching(/^kernel: is an empty file; /),
       expect.stringMatching(/^initrd: lies in \/dev, a system directory; /),
@@ -79,7 +79,7 @@ describe('A file that an input names', () => {
   test('is refused if it is not readable', async () => {
     await writeFile(at('secret'), 'x');
     await chmod(at('secret'), 0);
-    await chmod(folder, 0o711);
+    await chmod(directory, 0o711);
     const restore = dropRoot();
     try {
       expect(await problems({ cdrom: at('secret') })).toEqual([expect.stringMatching(/^cdrom: cannot be read by this user; /)]);

@@ -8,15 +8,15 @@ import { runningProcesses } from '../../helpers/processes.js';
 import { QEMU } from '../../helpers/vm/support.js';
 
 const never = new AbortController().signal;
-let folder = '';
+let directory = '';
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-prove-'));
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-prove-'));
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(directory, { recursive: true }));
 
 /** A program in QEMU's place. */
 async function impostor(name: string, script: string): Promise<string> {
-  const file = path.join(folder, name);
+  const file = path.join(directory, name);
   await writeFile(file, `#!/bin/sh\n${script}\n`);
   await chmod(file, 0o700);
   return file;
@@ -66,6 +66,6 @@ describe('An accelerator', () => {
   test('has no verdict from a run that is cancelled', async () => {
     const proof = proveAccelerator('tcg', await impostor('sleeps', 'exec sleep 600'), 'x86_64', 'q35', AbortSignal.timeout(100));
     await expect(proof).rejects.toMatchObject({ name: 'CancelledError' });
-    expect(runningProcesses().filter(({ command }) => command.includes(folder))).toEqual([]);
+    expect(runningProcesses().filter(({ command }) => command.includes(directory))).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ const MOUNT = 'mkdir -p /mnt; mount -t 9p -o trans=virtio build /mnt';
 
 let runs: Runs;
 let guest: DriverGuest;
-let folder = '';
+let directory = '';
 
 // The kernels for clouds have no 9p; that for machines has it as modules, which Ubuntu compresses.
 const onDebian = debianRelease() === undefined ? describe.skip : describe;
@@ -23,17 +23,17 @@ onDebian('a share over 9p', () => {
       Runs.make(),
       driverGuest('9p', MODULES, 'while :; do sh </dev/ttyS0 >/dev/ttyS0 2>&1; done\n', ['linux-image-amd64']),
     ]);
-    folder = await realpath(await mkdtemp(path.join(tmpdir(), 'maqet-shared-')));
+    directory = await realpath(await mkdtemp(path.join(tmpdir(), 'maqet-shared-')));
   }, 20 * 60_000);
   afterAll(async () => {
     await runs?.end();
     await guest?.dispose();
-    await rm(folder, { recursive: true, force: true });
+    await rm(directory, { recursive: true, force: true });
   });
 
-  /** A folder of the host with one file in it. */
+  /** A directory of the host with one file in it. */
   async function shared(name: string): Promise<string> {
-    const dir = path.join(folder, name);
+    const dir = path.join(directory, name);
     await mkdir(dir);
     await writeFile(path.join(dir, 'from-host'), 'host words\n');
     return dir;

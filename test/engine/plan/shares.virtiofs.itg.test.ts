@@ -7,7 +7,7 @@ import type { RunResult } from '../../../src/report/result.js';
 import { VmDirectory } from '../../../src/state/layout.js';
 import { SupervisorClient } from '../../../src/supervisor/rpc/client.js';
 import { type DriverGuest, driverGuest, VIRTIO_PCI } from '../../helpers/driver-guest.js';
-import { expectOver, folderOf, Runs, until } from '../../helpers/engine/runs.js';
+import { directoryOf, expectOver, Runs, until } from '../../helpers/engine/runs.js';
 import { run } from '../../helpers/engine/support.js';
 import { type ProcessInfo, runningProcesses } from '../../helpers/processes.js';
 import { auditRecords, leftovers, recordWhen } from '../../helpers/supervisor/support.js';
@@ -17,7 +17,7 @@ const ENDLESS = 'echo guest-runs; while :; do sleep 1; done';
 
 let runs: Runs;
 let guest: DriverGuest;
-let folder = '';
+let directory = '';
 
 describeVirtiofs('a share over virtiofs', () => {
   beforeAll(async () => {
@@ -26,38 +26,38 @@ describeVirtiofs('a share over virtiofs', () => {
       Runs.make(),
       driverGuest('virtiofs', [...VIRTIO_PCI, 'fuse', 'virtiofs'], 'while :; do sh </dev/ttyS0 >/dev/ttyS0 2>&1; done\n'),
     ]);
-    folder = await realpath(await mkdtemp(path.join(tmpdir(), 'maqet-shared-')));
+    directory = await realpath(await mkdtemp(path.join(tmpdir(), 'maqet-shared-')));
   }, 20 * 60_000);
   afterAll(async () => {
     await runs?.end();
     await guest?.dispose();
-    await rm(folder, { recursive: true, force: true });
+    await rm(directory, { recursive: true, force: true });
   });
   afterEach(async () => {
-    for (const name of await readdir(folder)) await rm(path.join(folder, name), { recursive: true });
+    for (const name of await readdir(directory)) await rm(path.join(directory, name), { recursive: true });
   });
 
   function inputs(changes: Readonly<Record<string, string>>): Record<string, string> {
     const { kernel, initrd, append } = guest;
-    return { kernel, initrd, append, memory: '256M', 'run-with': 'serial', share: `${folder}:build:virtiofs`, ...changes };
+    return { kernel, initrd, append, memory: '256M', 'run-with': 'serial', share: `${directory}:build:virtiofs`, ...changes };
   }
 
-  /** The daemons that serve the folder: from the outside nothing else tells whose they are. */
+  /** The daemons that serve the directory: from the outside nothing else tells whose they are. */
   function daemons(): ProcessInfo[] {
-    return runningProcesses().filter(({ command }) => command.includes('--socket-path=') && command.includes(folder));
+    return runningProcesses().filter(({ command }) => command.includes('--socket-path=') && command.includes(directory));
   }
 
-  /** What is left of the daemons in a VM's folder: the log alone. */
+  /** What is left of the daemons in a VM's directory: the log alone. */
   async function expectServed(result: RunResult): Promise<string> {
     await expectOver(result);
     expect(daemons()).toEqual([]);
-    const { dir, shareLog } = folderOf(result);
+    const { dir, shareLog } = directoryOf(result);
     expect((await readdir(dir)).filter((name) => name.includes('virtiofs'))).toEqual(['virtiofsd.log']);
     return readFile(shareLog, 'utf8');
   }
 
   /** A VM whose script runs for ever, and its daemon. */
-  async function underWay(vm: string): Promise<{ result: Promise<RunResult>; vmFolder: VmDirectory; daemon: number }> {
+  async function underWay(vm: string): Promise<{ result: Promise<RunResult>; vmDirectory: VmDirectory; daemon: number }> {
     const env = runs.env();
     const result = run(env, inputs({ vm, run: ENDLESS, 'run-timeout': '2m' }));
     const early = result.then(({ error }) => Promise.reject(error ?? new Error('the run ended')));
@@ -66,17 +66,17 @@ describeVirtiofs('a share over virtiofs', () => {
     // In namespaces of its own it is two processes, of which one waits for the other.
     const [daemon, ...more] = all.filter(({ parent }) => !all.some(({ pid }) => pid === parent));
     expect(more).toEqual([]);
-    return { result, vmFolder: new VmDirectory(path.join(runs.fleet.root.dir, vm)), daemon: daemon?.pid ?? 0 };
+    return { result, vmDirectory: new VmDirectory(path.join(runs.fleet.root.dir, vm)), daemon: daemon?.pid ?? 0 };
   }
 
   test('is read and written by the guest beside a 9p share, and the dump has the whole memory', async () => {
-    const odd = path.join(folder, 'a,b\\c =d');
+    const odd = path.join(directory, 'a,b\\c =d');
     await mkdir(odd);
     await writeFile(path.join(odd, 'from-host'), 'host words\n');
     const env = runs.env();
     const script = `mkdir /mnt; mount -t virtiofs build /mnt; cat /mnt/from-host; echo 'guest words' >/mnt/from-guest; umount /mnt
       cat /sys/bus/virtio/devices/*/device | sort | tr '\\n' ' '`;
-    const share = `${odd}:build:virtiofs\n${folder}:plain:ro`;
+    const share = `${odd}:build:virtiofs\n${directory}:plain:ro`;
     const result = await run(env, inputs({ vm: 'served', share, run: script, dump: 'always', 'dump-compress': 'none' }));
     expect([result.error?.message, result.status, env.printed.stderr]).toEqual([undefined, 'passed', '']);
     expect(env.printed.stdout).toContain('host words\n');
@@ -90,18 +90,18 @@ describeVirtiofs('a share over virtiofs', () => {
 
     expect(result.phases.map(({ name }) => name)).toContain('shares');
     expect(await expectServed(result)).toContain('vhost-user socket');
-    const [start] = await auditRecords(folderOf(result));
+    const [start] = await auditRecords(directoryOf(result));
     expect(start?.arguments).toMatchObject({
       daemons: [{ file: expect.stringContaining('virtiofsd'), args: expect.arrayContaining([expect.stringContaining('sandbox')]) }],
     });
   });
 
   test('is read-only if the input says so, or is refused before anything starts', async () => {
-    await writeFile(path.join(folder, 'there'), 'words');
+    await writeFile(path.join(directory, 'there'), 'words');
     const env = runs.env();
     const script = 'mkdir /mnt; mount -t virtiofs build /mnt; cat /mnt/there; ! touch /mnt/new; ! rm /mnt/there; ! chmod 777 /mnt/there';
-    const result = await run(env, inputs({ vm: 'read-alone', share: `${folder}:build:ro:virtiofs`, run: script }));
-    expect(await readdir(folder)).toEqual(['there']);
+    const result = await run(env, inputs({ vm: 'read-alone', share: `${directory}:build:ro:virtiofs`, run: script }));
+    expect(await readdir(directory)).toEqual(['there']);
     if (KEEPS_OUT) {
       expect([result.error?.message, result.status, env.printed.stdout]).toEqual([undefined, 'passed', expect.stringContaining('words')]);
       await expectServed(result);
@@ -110,7 +110,7 @@ describeVirtiofs('a share over virtiofs', () => {
         /`ro` asks for\. Install the package `virtiofsd` .* in version 1\.13 or newer, or remove the word/,
       );
       expect(env.phases.slice(-2)).toEqual(['toolchain', 'shares']);
-      expect(existsSync(folderOf(result).qemuLog)).toBe(false);
+      expect(existsSync(directoryOf(result).qemuLog)).toBe(false);
       await expectOver(result);
     }
   });
@@ -122,7 +122,7 @@ describeVirtiofs('a share over virtiofs', () => {
       expect([result.error?.message, result.status]).toEqual([undefined, 'passed']);
       await expectServed(result);
     }
-    expect((await readdir(folder)).sort()).toEqual(['one', 'two']);
+    expect((await readdir(directory)).sort()).toEqual(['one', 'two']);
   });
 
   test('ends the VM with its daemon, which the error names', async () => {
@@ -138,30 +138,30 @@ describeVirtiofs('a share over virtiofs', () => {
   });
 
   test('does not outlive a QEMU that is killed, which the error names', async () => {
-    const { result, vmFolder } = await underWay('headless');
-    const record = await recordWhen(vmFolder, ({ qemu }) => qemu !== null);
+    const { result, vmDirectory } = await underWay('headless');
+    const record = await recordWhen(vmDirectory, ({ qemu }) => qemu !== null);
     process.kill(record?.qemu?.pid ?? 0, 'SIGKILL');
     expect((await result).error?.message).toMatch(/^QEMU \(pid \d+\) ended with signal SIGKILL/);
     await expectServed(await result);
   });
 
   test('does not outlive a supervisor that is killed', async () => {
-    const { result, vmFolder } = await underWay('orphaned');
+    const { result, vmDirectory } = await underWay('orphaned');
     const [, socket] = /--socket-path=(\S+)/.exec(daemons()[0]?.command ?? '') ?? [];
-    const client = await SupervisorClient.attach(vmFolder);
+    const client = await SupervisorClient.attach(vmDirectory);
     const { supervisor } = await client.status();
     process.kill(supervisor.pid, 'SIGKILL');
     expect((await result).error?.message).toContain('The supervisor of the VM is gone');
     client.close();
-    expect(await leftovers(vmFolder.dir)).toEqual([]);
+    expect(await leftovers(vmDirectory.dir)).toEqual([]);
     await until(() => daemons().length === 0);
     // Nobody was left to remove what QEMU's own daemon locks.
     await rm(`/var/run/virtiofsd/${socket}.pid`, { force: true });
   });
 
   test("that its daemon refuses is reported in the daemon's words before the guest runs", async () => {
-    // The daemon has looked for the folder by then; the inputs are checked long before.
-    const gone = path.join(folder, 'gone');
+    // The daemon has looked for the directory by then; the inputs are checked long before.
+    const gone = path.join(directory, 'gone');
     await mkdir(gone);
     const env = runs.env({ onPhase: (name) => void (name === 'disks' && rmdirSync(gone)) });
     const result = await run(env, inputs({ vm: 'refused', share: `${gone}:build:virtiofs` }));

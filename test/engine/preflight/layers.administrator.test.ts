@@ -9,14 +9,14 @@ import { judge } from '../../../src/policy/judge.js';
 import { layerFacts, type PolicyLayer } from '../../../src/policy/layer.js';
 import { COMMANDS, GUEST_COMMANDS } from '../../../src/policy/table.js';
 
-let folder: string;
+let directory: string;
 let always: string;
 let named: string;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-administrator-'));
-  [always, named] = [path.join(folder, 'policy.yml'), path.join(folder, 'named.yml')];
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-administrator-'));
+  [always, named] = [path.join(directory, 'policy.yml'), path.join(directory, 'named.yml')];
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => rm(directory, { recursive: true, force: true }));
 
 const places = (variable?: string): AdministratorPlaces => ({ file: always, variable, trusted: [0, process.getuid?.() ?? 0] });
 const sources = (layers: readonly PolicyLayer[]): string[] => layers.map(({ source }) => source);
@@ -100,7 +100,7 @@ describe("The administrator's policy", () => {
         await writeFile(always, JSON.stringify(first));
         if (second !== null) await writeFile(named, JSON.stringify(second));
         const given = { allow: inputs.allow, ...(inputs.deny && { deny: inputs.deny }), allowDangerous: inputs['allow-dangerous'] ?? [] };
-        const alone = await policyLayers(given, { ...places(), file: path.join(folder, 'none') });
+        const alone = await policyLayers(given, { ...places(), file: path.join(directory, 'none') });
         const under = await policyLayers(given, places(second === null ? undefined : named));
         const ceiling = under.filter(({ source }) => source !== 'inputs');
         expect(ceiling).toHaveLength(second === null ? 1 : 2);

@@ -4,7 +4,7 @@ import { runVm } from '../../../src/engine/run.js';
 import type { VmDirectory } from '../../../src/state/layout.js';
 import { readRecord } from '../../../src/state/record.js';
 import { parseSyslog } from '../../helpers/audit/syslog-parser.js';
-import { expectOver, folderOf, Runs, until } from '../../helpers/engine/runs.js';
+import { directoryOf, expectOver, Runs, until } from '../../helpers/engine/runs.js';
 import { inputs, run } from '../../helpers/engine/support.js';
 import { leftovers } from '../../helpers/supervisor/support.js';
 import { type SyslogServer, startTcpServer } from '../../helpers/syslog-server.js';
@@ -30,7 +30,7 @@ describe('The audit log of a run with a syslog server', () => {
   test('has been sent completely when the run ends', async () => {
     const result = await run(runs.env(), { vm: 'sent', qmp: 'query-status', 'audit-syslog': address });
     expect(result).toMatchObject({ status: 'passed', notices: [] });
-    expect(arrived()).toEqual(await logged(folderOf(result)));
+    expect(arrived()).toEqual(await logged(directoryOf(result)));
     expect(arrived().at(-1)).toContain('"event":"log-closed"');
     await expectOver(result);
   });
@@ -47,7 +47,7 @@ describe('The audit log of a run with a syslog server', () => {
   test('has been sent at the end of each step, to the server of the step that started the VM', async () => {
     const kept = await run(runs.env(), { vm: 'kept', keep: 'true', 'audit-syslog': address });
     expect(kept).toMatchObject({ status: 'passed', notices: [] });
-    const first = await logged(folderOf(kept));
+    const first = await logged(directoryOf(kept));
     expect(arrived()).toEqual(first);
     const other = { vm: 'kept', 'audit-syslog': 'udp://127.0.0.1:514' };
     expect(await runVm(await inputs(other), runs.env())).toMatchObject({
@@ -55,7 +55,7 @@ describe('The audit log of a run with a syslog server', () => {
     });
     const last = await run(runs.env(), { vm: 'kept', qmp: 'stop', keep: 'false' });
     expect(last).toMatchObject({ status: 'passed', notices: [] });
-    expect(arrived()).toEqual(await logged(folderOf(last)));
+    expect(arrived()).toEqual(await logged(directoryOf(last)));
     expect(arrived().length).toBeGreaterThan(first.length);
     await expectOver(last);
   });
@@ -64,8 +64,8 @@ describe('The audit log of a run with a syslog server', () => {
     const kept = await run(runs.env(), { vm: 'alone', keep: 'true', 'audit-syslog': address });
     process.kill(kept.pid ?? 0, 'SIGKILL');
     await until(() => arrived().some((line) => line.includes('"event":"log-closed"')));
-    expect(await leftovers(folderOf(kept).dir)).toEqual([]);
-    expect(arrived()).toEqual(await logged(folderOf(kept)));
+    expect(await leftovers(directoryOf(kept).dir)).toEqual([]);
+    expect(arrived()).toEqual(await logged(directoryOf(kept)));
   });
 
   test('is flushed by the run if its supervisor is killed', async () => {
@@ -73,19 +73,19 @@ describe('The audit log of a run with a syslog server', () => {
     const request = { vm: 'orphan', qmp: '- stop\n- wait-event: {name: NEVER, timeout: 10m}', 'audit-syslog': address };
     const going = run(told, request);
     await until(() => told.said.some(({ text }) => text.includes('stop')));
-    const folder = `${runs.fleet.root.dir}/orphan`;
-    const { owner } = JSON.parse(await readFile(`${folder}/vm.json`, 'utf8')) as { owner: { pid: number } };
+    const directory = `${runs.fleet.root.dir}/orphan`;
+    const { owner } = JSON.parse(await readFile(`${directory}/vm.json`, 'utf8')) as { owner: { pid: number } };
     process.kill(owner.pid, 'SIGKILL');
     const result = await going;
     expect(result.status).toBe('crashed');
-    expect([...new Set(arrived())]).toEqual(await logged(folderOf(result)));
-    expect(await leftovers(folder)).toEqual([]);
+    expect([...new Set(arrived())]).toEqual(await logged(directoryOf(result)));
+    expect(await leftovers(directory)).toEqual([]);
   });
 
   test('causes a notice with the number of unsent records if the server is down, and no failure', async () => {
     await server.close();
     const result = await run(runs.env(), { vm: 'nowhere', qmp: 'query-status', 'audit-syslog': address });
-    const records = (await logged(folderOf(result))).length;
+    const records = (await logged(directoryOf(result))).length;
     expect(result).toMatchObject({
       status: 'passed',
       notices: [
@@ -94,7 +94,7 @@ describe('The audit log of a run with a syslog server', () => {
         ),
       ],
     });
-    expect((await readRecord(folderOf(result)))?.state).toBe('stopped');
+    expect((await readRecord(directoryOf(result)))?.state).toBe('stopped');
     await expectOver(result);
   });
 });

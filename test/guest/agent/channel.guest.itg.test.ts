@@ -15,7 +15,7 @@ import { type BareQemu, bareQemu, readUntil } from '../../helpers/qemu.js';
 
 const BUILD_MS = 15 * 60_000;
 const BOOT_MS = 4 * 60_000;
-let folder = '';
+let directory = '';
 let qemu: BareQemu;
 let port: Socket;
 let channel: AgentChannel;
@@ -23,8 +23,8 @@ const within = (ms = BOOT_MS): Deadline => Deadline.after(ms);
 
 beforeAll(async () => {
   const guest = await debianGuest();
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-guest-'));
-  const socket = path.join(folder, 'agent');
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-guest-'));
+  const socket = path.join(directory, 'agent');
   qemu = await bareQemu([
     ...['-cpu', 'max', '-smp', '2', '-m', '1G'],
     ...['-kernel', guest.kernel, '-initrd', guest.initrd, '-append', guest.append],
@@ -43,7 +43,7 @@ afterAll(async () => {
   await channel?.close();
   port?.destroy();
   await qemu?.stop();
-  await rm(folder, { recursive: true, force: true });
+  await rm(directory, { recursive: true, force: true });
 });
 
 async function run(script: string, deadline = within()): Promise<GuestExit & { stdout: string; stderr: string }> {

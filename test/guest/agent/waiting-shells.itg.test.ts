@@ -110,7 +110,7 @@ describe('Without the shell that waited, a script', () => {
     ['its leader was killed', (dir) => process.kill(leader(dir), 'SIGKILL')],
     ['its leader was asked to end', (dir) => process.kill(leader(dir), 'SIGTERM')],
     ['the shell around it was killed', () => process.kill(outer()[0]?.pid ?? 0, 'SIGKILL')],
-    ['its folder was removed', (dir) => rmSync(dir, { recursive: true })],
+    ['its directory was removed', (dir) => rmSync(dir, { recursive: true })],
   ])('runs once, although %s', async (_what, harm) => {
     await ranIn();
     const dir = await waitingIn();

@@ -139,14 +139,14 @@ describe('An untrusted archive', () => {
       expect.stringMatching(/^"[^\u001b]*\\x1b\[2J" is not a regular file/),
     ]);
     expect(await readdir(bench.guest())).toEqual([]);
-    expect(await snapshot(bench.host())).toEqual(['"got" folder 755', '"got/out" folder 755', '"got/out/x" file 644 eA==']);
+    expect(await snapshot(bench.host())).toEqual(['"got" directory 755', '"got/out" directory 755', '"got/out/x" file 644 eA==']);
   });
 
   test('cannot set more than permission bits, or lock the owner out of a directory', async () => {
     await receive(
       await archive({ ...ROOT, mode: 0o7000 }, { name: 'x', mode: 0o6755, content: 'x' }, { name: 'd', type: 'directory', mode: 0o1055 }),
     );
-    expect(await snapshot(bench.host())).toEqual(['"got" folder 700', '"got/d" folder 755', '"got/x" file 755 eA==']);
+    expect(await snapshot(bench.host())).toEqual(['"got" directory 700', '"got/d" directory 755', '"got/x" file 755 eA==']);
   });
 
   test('cannot fill memory or the log with notices', async () => {
@@ -177,8 +177,8 @@ describe('An untrusted archive', () => {
         const outside = (await snapshot(bench.root)).filter((line) => !line.startsWith('"host/got'));
         expect(outside).toEqual([
           '"canary" file 644 c2luZ3M=',
-          '"guest" folder 755',
-          '"host" folder 755',
+          '"guest" directory 755',
+          '"host" directory 755',
           '"host/canary" file 644 c2luZ3M=',
         ]);
       }),

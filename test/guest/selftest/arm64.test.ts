@@ -10,9 +10,9 @@ import { ensurePrograms } from '../../helpers/packages.js';
 const SOURCE = path.join(import.meta.dirname, '../../../src/guest/selftest/arm64.s');
 const BINUTILS = 'binutils-aarch64-linux-gnu';
 
-let folder: string;
+let directory: string;
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-arm64-'));
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-arm64-'));
   await ensurePrograms(
     new Map([
       ['aarch64-linux-gnu-as', BINUTILS],
@@ -20,10 +20,10 @@ beforeAll(async () => {
     ]),
   );
 }, 600_000);
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(directory, { recursive: true }));
 
 test('the embedded kernel is the output of the assembler for its source', async () => {
-  const [object, image] = [path.join(folder, 'o'), path.join(folder, 'bin')];
+  const [object, image] = [path.join(directory, 'o'), path.join(directory, 'bin')];
   execFileSync('aarch64-linux-gnu-as', ['-o', object, SOURCE]);
   execFileSync('aarch64-linux-gnu-objcopy', ['-O', 'binary', object, image]);
   expect(SELF_TEST_KERNEL_ARM64.toString('hex')).toBe((await readFile(image)).toString('hex'));
@@ -34,7 +34,7 @@ test('the kernel prints the same line as the guest for PCs', () => {
 });
 
 test('the kernel is written to a new, read-only file', async () => {
-  const file = path.join(folder, 'kernel');
+  const file = path.join(directory, 'kernel');
   await writeSelfTestKernelArm64(file);
   expect((await stat(file)).mode & 0o777).toBe(0o400);
   await expect(writeSelfTestKernelArm64(file)).rejects.toMatchObject({ code: 'EEXIST' });

@@ -10,19 +10,19 @@ import { type BareQemu, bareQemu, readUntil } from '../../helpers/qemu.js';
 const READY = new RegExp(`^${SELF_TEST_READY}\\r\\n$`);
 const SANDBOX = 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny';
 
-let folder: string;
+let directory: string;
 let disk: string;
 let qemu: BareQemu | undefined;
 beforeAll(() => ensurePrograms(), 15 * 60_000);
 beforeEach(async () => {
   // The name contains commas and quotes, which must reach QEMU unchanged.
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-selftest,"boot" '));
-  disk = path.join(folder, 'self-test.img');
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-selftest,"boot" '));
+  disk = path.join(directory, 'self-test.img');
   await writeSelfTestDisk(disk);
 });
 afterEach(async () => {
   await qemu?.stop();
-  await rm(folder, { recursive: true, force: true });
+  await rm(directory, { recursive: true, force: true });
 });
 
 /** Returns the arguments for a VM that boots the self-test guest. */
@@ -53,7 +53,7 @@ describe.each([
 test('the page is complete once the ready line is printed', async () => {
   const vm = await boot('-machine', 'q35', ...selfTestDisk());
   await readUntil(vm.serial, READY, Deadline.after(120_000));
-  const dump = path.join(folder, 'page');
+  const dump = path.join(directory, 'page');
   const command = { execute: 'pmemsave', arguments: { val: SELF_TEST_PAGE.address, size: SELF_TEST_PAGE.length, filename: dump } };
   vm.qmp.write(`{"execute":"qmp_capabilities"}${JSON.stringify(command)}`);
   await readUntil(vm.qmp, /"return": \{\}\}\r\n.*"return": \{\}\}\r\n/s, Deadline.after(120_000));

@@ -11,17 +11,17 @@ import { runCommand } from '../../helpers/run-command.js';
 
 const SOURCE = new URL('../../../src/guest/selftest/x86.asm', import.meta.url);
 
-let folder: string;
+let directory: string;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-selftest-'));
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-selftest-'));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => rm(directory, { recursive: true, force: true }));
 
 describe('The embedded sector', () => {
   beforeAll(() => ensurePrograms(new Map([['nasm', 'nasm']])));
 
   test('is the output of nasm for its source', async () => {
-    const output = path.join(folder, 'selftest.bin');
+    const output = path.join(directory, 'selftest.bin');
     await runCommand('nasm', ['-w+all', '-Werror', '-f', 'bin', '-o', output, fileURLToPath(SOURCE)], {
       deadline: Deadline.after(120_000),
     });
@@ -50,24 +50,24 @@ describe('The known page', () => {
 
 describe('writeSelfTestDisk', () => {
   test('writes the sector to a read-only file', async () => {
-    const file = path.join(folder, 'disk');
+    const file = path.join(directory, 'disk');
     await writeSelfTestDisk(file);
     expect((await stat(file)).mode & 0o777).toBe(0o400);
     expect(await readFile(file)).toEqual(SELF_TEST_SECTOR);
   });
 
   test('refuses an existing file, a link and a dangling link', async () => {
-    const [existing, link] = [path.join(folder, 'existing'), path.join(folder, 'link')];
+    const [existing, link] = [path.join(directory, 'existing'), path.join(directory, 'link')];
     await writeFile(existing, 'mine');
-    await symlink(path.join(folder, 'nothing'), link);
+    await symlink(path.join(directory, 'nothing'), link);
     await expect(writeSelfTestDisk(existing)).rejects.toThrow(/EEXIST/);
     await expect(writeSelfTestDisk(link)).rejects.toThrow(MaqetError);
     expect(await readFile(existing, 'utf8')).toBe('mine');
-    await expect(stat(path.join(folder, 'nothing'))).rejects.toThrow(/ENOENT/);
+    await expect(stat(path.join(directory, 'nothing'))).rejects.toThrow(/ENOENT/);
   });
 
   test('names the file and the reason if its directory is missing', async () => {
-    const file = path.join(folder, 'no', 'disk');
+    const file = path.join(directory, 'no', 'disk');
     await expect(writeSelfTestDisk(file)).rejects.toThrow(new RegExp(`${file}.*ENOENT`));
   });
 });

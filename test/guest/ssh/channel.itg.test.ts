@@ -114,9 +114,9 @@ describe('A script over SSH', () => {
     const script = 'mkdir "$ALONE"; sleep 0.1; rmdir "$ALONE"; echo "$0"';
     const ends = await Promise.all([1, 2, 3].map(() => ran(channel, { script, env: { ALONE: alone } })));
     expect(ends.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
-    const folders = ends.map(({ stdout }) => path.dirname(stdout.toString()));
-    expect(folders).toEqual(folders.map(() => expect.stringMatching(/^\/tmp\/maqet-[0-9a-f]{32}$/)));
-    expect(folders.filter((directory) => existsSync(directory))).toEqual([]);
+    const directories = ends.map(({ stdout }) => path.dirname(stdout.toString()));
+    expect(directories).toEqual(directories.map(() => expect.stringMatching(/^\/tmp\/maqet-[0-9a-f]{32}$/)));
+    expect(directories.filter((directory) => existsSync(directory))).toEqual([]);
     expect(setup.clients(server.port)).toEqual(setup.holders(server.port));
   });
 });

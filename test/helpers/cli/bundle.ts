@@ -29,18 +29,18 @@ export interface Started {
 export class BundledCli {
   private constructor(
     /** Contains the program and all its files, so that each of its processes names it. */
-    readonly folder: string,
+    readonly directory: string,
   ) {}
 
   static async create(): Promise<BundledCli> {
     const cli = new BundledCli(await mkdtemp(path.join(tmpdir(), 'maqet-cli-')));
-    await cp(DIST, path.join(cli.folder, 'dist'), { recursive: true });
+    await cp(DIST, path.join(cli.directory, 'dist'), { recursive: true });
     return cli;
   }
 
   /** Returns the directory of a VM. */
   vm(name: string): string {
-    return path.join(this.folder, 'state', 'maqet', name);
+    return path.join(this.directory, 'state', 'maqet', name);
   }
 
   start(...args: string[]): Started {
@@ -53,12 +53,12 @@ export class BundledCli {
   }
 
   private get program(): string {
-    return path.join(this.folder, 'dist', 'cli', 'index.js');
+    return path.join(this.directory, 'dist', 'cli', 'index.js');
   }
 
   /** Starts the script of `npm start` beside the built command. */
   async startTour(env: Readonly<Record<string, string>> = {}): Promise<Started> {
-    const file = path.join(this.folder, 'scripts', 'start.mjs');
+    const file = path.join(this.directory, 'scripts', 'start.mjs');
     await cp(fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url)), file);
     return this.startFile(file, [], env);
   }
@@ -71,13 +71,13 @@ export class BundledCli {
   ): Started {
     const env = {
       PATH: process.env['PATH'] ?? '',
-      HOME: this.folder,
-      XDG_STATE_HOME: path.join(this.folder, 'state'),
-      XDG_CACHE_HOME: path.join(this.folder, 'cache'),
+      HOME: this.directory,
+      XDG_STATE_HOME: path.join(this.directory, 'state'),
+      XDG_CACHE_HOME: path.join(this.directory, 'cache'),
       ...more,
     };
     const [program = '', ...words] = [...wrapper, process.execPath, file, ...args];
-    const child = spawn(program, words, { cwd: this.folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, words, { cwd: this.directory, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -116,12 +116,12 @@ export class BundledCli {
   }
 
   private processes(): ProcessInfo[] {
-    return runningProcesses().filter(({ command }) => command.includes(this.folder));
+    return runningProcesses().filter(({ command }) => command.includes(this.directory));
   }
 
   /** Kills the remaining processes and removes all files. */
   async dispose(): Promise<void> {
     killAll(this.processes());
-    await rm(this.folder, { recursive: true, force: true });
+    await rm(this.directory, { recursive: true, force: true });
   }
 }

@@ -5,18 +5,18 @@ import type { StoreRequest } from '../../../src/dump/store.js';
 import { Deadline } from '../../../src/shared/deadline.js';
 
 /** Runs a test body with its own directory, removed afterwards. */
-export async function withFolder<T>(body: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'maqet-dump-'));
+export async function withDirectory<T>(body: (directory: string) => Promise<T>): Promise<T> {
+  const directory = await mkdtemp(path.join(os.tmpdir(), 'maqet-dump-'));
   try {
-    return await body(folder);
+    return await body(directory);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(directory, { recursive: true, force: true });
   }
 }
 
 /** Lists the names in a directory, sorted. */
-export async function namesIn(folder: string): Promise<string[]> {
-  return (await readdir(folder)).sort();
+export async function namesIn(directory: string): Promise<string[]> {
+  return (await readdir(directory)).sort();
 }
 
 /** Returns a deadline longer than any test here takes. */
@@ -25,11 +25,11 @@ export function ample(): Deadline {
 }
 
 /** Makes a request to store `source` of the directory as `memory`, compressed and unconverted. */
-export function request(folder: string, changes: Partial<StoreRequest> = {}): StoreRequest {
+export function request(directory: string, changes: Partial<StoreRequest> = {}): StoreRequest {
   return {
-    source: path.join(folder, 'source'),
+    source: path.join(directory, 'source'),
     sourceFormat: 'raw',
-    directory: folder,
+    directory: directory,
     name: 'memory',
     outputFormat: 'raw',
     compression: 'zstd',

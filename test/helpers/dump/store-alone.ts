@@ -17,16 +17,16 @@ process.on('SIGXFSZ', () => undefined);
 
 const { storeDump } = await import('../../../src/dump/store.js');
 const { Deadline } = await import('../../../src/shared/deadline.js');
-const folder = process.argv[2] ?? '';
+const directory = process.argv[2] ?? '';
 const before = process.memoryUsage.rss();
 let most = before;
 const timer = setInterval(() => {
   most = Math.max(most, process.memoryUsage.rss());
 }, 5);
 const failure: unknown = await storeDump({
-  source: path.join(folder, 'source'),
+  source: path.join(directory, 'source'),
   sourceFormat: 'raw',
-  directory: path.join(folder, 'dumps'),
+  directory: path.join(directory, 'dumps'),
   name: 'memory',
   outputFormat: 'raw',
   compression: 'zstd',

@@ -45,14 +45,14 @@ export class Runs {
 }
 
 /** Returns the directory of a run that has claimed one. */
-export function folderOf(result: RunResult): VmDirectory {
+export function directoryOf(result: RunResult): VmDirectory {
   if (result.dir === undefined) throw new Error(`The run has no directory: ${result.error?.message}`);
   return new VmDirectory(result.dir);
 }
 
 /** Proves that a run has left nothing running, and an audit log that is whole and ends where the run says. */
 export async function expectOver(result: RunResult): Promise<void> {
-  const directory = folderOf(result);
+  const directory = directoryOf(result);
   expect(await leftovers(directory.dir)).toEqual([]);
   expect(await auditVerdict(directory, result.audit?.head)).toMatchObject({ ok: true, records: result.audit?.records });
   expect(result.audit?.ok).toBe(true);

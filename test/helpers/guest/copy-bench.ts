@@ -35,11 +35,11 @@ export function useCopyBench(): CopyBench {
       return root;
     },
     applets: async () => {
-      const folder = path.join(root, 'applets');
-      await mkdir(folder);
-      await symlink(path.join(await ensureGuestParts(), 'busybox'), path.join(folder, 'busybox'));
-      await runCommand(path.join(folder, 'busybox'), ['--install', '-s', folder], { deadline: soon() });
-      return folder;
+      const directory = path.join(root, 'applets');
+      await mkdir(directory);
+      await symlink(path.join(await ensureGuestParts(), 'busybox'), path.join(directory, 'busybox'));
+      await runCommand(path.join(directory, 'busybox'), ['--install', '-s', directory], { deadline: soon() });
+      return directory;
     },
   };
 }

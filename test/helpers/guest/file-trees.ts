@@ -15,7 +15,7 @@ export interface TreeEntry {
 /** Writes a tree. Skips an entry that conflicts with an earlier one. */
 export async function plant(root: string, tree: readonly TreeEntry[]): Promise<void> {
   await mkdir(root, { recursive: true });
-  const folders: TreeEntry[] = [];
+  const directories: TreeEntry[] = [];
   for (const entry of tree) {
     const file = path.join(root, ...entry.parts);
     try {
@@ -26,13 +26,13 @@ export async function plant(root: string, tree: readonly TreeEntry[]): Promise<v
         await chmod(file, entry.mode);
       } else {
         await mkdir(file, { recursive: true });
-        folders.push(entry);
+        directories.push(entry);
       }
     } catch (error) {
       if (!['EEXIST', 'ENOTDIR', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     }
   }
-  for (const { parts, mode } of folders) await chmod(path.join(root, ...parts), mode | 0o700);
+  for (const { parts, mode } of directories) await chmod(path.join(root, ...parts), mode | 0o700);
 }
 
 /** Lists the content of a directory: a line for each entry, with type, mode and content. */
@@ -42,7 +42,7 @@ export async function snapshot(root: string, prefix = ''): Promise<string[]> {
     const [file, inside] = [path.join(root, name), prefix + name];
     const stats = await lstat(file);
     const mode = (stats.mode & 0o7777).toString(8);
-    if (stats.isDirectory()) found.push(`${JSON.stringify(inside)} folder ${mode}`, ...(await snapshot(file, `${inside}/`)));
+    if (stats.isDirectory()) found.push(`${JSON.stringify(inside)} directory ${mode}`, ...(await snapshot(file, `${inside}/`)));
     else if (stats.isSymbolicLink()) found.push(`${JSON.stringify(inside)} link ${await readlink(file)}`);
     else found.push(`${JSON.stringify(inside)} file ${mode} ${(await readFile(file)).toString('base64')}`);
   }

@@ -24,21 +24,21 @@ export interface SerialLine {
 
 /** Gives each test of a file a new {@link SerialLine}, and closes it afterwards. */
 export function useSerialLine(): SerialLine {
-  let folder: string;
+  let directory: string;
   let near: Duplex;
   let guest: Duplex;
   let serial: SerialConsole | undefined;
   beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'maqet-console-'));
+    directory = mkdtempSync(path.join(tmpdir(), 'maqet-console-'));
     [near, guest] = duplexPair();
   });
   afterEach(async () => {
     guest.destroy();
     await serial?.close(Deadline.after(0));
     serial = undefined;
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(directory, { recursive: true, force: true });
   });
-  const at = (name: string): string => path.join(folder, name);
+  const at = (name: string): string => path.join(directory, name);
   return {
     get guest() {
       return guest;

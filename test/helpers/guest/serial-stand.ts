@@ -26,8 +26,8 @@ export interface SerialStand {
 }
 
 export function serialStand(stream: Duplex): SerialStand {
-  const folder = mkdtempSync(path.join(tmpdir(), 'maqet-serial-'));
-  const log = path.join(folder, 'serial.log');
+  const directory = mkdtempSync(path.join(tmpdir(), 'maqet-serial-'));
+  const log = path.join(directory, 'serial.log');
   const console = new SerialConsole(stream, log);
   const channel = new SerialChannel(console);
   return {
@@ -43,7 +43,7 @@ export function serialStand(stream: Duplex): SerialStand {
     close: async () => {
       await channel.close();
       await console.close(Deadline.after(0));
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(directory, { recursive: true, force: true });
     },
   };
 }

@@ -12,7 +12,7 @@ import { type HttpsServer, startHttpsServer, trust } from '../https-server.js';
 /** A server for a test file, and a new directory for images and a new log for each test. */
 export interface Remote {
   readonly server: HttpsServer;
-  readonly folder: string;
+  readonly directory: string;
   /** Every logged line, with its level in front. */
   readonly lines: string[];
   readonly log: Logger;
@@ -26,7 +26,7 @@ export const QUICK: Pace = { stallMs: 20_000, retryMs: 1 };
 
 export function useRemote(): Remote {
   let server: HttpsServer;
-  let folder = '';
+  let directory = '';
   let distrust = (): void => undefined;
   const lines: string[] = [];
   const line =
@@ -45,11 +45,11 @@ export function useRemote(): Remote {
     distrust = await trust(server.certificate);
   }, 15 * 60_000);
   beforeEach(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'maqet-remote-'));
+    directory = await mkdtemp(path.join(tmpdir(), 'maqet-remote-'));
     server.reset();
     lines.length = 0;
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
+  afterEach(() => rm(directory, { recursive: true, force: true }));
   afterAll(async () => {
     distrust();
     await server.close();
@@ -58,13 +58,13 @@ export function useRemote(): Remote {
     get server() {
       return server;
     },
-    get folder() {
-      return folder;
+    get directory() {
+      return directory;
     },
     lines,
     log,
-    request: (url, more) => ({ url, directory: folder, log, deadline: Deadline.after(120_000), pace: QUICK, ...more }),
-    names: async () => (await readdir(folder)).sort(),
+    request: (url, more) => ({ url, directory: directory, log, deadline: Deadline.after(120_000), pace: QUICK, ...more }),
+    names: async () => (await readdir(directory)).sort(),
   };
 }
 

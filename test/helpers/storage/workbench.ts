@@ -12,7 +12,7 @@ import { runCommand } from '../run-command.js';
 export interface Workbench {
   /** The path of the image tool. */
   readonly tool: string;
-  readonly folder: string;
+  readonly directory: string;
   /** Returns a path in the directory. */
   at(name: string): string;
   /** Runs the image tool, to create what a test needs. */
@@ -31,26 +31,26 @@ const TOOL = 'qemu-img';
 
 /** Gives each test of a file its own {@link Workbench}, removed afterwards. */
 export function useWorkbench(): Workbench {
-  let folder = '';
+  let directory = '';
   beforeAll(() => ensurePrograms(new Map([[TOOL, 'qemu-utils']])), 15 * 60_000);
   beforeEach(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'maqet-storage-'));
+    directory = await mkdtemp(path.join(tmpdir(), 'maqet-storage-'));
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
+  afterEach(() => rm(directory, { recursive: true, force: true }));
   return {
     get tool() {
       return findProgram(TOOL) ?? '';
     },
-    get folder() {
-      return folder;
+    get directory() {
+      return directory;
     },
-    at: (name) => path.join(folder, name),
-    io: (...args) => runCommand('qemu-io', args, { deadline: Deadline.after(120_000), cwd: folder }),
-    run: (...args) => runCommand(TOOL, args, { deadline: Deadline.after(120_000), cwd: folder }),
+    at: (name) => path.join(directory, name),
+    io: (...args) => runCommand('qemu-io', args, { deadline: Deadline.after(120_000), cwd: directory }),
+    run: (...args) => runCommand(TOOL, args, { deadline: Deadline.after(120_000), cwd: directory }),
     shortOnce: async (begun, work) => {
       for (let ms = 50; ; ms *= 2) {
         const outcome = await work(Deadline.after(ms));
-        if (existsSync(path.join(folder, begun))) return outcome;
+        if (existsSync(path.join(directory, begun))) return outcome;
       }
     },
   };

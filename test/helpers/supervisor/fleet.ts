@@ -31,9 +31,9 @@ export class Fleet {
 
   static async make(): Promise<Fleet> {
     const [compiled, root] = await Promise.all([compileProgram('supervisor'), Root.make()]);
-    const folder = path.dirname(compiled.entry);
-    await compileProgram('supervisor/rpc/client', folder);
-    const owner = path.join(folder, 'owner.js');
+    const directory = path.dirname(compiled.entry);
+    await compileProgram('supervisor/rpc/client', directory);
+    const owner = path.join(directory, 'owner.js');
     await writeFile(owner, OWNER_PROGRAM);
     return new Fleet(root, compiled, owner);
   }
@@ -49,19 +49,19 @@ export class Fleet {
   }
 
   /** A process that launches a VM and then only lives. */
-  async ownerOf(vm: string, keep: boolean): Promise<{ child: ChildProcess; folder: VmDirectory }> {
-    const { folder } = await this.root.claim(vm);
-    const order = path.join(folder.files, 'order.json');
-    const params = await startParams(folder);
-    await writeFile(order, JSON.stringify({ dir: folder.dir, entry: this.entry, params, keep }));
-    return { child: spawn(process.execPath, [this.owner, order], { stdio: ['ignore', 'pipe', 'inherit'] }), folder };
+  async ownerOf(vm: string, keep: boolean): Promise<{ child: ChildProcess; directory: VmDirectory }> {
+    const { directory } = await this.root.claim(vm);
+    const order = path.join(directory.files, 'order.json');
+    const params = await startParams(directory);
+    await writeFile(order, JSON.stringify({ dir: directory.dir, entry: this.entry, params, keep }));
+    return { child: spawn(process.execPath, [this.owner, order], { stdio: ['ignore', 'pipe', 'inherit'] }), directory };
   }
 
   /** Such a process once its VM runs. */
-  async ownedElsewhere(vm: string, keep: boolean): Promise<{ child: ChildProcess; folder: VmDirectory; pid: number }> {
-    const { child, folder } = await this.ownerOf(vm, keep);
+  async ownedElsewhere(vm: string, keep: boolean): Promise<{ child: ChildProcess; directory: VmDirectory; pid: number }> {
+    const { child, directory } = await this.ownerOf(vm, keep);
     const [line] = (await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), 'line')) as [string];
-    return { child, folder, pid: Number(line) };
+    return { child, directory, pid: Number(line) };
   }
 
   async end(): Promise<void> {

@@ -18,7 +18,7 @@ export const MEMORY = 64 * 2 ** 20;
 export interface Gated {
   readonly gate: Gate;
   readonly machine: Machine;
-  readonly folder: VmDirectory;
+  readonly directory: VmDirectory;
   readonly audit: AuditLog;
   /** The lines for the workflow log. */
   readonly said: LogLine[];
@@ -45,9 +45,9 @@ export class Gates {
     return this.guard(await this.bench.boot(), layers, secrets);
   }
 
-  /** A folder that is gone after the test. */
-  folder(): Promise<string> {
-    return this.bench.folder();
+  /** A directory that is gone after the test. */
+  directory(): Promise<string> {
+    return this.bench.directory();
   }
 
   async cleanUp(): Promise<void> {
@@ -56,8 +56,8 @@ export class Gates {
   }
 
   private async guard(machine: Machine, layers: readonly PolicyLayer[], secrets: readonly string[]): Promise<Gated> {
-    const { folder } = await this.root().claim(`gate-${this.names++}`);
-    const audit = await AuditLog.open(folder.audit, { vm: 'gate', redact: createRedactor(secrets) });
+    const { directory } = await this.root().claim(`gate-${this.names++}`);
+    const audit = await AuditLog.open(directory.audit, { vm: 'gate', redact: createRedactor(secrets) });
     this.logs.push(audit);
     const facts = { memoryBytes: MEMORY, qemuVersion: machine.qemuVersion, arch: 'x86_64', created: [] };
     const asked: unknown[] = [];
@@ -70,7 +70,7 @@ export class Gates {
       askAgent,
       mutex: new GuestMutex(),
       audit,
-      directory: folder,
+      directory: directory,
       layers,
       context: { ...facts, dumpFormats: ['elf', 'kdump-zlib'] },
     });
@@ -78,7 +78,7 @@ export class Gates {
     return {
       gate,
       machine,
-      folder,
+      directory,
       audit,
       said,
       asked,

@@ -7,7 +7,7 @@ import { AMPLE_MS, CALLER, type Root, startParams } from './support.js';
 /** A VM behind a supervisor of its own, as a run has it. */
 export interface Launched extends Result<'start'> {
   readonly client: SupervisorClient;
-  readonly folder: VmDirectory;
+  readonly directory: VmDirectory;
 }
 
 /** Claims a name, launches a supervisor for it and starts the VM. */
@@ -18,10 +18,10 @@ export async function launch(
   guest: GuestName | 'self-test' = 'self-test',
   changes: Parameters<typeof startParams>[2] = {},
 ): Promise<Launched> {
-  const { folder } = await root.claim(vm);
-  const params: StartParams = await startParams(folder, guest, changes);
-  const client = SupervisorClient.launch(folder, entry);
-  return { client, folder, ...(await client.start(params)) };
+  const { directory } = await root.claim(vm);
+  const params: StartParams = await startParams(directory, guest, changes);
+  const client = SupervisorClient.launch(directory, entry);
+  return { client, directory, ...(await client.start(params)) };
 }
 
 /** Stops a VM as a run does when it is done. */

@@ -28,7 +28,7 @@ interface Asked {
 /** The snapshots of a real QEMU, in this process. */
 export interface SnapshotVm {
   readonly machine: Machine;
-  readonly folder: VmDirectory;
+  readonly directory: VmDirectory;
   readonly snapshots: Snapshots;
   /** The lines for the workflow log. */
   readonly said: LogLine[];
@@ -55,7 +55,7 @@ export class SnapshotBench {
   /** Creates a disk image of 64 MiB in a new directory. */
   async image(name: string, changes: Partial<DiskSpec> = {}): Promise<DiskSpec> {
     const format = changes.format ?? 'qcow2';
-    const file = path.join(await this.bench.folder(), `${name}.${format}`);
+    const file = path.join(await this.bench.directory(), `${name}.${format}`);
     await runCommand('qemu-img', ['create', '-q', '-f', format, file, '64M'], { deadline: ample() });
     return disk(name, { file, format, ...changes });
   }
@@ -63,8 +63,8 @@ export class SnapshotBench {
   /** Starts a self-test guest with these disks. */
   async open(disks: readonly DiskSpec[], changes: Partial<VmSpec> = {}): Promise<SnapshotVm> {
     const machine = await this.bench.boot({ disks, ...changes });
-    const { folder } = await this.root().claim(`snapshot-${this.names++}`);
-    const audit = await AuditLog.open(folder.audit, { vm: 'snap', redact: createRedactor([]) });
+    const { directory } = await this.root().claim(`snapshot-${this.names++}`);
+    const audit = await AuditLog.open(directory.audit, { vm: 'snap', redact: createRedactor([]) });
     this.logs.push(audit);
     const loads: number[] = [];
     const own = disks.map(({ name }) => name);
@@ -74,12 +74,12 @@ export class SnapshotBench {
     const work = new SnapshotWork({ machine, mutex, own, inState: STATE_NODES, memoryBytes, onLoaded });
     const created = backEndNames({ disks, network: 'none' });
     const context = { memoryBytes, qemuVersion: machine.qemuVersion, arch: 'x86_64', created };
-    const gate = new Gate({ machine, askAgent: noAgent, mutex, audit, directory: folder, layers: [INPUTS_LAYER], context });
+    const gate = new Gate({ machine, askAgent: noAgent, mutex, audit, directory: directory, layers: [INPUTS_LAYER], context });
     const snapshots = new Snapshots({ machine, audit, work, mutex, layers: [INPUTS_LAYER], context });
     const said: LogLine[] = [];
     return {
       machine,
-      folder,
+      directory,
       snapshots,
       said,
       loads,

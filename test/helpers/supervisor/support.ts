@@ -41,10 +41,10 @@ export class Root {
   }
 
   /** Claims a name, as a run does. */
-  async claim(vm: string): Promise<{ folder: VmDirectory; record: VmRecord }> {
-    const { kind, directory: folder, record } = await claimName(this.dir, vm, { job: '', claimant: '', config: {} });
+  async claim(vm: string): Promise<{ directory: VmDirectory; record: VmRecord }> {
+    const { kind, directory, record } = await claimName(this.dir, vm, { job: '', claimant: '', config: {} });
     if (kind !== 'claimed') throw new Error(`${vm} is ${kind}`);
-    return { folder, record };
+    return { directory, record };
   }
 
   /** The living processes that have to do with anything below the root. */
@@ -59,28 +59,28 @@ export class Root {
   }
 }
 
-/** Waits until nothing that has to do with a folder runs. @returns what runs after a long wait. */
-export async function leftovers(folder: string): Promise<string[]> {
+/** Waits until nothing that has to do with a directory runs. @returns what runs after a long wait. */
+export async function leftovers(directory: string): Promise<string[]> {
   const deadline = Deadline.after(120_000);
-  while (processesBelow(folder).length > 0 && !deadline.expired) await sleep(10);
-  return processesBelow(folder).map(({ command: line }) => line.slice(0, 200));
+  while (processesBelow(directory).length > 0 && !deadline.expired) await sleep(10);
+  return processesBelow(directory).map(({ command: line }) => line.slice(0, 200));
 }
 
-function processesBelow(folder: string): ProcessInfo[] {
-  return processesOfJob({ trackingId: 'none', folder });
+function processesBelow(directory: string): ProcessInfo[] {
+  return processesOfJob({ trackingId: 'none', directory });
 }
 
-/** What starts a small VM in a claimed folder: the self-test guest, or one of the test's own. */
+/** What starts a small VM in a claimed directory: the self-test guest, or one of the test's own. */
 export async function startParams(
-  folder: VmDirectory,
+  directory: VmDirectory,
   guest: GuestName | 'self-test' = 'self-test',
   changes: Partial<StartParams> & { vm?: Partial<VmSpec> } = {},
 ): Promise<StartParams> {
   const { vm = {}, ...params } = changes;
-  const disk = path.join(folder.disks, 'guest.img');
+  const disk = path.join(directory.disks, 'guest.img');
   if (guest === 'self-test') await writeSelfTestDisk(disk);
   else await writeGuest(disk, guest);
-  const complete = spec({ name: path.basename(folder.dir), selfTest: disk, ...vm });
+  const complete = spec({ name: path.basename(directory.dir), selfTest: disk, ...vm });
   return {
     spec: complete,
     qemu: QEMU,
@@ -98,8 +98,8 @@ export async function startParams(
 }
 
 /** The records of an audit log. */
-export async function auditRecords(folder: Pick<VmDirectory, 'audit'>): Promise<AuditRecord[]> {
-  const text = await readFile(folder.audit, 'utf8');
+export async function auditRecords(directory: Pick<VmDirectory, 'audit'>): Promise<AuditRecord[]> {
+  const text = await readFile(directory.audit, 'utf8');
   return text
     .split('\n')
     .filter((line) => line !== '')
@@ -107,23 +107,23 @@ export async function auditRecords(folder: Pick<VmDirectory, 'audit'>): Promise<
 }
 
 /** The records in short, such as `qmp query-status allow` or `vm-stop ok`. */
-export async function auditStory(folder: Pick<VmDirectory, 'audit'>): Promise<string[]> {
-  return (await auditRecords(folder)).map(({ event, command: name, decision, outcome }) => {
+export async function auditStory(directory: Pick<VmDirectory, 'audit'>): Promise<string[]> {
+  return (await auditRecords(directory)).map(({ event, command: name, decision, outcome }) => {
     const what = name === null ? event : `${event} ${name}`;
     return `${what} ${outcome ?? decision ?? ''}`;
   });
 }
 
 /** The verdict on an audit log. */
-export async function auditVerdict(folder: Pick<VmDirectory, 'audit'>, head?: string): Promise<unknown> {
-  return verifyChain(folder.audit, head);
+export async function auditVerdict(directory: Pick<VmDirectory, 'audit'>, head?: string): Promise<unknown> {
+  return verifyChain(directory.audit, head);
 }
 
 /** Waits until the VM's record says what is wanted. @returns the record then, or as it is after a long wait. */
-export async function recordWhen(folder: VmDirectory, wanted: (record: VmRecord) => boolean): Promise<VmRecord | undefined> {
+export async function recordWhen(directory: VmDirectory, wanted: (record: VmRecord) => boolean): Promise<VmRecord | undefined> {
   const deadline = Deadline.after(120_000);
   for (;;) {
-    const record = await readRecord(folder);
+    const record = await readRecord(directory);
     if (deadline.expired || (record !== undefined && wanted(record))) return record;
     await sleep(10);
   }

@@ -47,12 +47,12 @@ export function disk(name: string, changes: Partial<DiskSpec> = {}): DiskSpec {
 
 /** The directories and machines of one test. {@link cleanUp} removes all of them. */
 export class Bench {
-  private readonly folders: string[] = [];
+  private readonly directories: string[] = [];
   private readonly machines: Machine[] = [];
 
-  async folder(): Promise<string> {
+  async directory(): Promise<string> {
     const dir = await mkdtemp(path.join(tmpdir(), 'maqet-vm-'));
-    this.folders.push(dir);
+    this.directories.push(dir);
     return dir;
   }
 
@@ -61,7 +61,7 @@ export class Bench {
     changes: Partial<VmSpec> = {},
     more: { args?: readonly string[]; qemu?: string; deadline?: Deadline } = {},
   ): Promise<Machine> {
-    const cwd = await this.folder();
+    const cwd = await this.directory();
     const args = more.args ?? qemuArguments(spec(changes), { platform: process.platform });
     const hooks = { onEvent: () => undefined, onState: () => undefined };
     const machine = await Machine.start(
@@ -76,7 +76,7 @@ export class Bench {
 
   /** Starts the self-test guest and waits until it is ready. */
   async boot(changes: Partial<VmSpec> = {}): Promise<Machine> {
-    const selfTest = path.join(await this.folder(), 'self-test.img');
+    const selfTest = path.join(await this.directory(), 'self-test.img');
     await writeSelfTestDisk(selfTest);
     const machine = await this.start({ selfTest, ...changes });
     await machine.resume(ample());
@@ -86,6 +86,6 @@ export class Bench {
 
   async cleanUp(): Promise<void> {
     await Promise.all(this.machines.splice(0).map((machine) => machine.kill()));
-    await Promise.all(this.folders.splice(0).map((dir) => rm(dir, { recursive: true })));
+    await Promise.all(this.directories.splice(0).map((dir) => rm(dir, { recursive: true })));
   }
 }

@@ -153,7 +153,7 @@ describe('a server', () => {
       const request = { url: new URL(process.argv[1]), directory: process.argv[2], log, deadline: Deadline.after(Number(process.argv[3])) };
       console.log(await fetchImage(request).then((image) => image.sha256, (error) => error.explain()));
     `;
-    return await runCommand(node24(), ['--input-type=module', '-e', code, url.href, remote.folder, String(ms)], {
+    return await runCommand(node24(), ['--input-type=module', '-e', code, url.href, remote.directory, String(ms)], {
       deadline: Deadline.after(120_000),
       cwd: REPOSITORY,
       env: { NO_PROXY: 'localhost', ...env },

@@ -20,13 +20,13 @@ describeAsRoot('a disk of 120 MiB', () => {
   afterEach(() => void spawnSync('umount', ['-l', disk]));
   const remote = useRemote();
   beforeEach(async () => {
-    disk = path.join(remote.folder, 'disk');
+    disk = path.join(remote.directory, 'disk');
     await mkdir(disk);
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=120m', 'tmpfs', disk]);
   });
 
   test('is not filled by an archive that expands enormously', async () => {
-    const bomb = path.join(remote.folder, 'bomb.zst');
+    const bomb = path.join(remote.directory, 'bomb.zst');
     // 400 MiB without zeros, which would take no space.
     await writeFile(bomb, Buffer.concat(Array.from({ length: 4 }, () => zstdCompressSync(Buffer.alloc(100 * MIB, 'a')))));
     const error = await failure(unpackImage(bomb, disk, Deadline.after(120_000), remote.log));
@@ -36,7 +36,7 @@ describeAsRoot('a disk of 120 MiB', () => {
   });
 
   test('has space for an archive of zeros', async () => {
-    const archive = path.join(remote.folder, 'zeros.zst');
+    const archive = path.join(remote.directory, 'zeros.zst');
     await writeFile(archive, Buffer.concat(Array.from({ length: 4 }, () => zstdCompressSync(Buffer.alloc(100 * MIB)))));
     await expect(unpackImage(archive, disk, Deadline.after(120_000), remote.log)).resolves.toMatch(/unpacked$/);
   });

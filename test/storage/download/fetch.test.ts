@@ -20,7 +20,7 @@ describe('a file on the server', () => {
   test('is downloaded, named by its hash, and read-only', async () => {
     const url = remote.server.put('/disk.img', { content });
     const fetched = await fetchImage(remote.request(url));
-    const file = path.join(remote.folder, `${hash}.image`);
+    const file = path.join(remote.directory, `${hash}.image`);
     expect(fetched).toEqual({ path: file, sha256: hash, bytes: content.length, source: 'download' });
     expect((await readFile(file)).equals(content)).toBe(true);
     expect((await stat(file)).mode & 0o777).toBe(0o400);
@@ -78,10 +78,10 @@ describe('a file on the server', () => {
     const old = new Date(Date.now() - 2 * 3_600_000);
     const partial = (pid: number): string => `download.${pid}..0f0e-1.partial`;
     for (const name of [partial(4_190_001), partial(process.pid)]) {
-      await writeFile(path.join(remote.folder, name), 'x');
-      await utimes(path.join(remote.folder, name), old, old);
+      await writeFile(path.join(remote.directory, name), 'x');
+      await utimes(path.join(remote.directory, name), old, old);
     }
-    await writeFile(path.join(remote.folder, partial(4_190_002)), 'x');
+    await writeFile(path.join(remote.directory, partial(4_190_002)), 'x');
     await fetchImage(remote.request(url));
     const left = await remote.names();
     expect(left.filter((name) => name.endsWith('.partial'))).toEqual([partial(process.pid), partial(4_190_002)].sort());

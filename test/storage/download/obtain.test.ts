@@ -12,7 +12,7 @@ const content = randomBytes(100_000);
 const packed = gzipSync(content);
 
 const options = (more: Partial<ObtainOptions> = {}): ObtainOptions => ({
-  directory: path.join(remote.folder, '.images'),
+  directory: path.join(remote.directory, '.images'),
   log: remote.log,
   deadline: Deadline.after(120_000),
   ...more,
@@ -20,7 +20,7 @@ const options = (more: Partial<ObtainOptions> = {}): ObtainOptions => ({
 
 describe('obtaining an image', () => {
   test('by path returns the file itself, or the unpacked one', async () => {
-    const plain = path.join(remote.folder, 'disk.img');
+    const plain = path.join(remote.directory, 'disk.img');
     await writeFile(plain, content);
     await expect(obtainImage(plain, options())).resolves.toBe(plain);
     await writeFile(`${plain}.gz`, packed);
@@ -42,7 +42,7 @@ describe('obtaining an image', () => {
   test('by address is an error with address and file, but without the query, if it cannot be unpacked', async () => {
     const url = remote.server.put('/cut.gz', { content: packed.subarray(0, 5000) });
     const { message } = await failure(obtainImage(`${url}?sig=s3cret`, options()));
-    const kept = path.join(remote.folder, '.images', `${sha256(packed.subarray(0, 5000))}.image`);
+    const kept = path.join(remote.directory, '.images', `${sha256(packed.subarray(0, 5000))}.image`);
     expect(message).toMatch(`Could not unpack the image ${url} (stored as "${kept}") (gzip): `);
     expect(message).not.toContain('s3cret');
   });

@@ -31,17 +31,17 @@ const KINDS = Object.keys(COMPRESS) as (keyof typeof COMPRESS)[];
 /** The frame that pzstd and seekable formats insert before, between and after the others. */
 const SKIPPABLE = Buffer.from('502a4d1803000000aabbcc', 'hex');
 
-let folder = '';
+let directory = '';
 let store = '';
 beforeAll(() => ensurePrograms(new Map([['xz', 'xz-utils']])), 15 * 60_000);
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-unpack-'));
-  store = path.join(folder, 'store');
+  directory = await mkdtemp(path.join(tmpdir(), 'maqet-unpack-'));
+  store = path.join(directory, 'store');
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => rm(directory, { recursive: true, force: true }));
 
 async function put(name: string, bytes: Buffer): Promise<string> {
-  const file = path.join(folder, name);
+  const file = path.join(directory, name);
   await writeFile(file, bytes);
   return file;
 }
@@ -131,8 +131,8 @@ describe('an uncompressed file', () => {
   });
 
   test('must be readable', async () => {
-    await expect(unpack(path.join(folder, 'none'))).rejects.toThrow(/The image ".*none" cannot be read \(ENOENT\)/);
-    await expect(unpack(folder)).rejects.toThrow(/is a directory/);
+    await expect(unpack(path.join(directory, 'none'))).rejects.toThrow(/The image ".*none" cannot be read \(ENOENT\)/);
+    await expect(unpack(directory)).rejects.toThrow(/is a directory/);
   });
 });
 
@@ -208,7 +208,7 @@ describe('the frames of zstd', () => {
 });
 
 test('A writer leaves no file when it is discarded, and never writes to an existing file', async () => {
-  const file = path.join(folder, 'made');
+  const file = path.join(directory, 'made');
   const writer = await ImageWriter.create(file, 'A test');
   await writer.write(content);
   await expect(ImageWriter.create(file, 'A test')).rejects.toThrow('EEXIST');

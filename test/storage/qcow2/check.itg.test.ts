@@ -31,7 +31,7 @@ async function problemOf(name: string): Promise<string | undefined> {
 
 /** Returns true if a program succeeds. */
 function succeeds(program: string, args: readonly string[]): Promise<boolean> {
-  return runCommand(program, args, { deadline: soon(), cwd: bench.folder }).then(
+  return runCommand(program, args, { deadline: soon(), cwd: bench.directory }).then(
     () => true,
     () => false,
   );
@@ -79,7 +79,7 @@ describe('an image that is truncated at any length', () => {
     await bench.run('create', '-q', '-f', 'qcow2', ...(options === '' ? [] : ['-o', options]), 'whole', '8M');
     await runCommand('sh', ['-c', `ulimit -c 0; qemu-io ${acts.map((act) => `-c '${act}'`).join(' ')} whole >/dev/null 2>&1; true`], {
       deadline: soon(),
-      cwd: bench.folder,
+      cwd: bench.directory,
     });
     if (!['dirty', 'refcounts of one bit'].includes(name)) {
       await bench.run('snapshot', '-c', 'kept', 'whole');
@@ -120,15 +120,15 @@ describe('an incomplete image', () => {
       { name: 'blank', source: { kind: 'blank', format: 'raw', size: MIB } } as const,
       { name: 'x', source: { kind: 'file', file: bench.at(file) } } as const,
     ];
-    const before = (await readdir(bench.folder)).sort();
+    const before = (await readdir(bench.directory)).sort();
     for (const [file, problem] of [
       ['short', /^The image ".*short" is corrupt or truncated: a cluster of data is at byte \d+, and the file ends at 8388608\.$/],
       ['over', /^The image ".*short" is corrupt or truncated: /],
       ['tiny', /^The image ".*tiny" is corrupt or truncated: its refcount table extends to byte \d+, and the file ends at 4096\.$/],
     ] as const) {
-      await expect(makeDisks(bench.tool, requests(file), bench.folder, soon())).rejects.toThrow(problem);
+      await expect(makeDisks(bench.tool, requests(file), bench.directory, soon())).rejects.toThrow(problem);
     }
-    expect((await readdir(bench.folder)).sort()).toEqual(before);
+    expect((await readdir(bench.directory)).sort()).toEqual(before);
   });
 
   test('is refused if it is marked as corrupt, but not if it was not closed', async () => {
@@ -137,7 +137,7 @@ describe('an incomplete image', () => {
     expect(await problemOf('marked')).toBeUndefined();
     await setByte('marked', 79, 2);
     const marked = { name: 'x', source: { kind: 'file', file: bench.at('marked') } } as const;
-    await expect(makeDisks(bench.tool, [marked], bench.folder, soon())).rejects.toThrow(/marked" is marked as corrupt: QEMU has found/);
+    await expect(makeDisks(bench.tool, [marked], bench.directory, soon())).rejects.toThrow(/marked" is marked as corrupt: QEMU has found/);
   });
 
   test('is refused whichever table points beyond the end of the file, including those of snapshots', async () => {

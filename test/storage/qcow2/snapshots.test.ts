@@ -100,11 +100,11 @@ describe('a snapshot table', () => {
 });
 
 describe('the snapshots of an image', () => {
-  let folder = '';
+  let directory = '';
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'maqet-table-'));
+    directory = await mkdtemp(path.join(tmpdir(), 'maqet-table-'));
   });
-  afterAll(() => rm(folder, { recursive: true }));
+  afterAll(() => rm(directory, { recursive: true }));
 
   const entry = (name: string): Entry => ({ id: '1', name, seconds: 1, state: 0, extra: 16 });
 
@@ -113,7 +113,7 @@ describe('the snapshots of an image', () => {
     const header = Buffer.alloc(104);
     header.writeUInt32BE(count, 60);
     header.writeBigUInt64BE(offset, 64);
-    const file = path.join(folder, 'image');
+    const file = path.join(directory, 'image');
     await writeFile(file, Buffer.concat([header, ...parts]));
     return file;
   }
@@ -134,7 +134,7 @@ describe('the snapshots of an image', () => {
   });
 
   test('are none if the header is truncated', async () => {
-    const file = path.join(folder, 'short');
+    const file = path.join(directory, 'short');
     await writeFile(file, Buffer.alloc(50, 0xff));
     expect(await read(file)).toEqual([]);
   });

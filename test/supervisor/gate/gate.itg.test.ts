@@ -21,11 +21,11 @@ afterAll(() => root.cleanUp());
 
 describe('A command for the guest agent', () => {
   test('is judged by the table of the agent, recorded as such, and not sent to QEMU', async () => {
-    const { run, asked, audit, folder } = await gates.open();
+    const { run, asked, audit, directory } = await gates.open();
     expect(await run('guest-get-osinfo')).toMatchObject({ tier: 'safe', result: { pong: true } });
     expect(asked).toEqual([['guest-get-osinfo', {}]]);
     await audit.close();
-    expect((await auditStory(folder)).slice(0, 2)).toEqual(['qga guest-get-osinfo allow', 'qga-result guest-get-osinfo ok']);
+    expect((await auditStory(directory)).slice(0, 2)).toEqual(['qga guest-get-osinfo allow', 'qga-result guest-get-osinfo ok']);
   });
 
   test.each(['guest-exec', 'guest-file-open', 'guest-sync', 'guest-run', 'guest-copy-in', 'guest-unheard-of'])(
@@ -40,27 +40,27 @@ describe('A command for the guest agent', () => {
 
 describe('A command that the policy allows', () => {
   test('is recorded before it is sent, and its outcome after', async () => {
-    const { run, folder, audit, said } = await gates.open();
+    const { run, directory, audit, said } = await gates.open();
     expect(await run('query-status')).toMatchObject({ tier: 'safe', result: { running: true }, dumps: [], screenshots: [] });
-    expect(await auditStory(folder)).toEqual(['qmp query-status allow', 'qmp-result query-status ok']);
-    const [decided, result] = await auditRecords(folder);
+    expect(await auditStory(directory)).toEqual(['qmp query-status allow', 'qmp-result query-status ok']);
+    const [decided, result] = await auditRecords(directory);
     expect(decided).toMatchObject({ actor: 'tester', tier: 'safe', outcome: null, arguments: {} });
     expect(result).toMatchObject({ reason: 'result of record 1', durationMs: expect.any(Number) });
     expect(said).toEqual([
       { level: 'info', text: expect.stringMatching(/^QMP: gate \| query-status \| params=\[\] \| user=tester \| timestamp=/) },
     ]);
-    expect(await auditVerdict(folder, audit.head)).toMatchObject({ ok: true, records: 2 });
+    expect(await auditVerdict(directory, audit.head)).toMatchObject({ ok: true, records: 2 });
   });
 
   test('is recorded as failed if QEMU refuses it', async () => {
-    const { run, folder } = await gates.open();
+    const { run, directory } = await gates.open();
     const error = await rejection(run('device_del', { id: 'nothing' }));
     expect(error).toMatchObject({
       name: 'QmpCommandError',
       status: 'failed',
       message: expect.stringContaining("Device 'nothing' not found"),
     });
-    const [, result] = await auditRecords(folder);
+    const [, result] = await auditRecords(directory);
     expect(result).toMatchObject({ event: 'qmp-result', outcome: 'failed', error: expect.stringContaining('not found') });
   });
 
@@ -75,10 +75,10 @@ describe('A command that the policy allows', () => {
   test('is recorded without its secrets, and sent with them', async () => {
     const secret = 'hunter2-and-more';
     const layers = [createLayer('inputs', { 'allow-dangerous': ['object-add'] })];
-    const { run, folder, machine } = await gates.open(layers, [secret]);
+    const { run, directory, machine } = await gates.open(layers, [secret]);
     await run('object-add', { 'qom-type': 'secret', id: 's0', data: secret });
-    expect(await readFile(folder.audit, 'utf8')).not.toContain(secret);
-    expect((await auditRecords(folder))[0]?.arguments).toEqual({ 'qom-type': 'secret', id: 's0', data: '***' });
+    expect(await readFile(directory.audit, 'utf8')).not.toContain(secret);
+    expect((await auditRecords(directory))[0]?.arguments).toEqual({ 'qom-type': 'secret', id: 's0', data: '***' });
     expect(await machine.execute('qom-get', { path: '/objects/s0', property: 'data' }, ample())).toBe(secret);
   });
 });
@@ -98,7 +98,7 @@ describe('A command that the policy blocks', () => {
     ['screendump', { filename: 'a/b.png' }],
     ['dump-guest-memory', { paging: false, protocol: 'fd:3' }],
   ])('is recorded and never sent: %s %j', async (name, args) => {
-    const { run, folder, machine, said } = await gates.openIdle();
+    const { run, directory, machine, said } = await gates.openIdle();
     const sent: string[] = [];
     machine.execute = async (what: string) => {
       sent.push(what);
@@ -109,10 +109,10 @@ describe('A command that the policy blocks', () => {
     expect(error).toMatchObject({ status: 'blocked' });
     expect(error.remedy).not.toBe('');
     expect(sent).toEqual([]);
-    const records = await auditRecords(folder);
+    const records = await auditRecords(directory);
     expect(records).toEqual([expect.objectContaining({ event: 'qmp', decision: 'block', outcome: 'blocked', reason: error.message })]);
     expect(said).toEqual([expect.objectContaining({ level: 'error', text: expect.stringMatching(/^QMP blocked: gate \| /) })]);
-    expect(await readdir(folder.dumps)).toEqual([]);
+    expect(await readdir(directory.dumps)).toEqual([]);
   });
 
   test('does not change QEMU', async () => {
@@ -150,7 +150,7 @@ describe('The layers', () => {
 
 describe('An audit log that cannot be written', () => {
   test('keeps this command and every later one from being sent', async () => {
-    const { machine, folder } = await gates.open();
+    const { machine, directory } = await gates.open();
     let room = 2;
     const sink = {
       append: async () => (room-- > 0 ? undefined : Promise.reject(new Error('ENOSPC: no space left'))),
@@ -162,7 +162,7 @@ describe('An audit log that cannot be written', () => {
       askAgent: noAgent,
       mutex: new GuestMutex(),
       audit,
-      directory: folder,
+      directory: directory,
       layers: [INPUTS_LAYER],
       context: { memoryBytes: MEMORY },
     });
@@ -174,7 +174,7 @@ describe('An audit log that cannot be written', () => {
   });
 
   test('is reported although the command has run, if it fails after that', async () => {
-    const { machine, folder } = await gates.open();
+    const { machine, directory } = await gates.open();
     let room = 1;
     const sink = { append: async () => (room-- > 0 ? undefined : Promise.reject(new Error('EIO'))), close: async () => undefined };
     const audit = new AuditLog(sink, { vm: 'gate', redact: createRedactor([]) });
@@ -183,7 +183,7 @@ describe('An audit log that cannot be written', () => {
       askAgent: noAgent,
       mutex: new GuestMutex(),
       audit,
-      directory: folder,
+      directory: directory,
       layers: [INPUTS_LAYER],
       context: { memoryBytes: MEMORY },
     });
@@ -194,31 +194,31 @@ describe('An audit log that cannot be written', () => {
 
 describe('A QEMU that dies', () => {
   test('fails the command in flight at once, and the failure is recorded', async () => {
-    const { run, machine, folder, audit } = await gates.open();
+    const { run, machine, directory, audit } = await gates.open();
     process.kill(machine.id.pid, 'SIGSTOP');
     const under = rejection(run('query-status'));
-    while ((await auditStory(folder)).length === 0) await new Promise((resolve) => setImmediate(resolve));
+    while ((await auditStory(directory)).length === 0) await new Promise((resolve) => setImmediate(resolve));
     process.kill(machine.id.pid, 'SIGKILL');
     expect(await under).toMatchObject({ status: 'crashed' });
-    expect(await auditStory(folder)).toEqual(['qmp query-status allow', 'qmp-result query-status failed']);
+    expect(await auditStory(directory)).toEqual(['qmp query-status allow', 'qmp-result query-status failed']);
     await machine.exited;
     await expect(run('query-status')).rejects.toMatchObject({ name: 'VmCrashedError', message: expect.stringContaining('SIGKILL') });
-    expect(await auditVerdict(folder, audit.head)).toMatchObject({ ok: true, records: 2 });
+    expect(await auditVerdict(directory, audit.head)).toMatchObject({ ok: true, records: 2 });
   });
 
   test('leaves the gate idle only once the failure is recorded', async () => {
-    const { gate, run, machine, folder } = await gates.open();
+    const { gate, run, machine, directory } = await gates.open();
     process.kill(machine.id.pid, 'SIGSTOP');
     const under = [rejection(run('query-status')), rejection(run('query-version'))];
     process.kill(machine.id.pid, 'SIGKILL');
     await gate.idle();
-    expect((await auditStory(folder)).filter((line) => line.endsWith('failed'))).toHaveLength(2);
+    expect((await auditStory(directory)).filter((line) => line.endsWith('failed'))).toHaveLength(2);
     await Promise.all(under);
   });
 });
 
 test('A command that a caller refused itself is recorded as refused by the caller, in the tier of the table', async () => {
-  const { gate, folder, said } = await gates.open();
+  const { gate, directory, said } = await gates.open();
   const refused = {
     command: 'inject-nmi',
     arguments: { secret: 'x' },
@@ -226,7 +226,7 @@ test('A command that a caller refused itself is recorded as refused by the calle
     caller: CALLER,
   };
   await gate.recordRefused(refused, (line) => said.push(line));
-  expect(await auditRecords(folder)).toEqual([
+  expect(await auditRecords(directory)).toEqual([
     expect.objectContaining({
       event: 'qmp',
       decision: 'block',

@@ -32,12 +32,20 @@ const GOOD: Readonly<Record<string, JsonObject>> = {
 
 /** A client of a supervisor whose QEMU answers everything, and the audit log behind it. */
 async function connected(): Promise<{ client: Wire; audit: AuditLog; file: string; close: () => Promise<void> }> {
-  const { folder } = await root.claim('property');
+  const { directory } = await root.claim('property');
   const redact = new GrowingRedactor(['secret']);
-  const audit = await AuditLog.open(folder.audit, { vm: 'property', redact, fsync: false });
+  const audit = await AuditLog.open(directory.audit, { vm: 'property', redact, fsync: false });
   const machine = { running: true, journal: { cursor: 0 }, execute: async () => ({ ok: true }) } as unknown as Machine;
   const context = { memoryBytes: 2 ** 26 };
-  const gate = new Gate({ machine, askAgent: noAgent, mutex: new GuestMutex(), audit, directory: folder, layers: [INPUTS_LAYER], context });
+  const gate = new Gate({
+    machine,
+    askAgent: noAgent,
+    mutex: new GuestMutex(),
+    audit,
+    directory: directory,
+    layers: [INPUTS_LAYER],
+    context,
+  });
   const [near, far] = duplexPair();
   const [client, server] = [new Wire(near, 'client'), new Wire(far, 'supervisor')];
   const log = (): void => undefined;
@@ -58,7 +66,7 @@ async function connected(): Promise<{ client: Wire; audit: AuditLog; file: strin
     for (const wire of [client, server]) wire.close();
     await audit.close(CALLER);
   };
-  return { client, audit, file: folder.audit, close };
+  return { client, audit, file: directory.audit, close };
 }
 
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('\u0000', '\ud800', 'secret', '__proto__', '1e400'));

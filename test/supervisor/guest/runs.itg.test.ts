@@ -20,7 +20,7 @@ afterAll(() => root.cleanUp());
 
 /** Makes a function that runs a script in a guest, by a channel of the test's own, and returns the error of the run. */
 async function failingRuns({ machine, audit }: Gated): Promise<(run: GuestChannel['run']) => Promise<MaqetError>> {
-  const serial = new SerialConsole(machine.serial, path.join(await gates.folder(), 'serial.log'));
+  const serial = new SerialConsole(machine.serial, path.join(await gates.directory(), 'serial.log'));
   const watch = new GuestWatch(machine, serial, 'tcg');
   const params = {
     ...{
@@ -58,7 +58,7 @@ describe('A script', () => {
     await machine.execute('system_reset', {}, ample());
     await machine.journal.waitFor({ name: 'RESET' }, 0, ample());
     expect(await fails(started)).toMatchObject({ message: 'was started' });
-    expect(await auditStory(gated.folder)).toEqual([
+    expect(await auditStory(gated.directory)).toEqual([
       ...['guest-run guest-run allow', 'guest-run guest-run failed'],
       ...['guest-run guest-run allow', 'guest-run guest-run failed'],
     ]);

@@ -31,7 +31,7 @@ interface Watched {
 async function watched(): Promise<Watched> {
   const machine = await bench.start();
   const port = new PassThrough();
-  const serial = new SerialConsole(port, path.join(await bench.folder(), 'serial.log'));
+  const serial = new SerialConsole(port, path.join(await bench.directory(), 'serial.log'));
   consoles.push(serial);
   return {
     machine,

@@ -29,12 +29,12 @@ class Served {
   readonly said: LogLine[] = [];
   private readonly far: Duplex;
 
-  constructor(readonly folder: VmDirectory) {
+  constructor(readonly directory: VmDirectory) {
     const [near, far] = duplexPair();
     this.far = far;
     // The supervisor works in the directory of its VM: the address of its socket is relative to it.
-    process.chdir(folder.dir);
-    this.server = new SupervisorServer(folder);
+    process.chdir(directory.dir);
+    this.server = new SupervisorServer(directory);
     this.server.serveOwner(far);
     this.wire = new Wire(near, 'client');
     this.wire.on(LOG, logLineSchema, (line) => void this.said.push(line));
@@ -59,7 +59,7 @@ class Served {
 }
 
 async function served(vm: string): Promise<Served> {
-  return new Served((await root.claim(vm)).folder);
+  return new Served((await root.claim(vm)).directory);
 }
 
 /** A client of the socket that writes some bytes and stays. */
@@ -85,8 +85,8 @@ async function lastWords(bytes: string): Promise<string> {
 describe('A supervisor server', () => {
   test('answers every kind of request over any stream', async () => {
     const owner = await served('asked');
-    const { folder } = owner;
-    const params = await startParams(folder);
+    const { directory } = owner;
+    const params = await startParams(directory);
     expect(await owner.ask('start', params)).toEqual({ pid: expect.any(Number), qemuVersion: expect.any(String) });
     const ready = { condition: { kind: 'serial', pattern: 'ready' }, timeoutMs: 120_000 } satisfies Params<'waitReady'>;
     expect(await owner.ask('waitReady', ready)).toMatchObject({ evidence: 'ready' });
@@ -110,10 +110,10 @@ describe('A supervisor server', () => {
     expect(await owner.ask('keep', CALLER)).toBeNull();
     const { auditHead } = await owner.stop();
     expect(owner.said.map(({ text }) => text.split(' | ')[1])).toEqual(['stop', 'stop', 'quit', 'dump-guest-memory', 'dump-guest-memory']);
-    expect(await auditVerdict(folder, auditHead)).toMatchObject({ ok: true, closed: true });
+    expect(await auditVerdict(directory, auditHead)).toMatchObject({ ok: true, closed: true });
     owner.hangUp();
     await owner.server.finished;
-    expect(await leftovers(folder.dir)).toEqual([]);
+    expect(await leftovers(directory.dir)).toEqual([]);
   });
 
   test('refuses every request before the start', async () => {
@@ -128,7 +128,7 @@ describe('A supervisor server', () => {
     for (const request of requests) await expect(request).rejects.toThrow(/has not been started/);
     owner.hangUp();
     await owner.server.finished;
-    expect(await readRecord(owner.folder)).toMatchObject({ state: 'created' });
+    expect(await readRecord(owner.directory)).toMatchObject({ state: 'created' });
   });
 
   test('ends without a VM when it is told to end', async () => {
@@ -140,7 +140,7 @@ describe('A supervisor server', () => {
 
   test('closes the connection of a peer that breaks the framing, says why, and goes on serving others', async () => {
     const owner = await served('nonsense');
-    await owner.ask('start', await startParams(owner.folder, 'silent'));
+    await owner.ask('start', await startParams(owner.directory, 'silent'));
     const cases = [
       ['Content-Length: 5\r\n\r\nabc{}', 'Unexpected token'],
       ['GET / HTTP/1.1\r\n\r\n', 'invalid header'],
@@ -153,7 +153,7 @@ describe('A supervisor server', () => {
     for (const [bytes, reason] of cases) expect(await lastWords(bytes)).toContain(reason);
     // A frame that has begun and does not end: its peer has to wait, and nobody else.
     const slow = await raw('Content-Length: 100\r\n\r\n{"half');
-    const honest = await SupervisorClient.attach(owner.folder);
+    const honest = await SupervisorClient.attach(owner.directory);
     expect(await honest.status()).toMatchObject({ state: 'running' });
     await expect(owner.ask('execute', command('query-status'))).resolves.toMatchObject({ result: { running: true } });
     honest.close();
@@ -165,8 +165,8 @@ describe('A supervisor server', () => {
 
   test('answers a request that does not match its schema with an error, and goes on serving the same peer', async () => {
     const owner = await served('invalid');
-    await owner.ask('start', await startParams(owner.folder, 'silent'));
-    const before = (await auditRecords(owner.folder)).length;
+    await owner.ask('start', await startParams(owner.directory, 'silent'));
+    const before = (await auditRecords(owner.directory)).length;
     const execute = command('query-status');
     const run = {
       id: 1,
@@ -200,7 +200,7 @@ describe('A supervisor server', () => {
         name: 'InvalidMessageError',
         message: expect.stringContaining(problem),
       });
-    expect(await auditRecords(owner.folder)).toHaveLength(before);
+    expect(await auditRecords(owner.directory)).toHaveLength(before);
     expect(await owner.ask('status', {})).toMatchObject({ state: 'running' });
     await owner.stop();
     owner.hangUp();
@@ -209,36 +209,36 @@ describe('A supervisor server', () => {
 
   test('stops the VM when the launching process hangs up', async () => {
     const owner = await served('hung-up');
-    await owner.ask('start', await startParams(owner.folder, 'silent'));
+    await owner.ask('start', await startParams(owner.directory, 'silent'));
     owner.hangUp();
     await owner.server.finished;
-    expect(await readRecord(owner.folder)).toMatchObject({ state: 'stopped' });
-    expect(await leftovers(owner.folder.dir)).toEqual([]);
+    expect(await readRecord(owner.directory)).toMatchObject({ state: 'stopped' });
+    expect(await leftovers(owner.directory.dir)).toEqual([]);
   });
 
   test('stops the VM when the launching process hangs up in the middle of the start, in order', async () => {
     const owner = await served('abandoned');
-    const starting = owner.ask('start', await startParams(owner.folder, 'silent')).catch(() => undefined);
-    while (!existsSync(owner.folder.audit)) await new Promise((resolve) => setImmediate(resolve));
+    const starting = owner.ask('start', await startParams(owner.directory, 'silent')).catch(() => undefined);
+    while (!existsSync(owner.directory.audit)) await new Promise((resolve) => setImmediate(resolve));
     owner.hangUp();
     await starting;
     await owner.server.finished;
-    expect(await leftovers(owner.folder.dir)).toEqual([]);
-    expect(await readRecord(owner.folder)).toMatchObject({ state: 'stopped' });
-    expect(await auditVerdict(owner.folder)).toMatchObject({ ok: true, closed: true });
+    expect(await leftovers(owner.directory.dir)).toEqual([]);
+    expect(await readRecord(owner.directory)).toMatchObject({ state: 'stopped' });
+    expect(await auditVerdict(owner.directory)).toMatchObject({ ok: true, closed: true });
   });
 });
 
 // Only root may mount the small disk.
 const asRoot = process.getuid?.() === 0 && process.platform === 'linux' ? test : test.skip;
 asRoot('On a full disk no command is sent, QEMU is stopped all the same, and nothing is left', async () => {
-  const { folder } = await root.claim('full');
-  const params = await startParams(folder, 'silent');
+  const { directory } = await root.claim('full');
+  const params = await startParams(directory, 'silent');
   // The audit log alone is on the small disk.
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', folder.files]);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', directory.files]);
   try {
-    execFileSync('mv', [folder.record, folder.files]);
-    const small = Object.assign(Object.create(Object.getPrototypeOf(folder)), { dir: folder.files }) as VmDirectory;
+    execFileSync('mv', [directory.record, directory.files]);
+    const small = Object.assign(Object.create(Object.getPrototypeOf(directory)), { dir: directory.files }) as VmDirectory;
     await Promise.all([small.files, small.dumps, small.screenshots].map((dir) => execFileSync('mkdir', [dir])));
     const owner = new Served(small);
     await owner.ask('start', params);
@@ -257,12 +257,12 @@ asRoot('On a full disk no command is sent, QEMU is stopped all the same, and not
     });
     owner.hangUp();
     await owner.server.finished;
-    expect(await leftovers(folder.dir)).toEqual([]);
+    expect(await leftovers(directory.dir)).toEqual([]);
     expect(await auditVerdict(small)).toMatchObject({ ok: true, closed: false });
     expect((await auditRecords(small)).at(-1)).toMatchObject({ command: 'query-version' });
     expect(await readFile(small.audit, 'utf8')).not.toContain('"stop"');
   } finally {
     process.chdir(home);
-    execFileSync('umount', [folder.files]);
+    execFileSync('umount', [directory.files]);
   }
 });

@@ -43,12 +43,12 @@ describe('Snapshots of a running VM', () => {
     await vm.snapshot('delete:booted');
     expect(await vm.held()).toEqual({ disk0: ['later'], data: ['later'] });
     await expectIdle(vm);
-    expect(await auditStory(vm.folder)).toEqual(
+    expect(await auditStory(vm.directory)).toEqual(
       [
         ...['query-named-block-nodes', 'snapshot-save', 'snapshot-save', 'query-named-block-nodes', 'snapshot-load', 'snapshot-delete'],
       ].flatMap((command) => [`snapshot ${command} allow`, `snapshot ${command} ok`]),
     );
-    const [, , decided, ended] = await auditRecords(vm.folder);
+    const [, , decided, ended] = await auditRecords(vm.directory);
     expect(decided).toMatchObject({ tier: 'privileged', arguments: { action: 'create', name: 'booted', disks: ['disk0', 'data'] } });
     expect(ended).toMatchObject({ outcome: 'ok', durationMs: expect.any(Number), reason: `result of record ${decided?.seq}` });
     expect(vm.said.map(({ level, text }) => `${level} ${text}`).slice(1, 3)).toEqual([
@@ -117,7 +117,7 @@ describe('Snapshots of a running VM', () => {
     expect(await rejection(vm.snapshot(act))).toMatchObject({ name: 'SnapshotError', message: expect.stringMatching(message) });
     expect(vm.machine.journal.cursor).toBe(cursor);
     await expectIdle(vm);
-    expect((await auditStory(vm.folder)).at(-1)).toMatch(/^snapshot snapshot-\w+ failed$/);
+    expect((await auditStory(vm.directory)).at(-1)).toMatch(/^snapshot snapshot-\w+ failed$/);
   });
 
   test('are overwritten by saving the new one before the old one is deleted, and leave nothing else', async () => {
@@ -177,7 +177,7 @@ describe('Snapshots of a running VM', () => {
       expect(await rejection(vm.snapshot(act, { layers }))).toMatchObject({ name: 'BlockedError', status: 'blocked' });
     }
     expect(await vm.held()).toEqual({ disk0: ['a'] });
-    expect((await auditStory(vm.folder)).slice(-2)).toEqual(['snapshot snapshot-delete blocked', 'snapshot snapshot-delete blocked']);
+    expect((await auditStory(vm.directory)).slice(-2)).toEqual(['snapshot snapshot-delete blocked', 'snapshot snapshot-delete blocked']);
   });
 });
 
@@ -188,7 +188,7 @@ describe('A VM that cannot have snapshots is refused, with the reason, before an
       message: 'The VM has no disk that could hold a snapshot.',
       remedy: expect.stringContaining('size: 1G'),
     });
-    expect(await auditStory(vm.folder)).toEqual(['snapshot failed']);
+    expect(await auditStory(vm.directory)).toEqual(['snapshot failed']);
     await expectIdle(vm);
   });
 

@@ -20,18 +20,18 @@ function snapshot(name: string, stateBytes: number): Snapshot {
 
 // 100 MiB, of which 5 stay free: 81 MiB fit, and not twice.
 (CAN_MOUNT ? describe : describe.skip)('The space for a snapshot', () => {
-  let folder = '';
+  let directory = '';
   let disk: SmallDisk;
   let disks: BlockNode[];
   beforeAll(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'maqet-space-'));
-    disk = new SmallDisk(folder, 100);
-    disks = [node(path.join(folder, 'disk0.qcow2'))];
-    writeFileSync(path.join(folder, 'disk0.qcow2'), '');
+    directory = mkdtempSync(path.join(tmpdir(), 'maqet-space-'));
+    disk = new SmallDisk(directory, 100);
+    disks = [node(path.join(directory, 'disk0.qcow2'))];
+    writeFileSync(path.join(directory, 'disk0.qcow2'), '');
   });
   afterAll(() => {
     disk.unmount();
-    rmSync(folder, { recursive: true });
+    rmSync(directory, { recursive: true });
   });
 
   test('is enough for one', async () => {
@@ -67,7 +67,7 @@ function snapshot(name: string, stateBytes: number): Snapshot {
 
   test('is used up on a full disk, which is named by its directory', async () => {
     disk.fill();
-    expect(await fullDisk(disks)).toBe(folder);
+    expect(await fullDisk(disks)).toBe(directory);
     disk.free();
   });
 });

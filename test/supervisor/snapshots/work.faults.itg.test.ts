@@ -31,8 +31,8 @@ async function withSmallDisk(parent: string, mib: number, body: (small: string) 
   }
 }
 
-async function blankImage(folder: string): Promise<string> {
-  const file = path.join(folder, 'disk0.qcow2');
+async function blankImage(directory: string): Promise<string> {
+  const file = path.join(directory, 'disk0.qcow2');
   await runCommand('qemu-img', ['create', '-q', '-f', 'qcow2', file, '64M'], { deadline: ample() });
   return file;
 }
@@ -52,7 +52,7 @@ describe('An abandoned operation', () => {
     vm.machine.signal('SIGCONT');
     expect(await act).toMatchObject({ name: 'CancelledError', message: 'Cancelled during the wait for `snapshot create:a`.' });
     await expectIdle(vm, []);
-    expect((await auditRecords(vm.folder)).at(-1)).toMatchObject({
+    expect((await auditRecords(vm.directory)).at(-1)).toMatchObject({
       event: 'snapshot',
       outcome: 'failed',
       error: expect.stringContaining('Cancelled'),
@@ -228,7 +228,7 @@ describeAsRoot('A full disk', () => {
       expect(vm.machine.journal.cursor).toBe(since);
       expect((await stat(path.join(small, 'disk0.qcow2'))).blocks).toBe(before);
       await expectIdle(vm, []);
-      expect((await auditRecords(vm.folder)).at(-1)).toMatchObject({ event: 'snapshot', outcome: 'failed' });
+      expect((await auditRecords(vm.directory)).at(-1)).toMatchObject({ event: 'snapshot', outcome: 'failed' });
       await vm.machine.kill();
     });
   });

@@ -52,7 +52,7 @@ describe('A command during a snapshot operation', () => {
     const vm = await withSnapshot();
     await during(vm, operation, job, () => vm.run('stop'));
     expect([await vm.status(), vm.machine.states.state, await vm.jobs()]).toEqual(['paused', 'paused', []]);
-    expect((await auditStory(vm.folder)).at(-1)).toBe('qmp-result stop ok');
+    expect((await auditStory(vm.directory)).at(-1)).toBe('qmp-result stop ok');
     await vm.snapshot('load:a').catch(() => undefined);
     expect(await vm.status()).toBe('paused');
   });

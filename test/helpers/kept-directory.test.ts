@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Deadline } from '../../src/shared/deadline.js';
-import { keptFolder, type Make } from './kept-folder.js';
+import { keptDirectory, type Make } from './kept-directory.js';
 
 let cache = '';
 beforeEach(async () => {
@@ -13,9 +13,9 @@ afterEach(async () => {
   await rm(cache, { recursive: true });
 });
 
-const kept = (make: Make): Promise<string> => keptFolder('thing', Deadline.after(120_000), make, cache);
+const kept = (make: Make): Promise<string> => keptDirectory('thing', Deadline.after(120_000), make, cache);
 
-describe('keptFolder', () => {
+describe('keptDirectory', () => {
   test('makes a directory once, however many processes ask for it at a time', async () => {
     let made = 0;
     const make: Make = async (target, scratch) => {
@@ -23,9 +23,9 @@ describe('keptFolder', () => {
       await writeFile(path.join(scratch, 'waste'), '');
       await writeFile(path.join(target, 'content'), 'whole');
     };
-    const folders = await Promise.all(Array.from({ length: 4 }, () => kept(make)));
-    expect([new Set(folders).size, made]).toEqual([1, 1]);
-    await expect(readFile(path.join(folders[0] ?? '', 'content'), 'utf8')).resolves.toBe('whole');
+    const directories = await Promise.all(Array.from({ length: 4 }, () => kept(make)));
+    expect([new Set(directories).size, made]).toEqual([1, 1]);
+    await expect(readFile(path.join(directories[0] ?? '', 'content'), 'utf8')).resolves.toBe('whole');
     expect((await readdir(cache)).sort()).toEqual(['thing', 'thing.lock']);
   });
 

@@ -19,11 +19,11 @@ export type Make = (target: string, scratch: string) => Promise<void>;
  * @param name - identifies the content and how it was made: a directory is never made again under the same name.
  * @throws DeadlineError if another process takes longer than `deadline` to make it. Also throws the errors of `make`.
  */
-export async function keptFolder(name: string, deadline: Deadline, make: Make, cache = CACHE): Promise<string> {
-  const folder = path.join(cache, name);
-  if (existsSync(folder)) return folder;
+export async function keptDirectory(name: string, deadline: Deadline, make: Make, cache = CACHE): Promise<string> {
+  const directory = path.join(cache, name);
+  if (existsSync(directory)) return directory;
   await exclusively(path.join(cache, `${name}.lock`), deadline, async () => {
-    if (existsSync(folder)) return;
+    if (existsSync(directory)) return;
     await removeAbandoned(cache, name, deadline);
     const work = await mkdtemp(path.join(cache, workPrefix(name)));
     try {
@@ -31,12 +31,12 @@ export async function keptFolder(name: string, deadline: Deadline, make: Make, c
       await mkdir(target);
       await mkdir(scratch);
       await make(target, scratch);
-      await rename(target, folder);
+      await rename(target, directory);
     } finally {
       await removeTree(work, deadline);
     }
   });
-  return folder;
+  return directory;
 }
 
 /** Removes the files of a killed maker. The lock is held, so no other maker is at work. */
@@ -46,8 +46,8 @@ async function removeAbandoned(cache: string, name: string, deadline: Deadline):
 }
 
 /** Removes a directory whose files may belong to root. */
-async function removeTree(folder: string, deadline: Deadline): Promise<void> {
-  await rm(folder, { recursive: true, force: true }).catch(() => asRoot('rm', ['-rf', '--', folder], { deadline }));
+async function removeTree(directory: string, deadline: Deadline): Promise<void> {
+  await rm(directory, { recursive: true, force: true }).catch(() => asRoot('rm', ['-rf', '--', directory], { deadline }));
 }
 
 function workPrefix(name: string): string {

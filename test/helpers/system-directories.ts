@@ -1,8 +1,8 @@
 /** The file with the one list of the system's directories. */
 const THE_LIST = 'shared/host-paths.ts';
 
-/** A path that starts in a system directory, or that folder's bare name. */
-const SYSTEM_FOLDER =
+/** A path that starts in a system directory, or that directory's bare name. */
+const SYSTEM_DIRECTORY =
   /^(?:\/(?:etc|dev|proc|sys|boot|usr|s?bin|lib(?:32|64|x32)?|root|var|run|private|System|Library)(?:\/|$)|(?:etc|proc|sbin|usr|lib64)$)/;
 
 /** Other literals with such a place. They use it, and never refuse it. */
@@ -43,9 +43,9 @@ export function resolverProblem(file: string, text: string): string | undefined 
 }
 
 /** What is wrong with a text of a source file that names a system directory. */
-export function systemFolderProblem(file: string, text: string): string | undefined {
-  if (file === THE_LIST || !SYSTEM_FOLDER.test(text) || USES[file]?.includes(text)) return undefined;
-  return `${file} names a system directory, ${JSON.stringify(text)}: the one list is in ${THE_LIST}, and other uses are in test/helpers/system-folders.ts`;
+export function systemDirectoryProblem(file: string, text: string): string | undefined {
+  if (file === THE_LIST || !SYSTEM_DIRECTORY.test(text) || USES[file]?.includes(text)) return undefined;
+  return `${file} names a system directory, ${JSON.stringify(text)}: the one list is in ${THE_LIST}, and other uses are in test/helpers/system-directories.ts`;
 }
 
 /** Returns the explained uses that no source file has any more. */
