@@ -27,7 +27,7 @@ export async function measureBoot(build: Build, rounds: Rounds): Promise<Figure>
   const counted = Math.min(rounds.counted, MOST_BOOTS);
   const timings = await interleave({ ours, bare: async () => [await timeToLine(bare, READY)] }, { warmUp: 1, counted });
   return {
-    name: 'boot of a Linux to its line',
+    name: 'boot of a Linux guest',
     ours: timings.ours,
     reference: { what: 'QEMU alone, same arguments', timing: timings.bare },
     target: { kind: 'ratio', limit: 1.05 },

@@ -54,7 +54,7 @@ export async function measureDisks(rounds: Rounds): Promise<Figure[]> {
       {
         name: '50 qcow2 disks, each on a file',
         ours: timings.onFile,
-        reference: { what: `${calls}, nothing checked`, timing: timings.bareOnFile },
+        reference: { what: `${calls}, without checks`, timing: timings.bareOnFile },
       },
     ];
   } finally {

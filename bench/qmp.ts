@@ -66,7 +66,7 @@ function figures({ bare, noId, client, supervisor, durable, volatile }: Timings)
     },
     { name: 'QMP round trip, supervisor and audit', ours: supervisor, reference: { what: 'bare socket, same bytes', timing: bare } },
     {
-      name: 'its two audit records: what fsync costs',
+      name: 'fsync of the two audit records',
       ours: durable,
       reference: { what: 'policy and audit, no fsync', timing: volatile },
     },

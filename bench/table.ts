@@ -19,7 +19,7 @@ function row({ name, ours, reference, ratio, differenceMs, target, met }: Judged
     `${spread(reference.timing)}: ${reference.what}`,
     `${ratio.toFixed(2)} ×`,
     `${differenceMs < 0 ? '' : '+'}${milliseconds(differenceMs)}`,
-    target === undefined ? 'stated' : describe(target),
+    target === undefined ? 'none' : describe(target),
     met === undefined ? '' : met ? 'yes' : 'NO',
   ];
 }
