@@ -1,22 +1,22 @@
-/** The label of the root file system, by which the kernel finds it whatever other disks there are. */
+/** The label of the root file system. The kernel finds it by this label, even if the VM has other disks. */
 export const ROOT_LABEL = 'debian-guest';
 
-/** What is in the image besides the base system. */
+/** Packages of the image in addition to the base system. */
 export const GUEST_PACKAGES: readonly string[] = [
   ...['systemd', 'systemd-sysv', 'udev', 'dbus', 'kmod', 'iproute2'],
   ...['openssh-server', 'qemu-guest-agent', 'cloud-init'],
 ];
 
-/** Units that have nothing to do in a test and take time at the start. */
+/** Units that are useless in a test and slow down the start. */
 export const MASKED_UNITS: readonly string[] = [
   ...['apt-daily.timer', 'apt-daily-upgrade.timer', 'dpkg-db-backup.timer', 'e2scrub_all.timer', 'e2scrub_reap.service'],
   ...['fstrim.timer', 'motd-news.timer', 'systemd-binfmt.service', 'systemd-timesyncd.service'],
 ];
 
-/** Units that the image's own files are for. */
+/** Units that use the files of the image. */
 export const ENABLED_UNITS: readonly string[] = ['systemd-networkd.service', 'ssh-host-keys.service'];
 
-/** DHCP on whatever network card there is. */
+/** DHCP on any network card. */
 const NETWORK = `[Match]
 Type=ether
 
@@ -25,8 +25,8 @@ DHCP=yes
 `;
 
 /**
- * cloud-init runs where a seed is attached, as in Debian's cloud images: it looks for one itself. The network is
- * systemd's. The modules are those that need nothing that this image lacks (a boot loader, locales, a package mirror).
+ * cloud-init looks for a seed and runs if one is attached, as in Debian's cloud images. systemd manages the network. Modules that need
+ * something that this image lacks (a boot loader, locales, a package mirror) are left out.
  */
 const CLOUD_INIT = `datasource_list: [NoCloud, ConfigDrive, None]
 network: {config: disabled}
@@ -40,7 +40,7 @@ HostKey /etc/ssh/ssh_host_ed25519_key
 UseDNS no
 `;
 
-/** Each VM has a host key of its own, as cloud images do; cloud-init makes one too, and then there is nothing to do. */
+/** Creates a host key for each VM, as in cloud images, unless cloud-init has created one. */
 const HOST_KEYS = `[Unit]
 Description=The host key of this machine
 After=cloud-init.service
@@ -55,11 +55,11 @@ ExecStart=/usr/bin/ssh-keygen -q -t ed25519 -N "" -f /etc/ssh/ssh_host_ed25519_k
 RequiredBy=ssh.service
 `;
 
-/** A small initramfs: what finds the root file system on a disk of virtio, and no more. */
+/** A small initramfs that only finds the root file system on a virtio disk. */
 const INITRAMFS = 'MODULES=list\nBUSYBOX=n\nCOMPRESS=gzip\n';
 const INITRAMFS_MODULES = ['virtio_pci', 'virtio_blk', 'virtio_scsi', 'sd_mod', 'ext4', 'crc32c_generic'].join('\n');
 
-/** The image's own files, by their path below `/`. */
+/** The files of the image by their path below `/`. */
 export const GUEST_FILES: Readonly<Record<string, string>> = {
   'etc/hostname': 'guest\n',
   'etc/systemd/network/80-dhcp.network': NETWORK,

@@ -1,9 +1,9 @@
 import '../../scripts/typescript.mjs';
 
 /**
- * Jest's `globalSetup`: what the tests need from the system is there before the first one starts.
+ * Jest's `globalSetup`: installs what the tests need before the first one starts.
  *
- * A failure is told and not fatal: tests that need nothing of it still run, and those that do fail with the same reason.
+ * A failure is printed and does not end the run: tests that do not need it still run, and the others fail for the same reason.
  */
 export default async function prepare() {
   const { ensurePrograms } = await import('./packages.ts');

@@ -1,7 +1,7 @@
-/** How many times larger the larger of the two sizes is. */
+/** The ratio of the two sizes. */
 const FACTOR = 8;
 
-/** The least of several runs counts: it is the one that other work on the machine disturbed least. */
+/** The fastest of several runs counts, because other work on the machine disturbed it least. */
 const RUNS = 5;
 
 /** The bound for work that must take linear time: below quadratic, with room for caches and for the garbage collector. */
@@ -11,7 +11,7 @@ export const LINEAR = 1.5;
  * Measures how the processor time of some work grows with its size: 1 for linear work, 2 for quadratic work, and so on. Both sizes are
  * measured side by side, so that the speed and the load of the machine do not matter.
  *
- * @param prepare - makes the work for a size, which is not measured itself; called with `size` and with eight times `size`.
+ * @param prepare - prepares the work for a size, which is not measured. It is called with `size` and with eight times `size`.
  * @param size - large enough for the work to take a millisecond or more.
  */
 export async function growthExponent(prepare: (size: number) => () => unknown, size: number): Promise<number> {
@@ -24,7 +24,7 @@ export async function growthExponent(prepare: (size: number) => () => unknown, s
   return Math.log(best.large / best.small) / Math.log(FACTOR);
 }
 
-/** Measures the processor time that some work of this process takes, in milliseconds: time in which others run does not count. */
+/** Measures the processor time that some work takes in this process, in milliseconds. Time of other processes does not count. */
 export async function processorMs(work: () => unknown): Promise<number> {
   const start = process.cpuUsage();
   await work();

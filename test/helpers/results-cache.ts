@@ -21,7 +21,7 @@ export class CacheService {
     this.#blobs = blobs;
   }
 
-  /** @throws Refusal as the real service refuses. */
+  /** @throws Refusal where the real service refuses. */
   call(method: string, call: JsonObject): object {
     switch (method) {
       case 'CreateCacheEntry':
@@ -57,7 +57,7 @@ export class CacheService {
     return { ok: true, entry_id: String(entry.id) };
   }
 
-  /** The exact key wins; then for each restore key in turn the newest entry whose key begins with it. */
+  /** Finds the entry with the exact key, or for the first restore key that matches, the newest entry whose key starts with it. */
   #find(call: JsonObject): object {
     const version = requiredText(call, 'version');
     const key = requiredText(call, 'key');

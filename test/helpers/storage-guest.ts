@@ -1,9 +1,9 @@
 import { type DriverGuest, driverGuest, VIRTIO_PCI } from './driver-guest.js';
 
-/** The full kernel: Debian's name, then Ubuntu's. */
+/** The package of the full kernel on Debian, and on Ubuntu. */
 const KERNELS = ['linux-image-amd64', 'linux-image-generic'];
 
-/** What disks on each of maqet's interfaces need, in the order in which it is loaded. */
+/** The modules for disks on all interfaces of maqet, in the order in which they are loaded. */
 const MODULES = [
   ...VIRTIO_PCI,
   'virtio_blk',

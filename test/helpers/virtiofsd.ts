@@ -4,20 +4,21 @@ import { describe } from '@jest/globals';
 import { debianRelease, ensureDebianPackages } from './packages.js';
 
 const release = debianRelease();
-/** Debian 12 has the daemon with QEMU itself, the releases since then in a package of its own. */
+/** The package of the daemon. In Debian 12 it is part of QEMU, and in later releases a separate package. */
 const PACKAGE = Number(release) > 12 ? 'virtiofsd' : 'qemu-system-common';
 
-/** Makes sure that there is a virtiofs daemon. */
+/** Installs a virtiofs daemon if it is missing. */
 export function ensureVirtiofsd(): Promise<void> {
   return ensureDebianPackages([PACKAGE]);
 }
 
-/** True if that daemon can keep a guest from writing. */
+/** Returns true if that daemon can make a share read-only. */
 export const KEEPS_OUT = PACKAGE === 'virtiofsd' || existsSync('/usr/libexec/virtiofsd');
 
 /**
- * `describe` where a virtiofs daemon can run: on Debian (Ubuntu has the guest's driver in a package that guests are not made from,
- * and before 24.04 a daemon for root alone), and not in a container whose seccomp policy forbids `unshare`, as Docker's does.
+ * `describe` where a virtiofs daemon can run, else `describe.skip`. It needs Debian: on Ubuntu, the driver is in a package that the guests
+ * are not made from, and before 24.04 the daemon runs only as root. It does not run in a container whose seccomp profile forbids
+ * `unshare`, such as Docker's.
  */
 export const describeVirtiofs = release !== undefined && mayUnshare() ? describe : describe.skip;
 

@@ -3,11 +3,11 @@ import path from 'node:path';
 import ts from 'typescript';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
-/** `test(title, …)`, `test.each(…)(title, …)`, `describe…`: the function that takes the title. */
+/** The functions that take a title: `test(title, …)`, `test.each(…)(title, …)`, `describe…`. */
 const DECLARES = /^(?<kind>test|it|describe)(?:\.(?:each|only|skip))?$/;
 
 /**
- * The titles of the tests of a file as it declares them, each behind those of the groups that it is in, joined by ` › `; a title
+ * Returns the titles of the tests of a file as it declares them, each preceded by the titles of its groups and joined by ` › `. A title
  * with `%s` stands for all of its cases.
  *
  * @param file - from the root of the repository, such as `test/policy/judge.maqet.test.ts`.

@@ -1,4 +1,4 @@
-/** Command lines that an attacker, or somebody in a hurry, would try. Each must be refused. */
+/** Arguments that an attacker, or a careless user, might try. Each must be refused. */
 export const REFUSED: readonly string[][] = [
   ['-monitor', 'stdio'],
   ['-monitor', 'tcp:127.0.0.1:4444,server'],
@@ -164,7 +164,7 @@ export const REFUSED: readonly string[][] = [
   ['-made-up-in-2031', 'x'],
 ];
 
-/** Command lines that people need and that reach nothing of the host. Each must be allowed. */
+/** Arguments that users need and that reach nothing of the host. Each must be allowed. */
 export const ALLOWED: readonly string[][] = [
   [],
   ['-no-reboot'],

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Compiled, compileProgram } from '../compiled.js';
 
-/** Claims the VM named on each line of its stdin, and says what came of it. */
+/** Claims the VM that each line of stdin names, and prints the result. */
 const PROGRAM = `
 import { createInterface } from 'node:readline';
 import { claimName } from './state/claim.js';
@@ -21,11 +21,11 @@ for await (const vm of createInterface({ input: process.stdin })) {
 
 export interface ClaimSaid {
   readonly kind: 'claimed' | 'running' | 'lost' | 'error';
-  /** The claimant in the record, or what went wrong. */
+  /** The claimant in the record, or the error. */
   readonly by: string;
 }
 
-/** Processes of their own that claim VM names on demand, and hold what they have claimed by being alive. */
+/** Processes that claim VM names on demand, and hold their claims until they end. */
 export class Claimants {
   private constructor(
     private readonly compiled: Compiled,
@@ -48,7 +48,7 @@ export class Claimants {
     return this.children.map(({ pid }) => pid ?? 0);
   }
 
-  /** Lets all of them claim one name at once. */
+  /** Makes all processes claim one name at the same time. */
   claim(vm: string): Promise<ClaimSaid[]> {
     for (const child of this.children) child.stdin?.write(`${vm}\n`);
     return Promise.all(this.children.map(async ({ lines }) => JSON.parse((await lines.next()).value ?? '{}') as ClaimSaid));

@@ -8,7 +8,7 @@ import { type Compiled, compileProgram } from '../compiled.js';
 import { type Launched, launch } from './launch.js';
 import { Root, startParams } from './support.js';
 
-/** Launches a VM, keeps it if told so, says its pid, and stays. */
+/** Launches a VM, keeps it if `keep` is set, prints its pid, and keeps running. */
 const OWNER_PROGRAM = `
 import { readFileSync, writeSync } from 'node:fs';
 import { SupervisorClient } from './supervisor/rpc/client.js';
@@ -21,7 +21,7 @@ writeSync(1, String(pid) + '\\n');
 setInterval(() => undefined, 1000);
 `;
 
-/** The VMs of one test file, each behind a supervisor process of its own; all of them gone after {@link end}. */
+/** The VMs of one test file, each with its own supervisor process. {@link end} stops them all. */
 export class Fleet {
   private constructor(
     readonly root: Root,
@@ -38,7 +38,7 @@ export class Fleet {
     return new Fleet(root, compiled, owner);
   }
 
-  /** The supervisor's program, as `src/` stands. */
+  /** The program of the supervisor, compiled from `src/`. */
   get entry(): string {
     return this.compiled.entry;
   }
@@ -48,16 +48,16 @@ export class Fleet {
     return launch(this.root, this.entry, vm, guest, changes);
   }
 
-  /** A process that launches a VM and then only lives. */
+  /** Starts a process that launches a VM and keeps running. */
   async ownerOf(vm: string, keep: boolean): Promise<{ child: ChildProcess; directory: VmDirectory }> {
     const { directory } = await this.root.claim(vm);
-    const order = path.join(directory.files, 'order.json');
+    const request = path.join(directory.files, 'request.json');
     const params = await startParams(directory);
-    await writeFile(order, JSON.stringify({ dir: directory.dir, entry: this.entry, params, keep }));
-    return { child: spawn(process.execPath, [this.owner, order], { stdio: ['ignore', 'pipe', 'inherit'] }), directory };
+    await writeFile(request, JSON.stringify({ dir: directory.dir, entry: this.entry, params, keep }));
+    return { child: spawn(process.execPath, [this.owner, request], { stdio: ['ignore', 'pipe', 'inherit'] }), directory };
   }
 
-  /** Such a process once its VM runs. */
+  /** Starts a process that launches a VM, and waits until the VM runs. */
   async ownedElsewhere(vm: string, keep: boolean): Promise<{ child: ChildProcess; directory: VmDirectory; pid: number }> {
     const { child, directory } = await this.ownerOf(vm, keep);
     const [line] = (await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), 'line')) as [string];

@@ -22,12 +22,12 @@ export interface Gated {
   readonly audit: AuditLog;
   /** The lines for the workflow log. */
   readonly said: LogLine[];
-  /** What went to the guest agent, as its name and arguments. */
+  /** The commands that were sent to the guest agent, by name and arguments. */
   readonly asked: unknown[];
   readonly run: (name: string, args?: Parameters<typeof command>[1], layers?: readonly PolicyLayer[]) => ReturnType<Gate['execute']>;
 }
 
-/** Gates of one test; what they hold is freed by {@link cleanUp}. */
+/** The gates of one test. {@link cleanUp} frees what they hold. */
 export class Gates {
   private readonly bench = new Bench();
   private readonly logs: AuditLog[] = [];
@@ -35,17 +35,17 @@ export class Gates {
 
   constructor(private readonly root: () => Root) {}
 
-  /** A gate in front of a QEMU whose CPUs do not run; {@link open} is the one for a guest that does. */
+  /** Creates a gate in front of a QEMU whose CPUs do not run. For a running guest, use {@link open}. */
   async openIdle(layers: readonly PolicyLayer[] = [INPUTS_LAYER]): Promise<Gated> {
     return this.guard(await this.bench.start(), layers, []);
   }
 
-  /** A gate in front of a self-test guest that has said that it is ready. */
+  /** Creates a gate in front of a self-test guest that is ready. */
   async open(layers: readonly PolicyLayer[] = [INPUTS_LAYER], secrets: readonly string[] = []): Promise<Gated> {
     return this.guard(await this.bench.boot(), layers, secrets);
   }
 
-  /** A directory that is gone after the test. */
+  /** Creates a directory that is removed after the test. */
   directory(): Promise<string> {
     return this.bench.directory();
   }
@@ -87,7 +87,7 @@ export class Gates {
   }
 }
 
-/** What a promise is rejected with. */
+/** Returns the reason with which a promise is rejected. */
 export async function rejection(work: Promise<unknown>): Promise<MaqetError> {
   return work.then(
     (value) => Promise.reject(new Error(`resolved with ${JSON.stringify(value)}`)),

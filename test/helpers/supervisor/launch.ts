@@ -4,7 +4,7 @@ import type { Result, StartParams } from '../../../src/supervisor/rpc/methods.js
 import type { GuestName } from '../vm/guests.js';
 import { AMPLE_MS, CALLER, type Root, startParams } from './support.js';
 
-/** A VM behind a supervisor of its own, as a run has it. */
+/** A VM with its own supervisor, as in a run. */
 export interface Launched extends Result<'start'> {
   readonly client: SupervisorClient;
   readonly directory: VmDirectory;
@@ -24,7 +24,7 @@ export async function launch(
   return { client, directory, ...(await client.start(params)) };
 }
 
-/** Stops a VM as a run does when it is done. */
+/** Stops a VM as a run does at its end. */
 export function stopDone(client: SupervisorClient): ReturnType<SupervisorClient['stop']> {
   return client.stop({ caller: CALLER, reason: 'done', quick: false }, AMPLE_MS);
 }

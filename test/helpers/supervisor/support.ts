@@ -17,22 +17,22 @@ import { QEMU, spec } from '../vm/support.js';
 
 export const CALLER: Caller = { actor: 'tester', run: null };
 
-/** A wait that only a hanging test uses up, in milliseconds. */
+/** A limit that only a hanging test reaches, in milliseconds. */
 export const AMPLE_MS = 120_000;
 
 export const INPUTS_LAYER = createLayer('inputs', {});
 
-/** For a gate whose VM has no guest agent. */
+/** Refuses every command: the guest agent of a VM that has none. */
 export async function noAgent(): Promise<never> {
   throw new Error('this VM has no guest agent');
 }
 
-/** A command with the defaults of a test. */
+/** Returns a command with the defaults of a test. */
 export function command(name: string, args: ExecuteParams['arguments'] = {}, layers: readonly PolicyLayer[] = []): ExecuteParams {
   return { command: name, arguments: args, layers, caller: CALLER, timeoutMs: AMPLE_MS, store: { compression: 'zstd' } };
 }
 
-/** A root for the VMs of one test file, gone with all that runs in it after {@link cleanUp}. */
+/** The directory for the VMs of one test file. {@link cleanUp} stops the VMs and removes it. */
 export class Root {
   private constructor(readonly dir: string) {}
 
@@ -47,7 +47,7 @@ export class Root {
     return { directory, record };
   }
 
-  /** The living processes that have to do with anything below the root. */
+  /** Returns the running processes that use anything below the root. */
   processes(): ProcessInfo[] {
     return processesBelow(this.dir);
   }
@@ -59,7 +59,7 @@ export class Root {
   }
 }
 
-/** Waits until nothing that has to do with a directory runs. @returns what runs after a long wait. */
+/** Waits until no process uses a directory. @returns those that still run after a long wait. */
 export async function leftovers(directory: string): Promise<string[]> {
   const deadline = Deadline.after(120_000);
   while (processesBelow(directory).length > 0 && !deadline.expired) await sleep(10);
@@ -70,7 +70,7 @@ function processesBelow(directory: string): ProcessInfo[] {
   return processesOfJob({ trackingId: 'none', directory });
 }
 
-/** What starts a small VM in a claimed directory: the self-test guest, or one of the test's own. */
+/** Returns the parameters that start a small VM in a claimed directory, with the self-test guest or another one. */
 export async function startParams(
   directory: VmDirectory,
   guest: GuestName | 'self-test' = 'self-test',
@@ -97,7 +97,7 @@ export async function startParams(
   };
 }
 
-/** The records of an audit log. */
+/** Reads the records of an audit log. */
 export async function auditRecords(directory: Pick<VmDirectory, 'audit'>): Promise<AuditRecord[]> {
   const text = await readFile(directory.audit, 'utf8');
   return text
@@ -106,7 +106,7 @@ export async function auditRecords(directory: Pick<VmDirectory, 'audit'>): Promi
     .map((line) => JSON.parse(line) as AuditRecord);
 }
 
-/** The records in short, such as `qmp query-status allow` or `vm-stop ok`. */
+/** Returns the records in a short form, such as `qmp query-status allow` or `vm-stop ok`. */
 export async function auditStory(directory: Pick<VmDirectory, 'audit'>): Promise<string[]> {
   return (await auditRecords(directory)).map(({ event, command: name, decision, outcome }) => {
     const what = name === null ? event : `${event} ${name}`;
@@ -114,12 +114,12 @@ export async function auditStory(directory: Pick<VmDirectory, 'audit'>): Promise
   });
 }
 
-/** The verdict on an audit log. */
+/** Verifies an audit log. */
 export async function auditVerdict(directory: Pick<VmDirectory, 'audit'>, head?: string): Promise<unknown> {
   return verifyChain(directory.audit, head);
 }
 
-/** Waits until the VM's record says what is wanted. @returns the record then, or as it is after a long wait. */
+/** Waits until the record of a VM meets a condition. @returns the record then, or after a long wait. */
 export async function recordWhen(directory: VmDirectory, wanted: (record: VmRecord) => boolean): Promise<VmRecord | undefined> {
   const deadline = Deadline.after(120_000);
   for (;;) {

@@ -7,12 +7,12 @@ import type { Host } from '../../../src/toolchain/host.js';
 import { resolveToolchain, type Toolchain, type ToolchainRequest } from '../../../src/toolchain/resolve.js';
 import { directoryToolCache } from '../../../src/toolchain/tool-cache.js';
 
-/** A machine in a temporary directory: its PATH contains only what the test puts there, as real scripts that really run. */
+/** A machine in a temporary directory: its PATH contains only the scripts that the test creates. */
 export class FakeMachine {
   readonly root = mkdtempSync(path.join(os.tmpdir(), 'maqet-test-toolchain-'));
   readonly bin = path.join(this.root, 'bin');
   readonly cacheDir = path.join(this.root, 'cache');
-  /** What {@link resolve} logged. */
+  /** The log of {@link resolve}. */
   readonly log = recordingLogger();
   private readonly journal = path.join(this.root, 'spawned');
 
