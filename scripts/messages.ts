@@ -9,6 +9,8 @@ const SOURCE = path.resolve(import.meta.dirname, '../src');
 const USAGE = 'Usage: npm run messages [-- --count N --seed N]';
 /** A text of fewer words is a name, an option or a part of a sentence. */
 const LEAST_WORDS = 4;
+/** A list of names, such as keys or devices, has none of these words and no punctuation. */
+const SENTENCE = /[.,:;(]|\b(?:an?|and|at|by|for|has|in|is|it|no|not|of|on|or|the|this|to|with|without)\b/;
 const WORD = /^[("'`]*[A-Za-z][a-z]*(?:['-][a-z]+)*[)"'`.,:;!?…]*$/;
 
 /** A text that users may read. */
@@ -52,7 +54,7 @@ function textOf(node: ts.Node, tree: ts.SourceFile): string | undefined {
 
 function readsLikeSentence(text: string): boolean {
   const words = text.replaceAll(/\$\{[^}]*\}/g, 'x').split(/\s+/);
-  return words.filter((word) => WORD.test(word)).length >= LEAST_WORDS && /[a-z]/.test(text);
+  return words.filter((word) => WORD.test(word)).length >= LEAST_WORDS && SENTENCE.test(text);
 }
 
 /** Picks `count` messages, none twice. The same seed picks the same ones. */

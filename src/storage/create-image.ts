@@ -80,6 +80,6 @@ const REMEDY = 'Check that its directory exists, is writable, has free space, an
 /** Free space does not help where the file as such is too long. */
 function remedyOf(cause: unknown, { length }: FileContent): string {
   if (errnoOf(cause) !== 'EFBIG') return REMEDY;
-  const limit = `A file of ${formatBytes(length)} is more than its file system, or \`ulimit -f\`, permits.`;
+  const limit = `A file of ${formatBytes(length)} exceeds the limit of its file system or of \`ulimit -f\`.`;
   return `${limit} Use \`type: qcow2\`, which grows as the guest writes, a smaller size, or another file system for the VM's directory.`;
 }

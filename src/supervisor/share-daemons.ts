@@ -71,7 +71,7 @@ class Daemon {
     return new VmCrashedError(
       `The virtiofs daemon of the share ${this.spec.tag} (pid ${this.child.pid}) ended with ${how}${said === '' ? '' : `: ${said}`}.`,
       {
-        remedy: `Read virtiofsd.log; where a container or the system forbids what the daemon needs, leave the word \`virtiofs\` out of ${input('share')} for 9p.`,
+        remedy: `Read virtiofsd.log. If a container or the system forbids what the daemon needs, remove the word \`virtiofs\` from ${input('share')} to use 9p.`,
       },
     );
   }

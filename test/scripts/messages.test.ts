@@ -5,6 +5,7 @@ const SOURCE = `import { x } from './a file with many words.js';
 type Kind = 'a type of four words' | 'b';
 /** A comment of many words. */
 const short = 'two words';
+const names = 'keyboard mouse tablet disk printer';
 const option = '-chardev socket,id=qmp,fd=3 -mon chardev=qmp';
 throw new Error('The disk is full.' + \`The file \${name(1)} has \${bytes} bytes too many.\`, {
   remedy: 'Free some space on the disk.',
@@ -13,9 +14,9 @@ throw new Error('The disk is full.' + \`The file \${name(1)} has \${bytes} bytes
 
 test('Strings and templates that read like sentences are messages, each with its line.', () => {
   expect(messagesOf('src/a.ts', SOURCE)).toEqual([
-    { place: 'src/a.ts:6', text: 'The disk is full.' },
-    { place: 'src/a.ts:6', text: `The file \${name(1)} has \${bytes} bytes too many.` },
-    { place: 'src/a.ts:7', text: 'Free some space on the disk.' },
+    { place: 'src/a.ts:7', text: 'The disk is full.' },
+    { place: 'src/a.ts:7', text: `The file \${name(1)} has \${bytes} bytes too many.` },
+    { place: 'src/a.ts:8', text: 'Free some space on the disk.' },
   ]);
 });
 

@@ -149,7 +149,7 @@ describe('creating a disk', () => {
     await expect(failing).rejects.toThrow(/^Could not create the disk ".*disk": EIO\.$/);
     await expect(createRaw(bench.at('target/raw'), 2 ** 53 - 512)).rejects.toMatchObject({
       message: expect.stringMatching(/^Could not create the disk ".*raw": EFBIG\.$/),
-      remedy: expect.stringMatching(/^A file of 8192\.0 TiB is more than its file system, or `ulimit -f`, permits\. Use `type: qcow2`/),
+      remedy: expect.stringMatching(/^A file of 8192\.0 TiB exceeds the limit of its file system or of `ulimit -f`\. Use `type: qcow2`/),
     });
     expect(await readdir(bench.at('target'))).toEqual([]);
   });

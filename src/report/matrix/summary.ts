@@ -85,7 +85,7 @@ function gridTable(grid: Grid): string {
   const corner = `${markdownText(last, LABEL)} / ${markdownText(columnTitle, LABEL)}`;
   const head = [...others.toReversed().map((title) => markdownText(title, LABEL)), corner, ...columns.map(label)];
   const lines = rows.map(({ labels, slots }) => [...labels.map(label), ...slots.map(slotText)]);
-  const notes = ['Times: until the guest was ready · of the whole run.', missingNote(grid)].filter(Boolean).join(' ');
+  const notes = ['Times: until the guest was ready · for the whole run.', missingNote(grid)].filter(Boolean).join(' ');
   return `${boundedTable(head, lines)}\n\n${notes}`;
 }
 

@@ -176,7 +176,7 @@ function clusterAt({ layout }: Walk, what: string, offset: number): Extent {
 }
 
 function requireAtMost({ what, length }: Extent, most: number): void {
-  if (length > most) throw new Unsound(`${what} claims to have ${length} bytes, and QEMU permits ${most}`);
+  if (length > most) throw new Unsound(`${what} has ${length} bytes, and QEMU permits at most ${most}`);
 }
 
 /** Tables start at multiples of the cluster size and are written whole: a file that ends within one has lost the rest. */

@@ -70,7 +70,7 @@ export class Snapshots {
    */
   run(params: SnapshotParams, peer: SnapshotPeer): Promise<SnapshotResult> {
     const deadline = Deadline.after(params.timeoutMs, peer.signal);
-    const what = 'the snapshot operation before this one';
+    const what = 'the previous snapshot operation';
     const work = async (): Promise<SnapshotResult> => {
       await deadline.race(this.abandoned, what);
       return this.pass(params, peer, deadline);

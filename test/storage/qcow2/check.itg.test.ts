@@ -200,9 +200,9 @@ describe('the check of an image', () => {
     await truncate(bench.at('disk'), 64 * MIB);
     const snapshots = (await readFile(bench.at('disk'))).readUIntBE(66, 6);
     for (const [place, length, most, over, what] of [
-      [40, 36, 2 ** 22, 2 ** 22 + 1, 'its L1 table claims to have 33554440 bytes, and QEMU permits 33554432'],
-      [48, 56, 128, 129, 'its refcount table claims to have 8454144 bytes, and QEMU permits 8388608'],
-      [snapshots, snapshots + 8, 2 ** 22, 0xffffffff, 'the L1 table of a snapshot claims to have 34359738360 bytes, and QEMU permits'],
+      [40, 36, 2 ** 22, 2 ** 22 + 1, 'its L1 table has 33554440 bytes, and QEMU permits at most 33554432'],
+      [48, 56, 128, 129, 'its refcount table has 8454144 bytes, and QEMU permits at most 8388608'],
+      [snapshots, snapshots + 8, 2 ** 22, 0xffffffff, 'the L1 table of a snapshot has 34359738360 bytes, and QEMU permits at most'],
     ] as const) {
       const handle = await open(bench.at('disk'), 'r+');
       const set = (position: number, value: number) =>
