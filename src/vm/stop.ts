@@ -59,7 +59,7 @@ async function endMachine(machine: Machine, limits: StopLimits): Promise<StopMet
     if (await exits(machine, limits.termMs)) return 'SIGTERM';
   }
   machine.signal('SIGKILL');
-  await Deadline.after(KILL_MS).race(machine.exited, 'QEMU to die of SIGKILL');
+  await Deadline.after(KILL_MS).race(machine.exited, 'QEMU to exit after SIGKILL');
   return 'SIGKILL';
 }
 
