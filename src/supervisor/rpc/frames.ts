@@ -16,6 +16,8 @@ import { oneLine } from '../../shared/untrusted-text.js';
 export const FRAME_BYTES = 8 * 2 ** 20;
 /** The most bytes of a reply, in as many frames as it takes: a QMP reply may have 64 MiB. */
 const REPLY_BYTES = 72 * 2 ** 20;
+/** The most bytes that wait for a peer to read them: the longest reply, and another one behind it. */
+export const UNREAD_BYTES = 2 * REPLY_BYTES;
 /** How long a frame that has begun may take to arrive, in milliseconds. */
 const FRAME_MS = 30_000;
 const HEADER_BYTES = 128;
@@ -45,8 +47,8 @@ interface Header {
 /**
  * Reads JSON-RPC messages from a stream.
  *
- * Memory is bounded, whatever the peer sends: at most one message, within the limit of its side, and one frame. A frame must be
- * complete {@link FRAME_MS} after its first byte. The first violation ends the reading with a {@link FrameError} for `onError`.
+ * Memory is bounded, whatever the peer sends: at most one message, within the limit of its side, and one frame. Every frame of a
+ * message but the last has {@link FRAME_BYTES}: a list of tiny ones would take more memory than the message. A frame must be {@link FRAME_MS} after its first byte. The first violation ends the reading with a {@link FrameError} for `onError`.
  */
 export class FrameReader extends AbstractMessageReader implements MessageReader {
   private callback: DataCallback = () => undefined;
@@ -125,6 +127,8 @@ export class FrameReader extends AbstractMessageReader implements MessageReader 
     const length = Number(digits);
     const whole = this.parts.reduce((sum, part) => sum + part.length, length);
     if (length > FRAME_BYTES) throw new RangeError(`a frame of ${length} bytes is too long; the limit is ${FRAME_BYTES}`);
+    if (more !== undefined && length < FRAME_BYTES)
+      throw new RangeError(`a part of a message has ${length} bytes instead of ${FRAME_BYTES}`);
     if (whole > LARGEST[this.side]) throw new RangeError(`a message of ${whole} bytes is too long; the limit is ${LARGEST[this.side]}`);
     return { length, more: more !== undefined };
   }
@@ -162,10 +166,17 @@ export class FrameReader extends AbstractMessageReader implements MessageReader 
   }
 }
 
-/** Writes JSON-RPC messages to a stream, one after the other. A reply that is longer than a frame takes several. */
+/**
+ * Writes JSON-RPC messages to a stream, one after the other. A reply that is longer than a frame takes several.
+ *
+ * A peer that sends requests and does not read the replies ends the writing with a {@link FrameError} for `onError`, once more than
+ * {@link UNREAD_BYTES} wait for it.
+ */
 export class FrameWriter extends AbstractMessageWriter implements MessageWriter {
   private last: Promise<void> = Promise.resolve();
   private refusal: MaqetError | undefined;
+  private unread = 0;
+  private failure: FrameError | undefined;
 
   /** @param peer - the side that reads. */
   constructor(
@@ -177,10 +188,21 @@ export class FrameWriter extends AbstractMessageWriter implements MessageWriter 
     stream.on('close', () => this.fireClose());
   }
 
-  /** Resolves once the stream has accepted the message. @throws MaqetError if the message is longer than the peer accepts. */
+  /** Resolves once the stream has accepted the message. @throws MaqetError if it is longer than the peer accepts, or the peer does not read. */
   async write(message: Message): Promise<void> {
+    if (this.failure !== undefined) throw this.failure;
     const content = this.encode(message);
-    const written = this.last.then(() => this.send(content));
+    this.unread += content.length;
+    if (this.unread > UNREAD_BYTES) {
+      this.failure = new FrameError(`${this.unread} bytes were not read; the limit is ${UNREAD_BYTES}`);
+      this.fireError(this.failure);
+      throw this.failure;
+    }
+    const written = this.last
+      .then(() => this.send(content))
+      .finally(() => {
+        this.unread -= content.length;
+      });
     this.last = written.catch(() => undefined);
     return written;
   }

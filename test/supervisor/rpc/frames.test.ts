@@ -5,7 +5,15 @@ import fc from 'fast-check';
 import type { Message } from 'vscode-jsonrpc/node';
 import { sleep } from '../../../src/shared/deadline.js';
 import { type JsonObject, parseJson } from '../../../src/shared/json.js';
-import { decodeContent, encodeContent, FRAME_BYTES, FrameError, FrameReader, FrameWriter } from '../../../src/supervisor/rpc/frames.js';
+import {
+  decodeContent,
+  encodeContent,
+  FRAME_BYTES,
+  FrameError,
+  FrameReader,
+  FrameWriter,
+  UNREAD_BYTES,
+} from '../../../src/supervisor/rpc/frames.js';
 
 const anyBytes = fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes));
 const anyJson = fc.jsonValue().map((value) => parseJson(JSON.stringify(value)));
@@ -124,7 +132,7 @@ describe('A frame reader', () => {
 
   test('stops when the next part of a message does not arrive in time', async () => {
     const { far, broken } = reading('client', 50);
-    far.write(frame(Buffer.from('{"id":1,'), true));
+    far.write(frame(Buffer.alloc(FRAME_BYTES, ' '), true));
     expect((await broken).message).toContain('a message was not complete after 50 ms');
   });
 
@@ -138,13 +146,32 @@ describe('A frame reader', () => {
 
   test('of the supervisor accepts no more in several frames than in one', async () => {
     const { far, broken } = reading('supervisor');
-    far.write(frame(Buffer.alloc(FRAME_BYTES - 10, ' '), true));
-    far.write('Content-Length: 11\r\n\r\n');
+    far.write(frame(Buffer.alloc(FRAME_BYTES, ' '), true));
+    far.write('Content-Length: 1\r\n\r\n');
     expect((await broken).message).toContain('a message of 8388609 bytes is too long; the limit is 8388608');
+  });
+
+  test.each(['supervisor', 'client'] as const)('of the %s refuses a part that is shorter than a frame', async (side) => {
+    const { far, broken } = reading(side);
+    far.write(frame(Buffer.from('{'), true));
+    expect((await broken).message).toContain('a part of a message has 1 bytes instead of 8388608');
   });
 });
 
 describe('A frame writer', () => {
+  test('fails when its peer does not read, and holds no more from then on', async () => {
+    const [near] = duplexPair();
+    const writer = new FrameWriter(near, 'client');
+    const broken = new Promise<Error>((resolve) => writer.onError(([error]) => resolve(error)));
+    const reply = { jsonrpc: '2.0', id: 1, result: Buffer.alloc(FRAME_BYTES) } as unknown as Message;
+    const unread = Math.floor(UNREAD_BYTES / FRAME_BYTES);
+    for (let number = 1; number < unread; number++) void writer.write(reply).catch(() => undefined);
+    await expect(Promise.all([writer.write(reply), writer.write(reply)])).rejects.toThrow('bytes were not read; the limit is 150994944');
+    expect(await broken).toBeInstanceOf(FrameError);
+    await expect(writer.write(NOTE)).rejects.toThrow('bytes were not read');
+    near.destroy();
+  });
+
   function connected(from: 'supervisor' | 'client') {
     const [near, far] = duplexPair();
     const peer = from === 'supervisor' ? 'client' : 'supervisor';
