@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
-import { parseJson } from '../shared/json.js';
+import { isJsonObject, parseJson } from '../shared/json.js';
 import { readChunks, splitLines } from './bytes.js';
-import type { AuditEvent, AuditRecord } from './record.js';
+import { type AuditEvent, type AuditRecord, recordProblem } from './record.js';
 
 /** The results of all commands of one name in a VM's log. */
 export interface CommandTally {
@@ -51,7 +51,8 @@ export async function tallyCommands(log: string): Promise<CommandTally[]> {
 
 function readRecord(line: string): AuditRecord | undefined {
   try {
-    return parseJson(line) as unknown as AuditRecord;
+    const value = parseJson(line);
+    return isJsonObject(value) && recordProblem(value) === undefined ? (value as unknown as AuditRecord) : undefined;
   } catch {
     return undefined;
   }

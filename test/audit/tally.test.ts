@@ -42,6 +42,6 @@ test('tallyCommands counts commands by name, tier and channel, with the duration
     { channel: 'snapshot', command: 'snapshot-save', tier: 'privileged', allowed: 1, blocked: 0, failed: 1, durationsMs: [900] },
   ];
   expect(await tallyCommands(file)).toEqual(expected);
-  await appendFile(file, 'no record\n{"torn');
+  await appendFile(file, 'no record\nnull\n{"event":"qmp","command":{},"tier":"safe","outcome":null}\n{"torn');
   expect(await tallyCommands(file)).toEqual(expected);
 });
