@@ -67,13 +67,12 @@ export type ReportReading = { readonly report: RunReport } | { readonly problem:
 
 /** Parses an untrusted `report.json`. Never throws. */
 export function readReport(json: string): ReportReading {
-  let value: unknown;
+  let parsed: ReturnType<typeof reportSchema.safeParse>;
   try {
-    value = JSON.parse(json);
-  } catch {
-    return { problem: 'is not JSON' };
+    parsed = reportSchema.safeParse(JSON.parse(json));
+  } catch (error) {
+    return { problem: error instanceof RangeError ? 'is nested too deeply' : 'is not JSON' };
   }
-  const parsed = reportSchema.safeParse(value);
   if (parsed.success) return { report: parsed.data };
   const [issue] = parsed.error.issues;
   const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;

@@ -99,6 +99,7 @@ describe('readReport', () => {
     ['', 'is not JSON'],
     ['null', 'is not a report of a run'],
     ['{}', 'version'],
+    [`{"matrix":{"os":${'['.repeat(2e5)}${']'.repeat(2e5)}}}`, 'is nested too deeply'],
     [JSON.stringify(createReport({ vm: 'x'.repeat(5000) })), 'vm'],
     [JSON.stringify({ ...createReport(), version: 2 }), 'version'],
     [JSON.stringify({ ...createReport(), status: 'great' }), 'status'],
