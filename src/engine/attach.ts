@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createRedactor } from '../audit/redact/redactor.js';
 import type { Inputs } from '../inputs/parse.js';
+import { INPUTS, type InputEntry } from '../inputs/schema.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { PolicyError } from '../policy/violations.js';
 import { errorText, InputError, type InputProblem, MaqetError } from '../shared/errors.js';
@@ -18,25 +19,22 @@ import { refuseWith } from './preflight/refuse.js';
 import { stopVm } from './stop.js';
 
 /** The inputs that shape a VM. A run that attaches cannot change them. */
-const SHAPING = [
-  ...['arch', 'machine', 'cpu', 'cpus', 'memory', 'accel', 'image', 'kernel', 'initrd', 'append', 'cdrom', 'firmware'],
-  ...['disks', 'share', 'cloud-init', 'network', 'ports', 'qemu-args'],
-  // The audit log goes to one syslog server from its first record on.
-  ...['audit-syslog', 'audit-format'],
-] as const;
+const SHAPING = INPUTS.filter(({ shape }) => shape !== undefined);
 
-/** Inputs that may hold passwords which nobody has masked. Only their hash is stored, as for the query of a URL. */
-const HASHED: ReadonlySet<string> = new Set(['cloud-init']);
-
-/** Returns the inputs that shape a VM, for `vm.json`. Later runs compare theirs with them. Hides secrets, because the file is uploaded. */
+/**
+ * Returns the inputs that shape a VM, for `vm.json`. Later runs compare theirs with them. Hides secrets, because the file is uploaded: of
+ * the query of a URL, only the hash is stored.
+ */
 export function shapingInputs(texts: Inputs['texts'], secrets: readonly string[]): Record<string, string> {
   const redactor = createRedactor(secrets);
-  const kept = (name: string, text: string): string => {
+  const kept = (shape: InputEntry['shape'], text: string): string => {
     const hash = (): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
-    if (HASHED.has(name) && text !== '') return hash();
+    if (shape === 'hash' && text !== '') return hash();
     return isImageUrl(text) ? `${shownUrl(text)} ${hash()}` : redactor.text(text);
   };
-  return Object.fromEntries(SHAPING.flatMap((name) => (texts[name] === undefined ? [] : [[name, kept(name, texts[name].trim())]])));
+  return Object.fromEntries(
+    SHAPING.flatMap(({ name, shape }) => (texts[name] === undefined ? [] : [[name, kept(shape, texts[name].trim())]])),
+  );
 }
 
 /**
@@ -147,7 +145,7 @@ function foreignVmError(vm: string, job: string): InputError {
 }
 
 function refuseOtherShape(inputs: Inputs, shape: Readonly<Record<string, string>>, record: VmRecord): void {
-  const problems: InputProblem[] = SHAPING.filter((name) => inputs.given.has(name)).flatMap((name) => {
+  const problems: InputProblem[] = SHAPING.filter(({ name }) => inputs.given.has(name)).flatMap(({ name }) => {
     const wanted = shape[name] ?? '';
     const has = record.config[name];
     if (has === wanted) return [];

@@ -19,6 +19,15 @@ export interface InputFacts {
   readonly boolean?: true;
   /** True for an input that takes one item a line. Its flag can be given several times. */
   readonly list?: true;
+  /**
+   * For an input that shapes the VM: a run that attaches cannot change it. `vm.json` keeps the text, or the hash of a text that may hold
+   * passwords which nobody has masked.
+   */
+  readonly shape?: 'text' | 'hash';
+  /** True if blank lines and spaces count. */
+  readonly verbatim?: true;
+  /** For an input that is YAML: the kinds of values that a configuration file may have for it. */
+  readonly yaml?: readonly ('text' | 'list' | 'map')[];
   /** A default that only GitHub's expression language can fill in. The command has no flag for such an input. */
   readonly expression?: string;
 }

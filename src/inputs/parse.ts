@@ -94,12 +94,11 @@ function tidied(texts: Readonly<Partial<Record<string, string>>>): Record<string
   return Object.fromEntries(Object.entries(texts).flatMap(([name, text = '']) => (text.trim() === '' ? [] : [[name, tidy(name, text)]])));
 }
 
-/** Inputs in which blank lines and spaces count. */
-const AS_WRITTEN: ReadonlySet<string> = new Set(['qmp', 'run', 'env', 'cloud-init']);
+const VERBATIM: ReadonlySet<string> = new Set(INPUTS.filter(({ verbatim }) => verbatim).map(({ name }) => name));
 
 /** Trims a text, except for the lines of a script, which are counted, and the spaces of a pattern, which are matched. */
 function tidy(name: string, text: string): string {
-  if (AS_WRITTEN.has(name)) return text;
+  if (VERBATIM.has(name)) return text;
   return name === 'wait-for' ? text.replace(/[\r\n]+$/, '') : text.trim();
 }
 

@@ -26,7 +26,7 @@ export class UntrustedFileError extends Error {}
  */
 export async function readTrustedFile(file: string, trusted: readonly number[]): Promise<string | undefined> {
   const parts = await partsOf(file).catch((error: unknown) => {
-    throw unreadable(error);
+    throw unreadableError(error);
   });
   if (parts === undefined) return undefined;
   for (const part of parts) {
@@ -94,11 +94,11 @@ async function readRegular(file: string): Promise<string> {
       await handle.close();
     }
   } catch (error) {
-    throw unreadable(error);
+    throw unreadableError(error);
   }
 }
 
-function unreadable(error: unknown): UntrustedFileError {
+function unreadableError(error: unknown): UntrustedFileError {
   if (error instanceof UntrustedFileError) return error;
   return new UntrustedFileError(`cannot be read (${errnoOf(error) ?? errorText(error)})`, { cause: error });
 }

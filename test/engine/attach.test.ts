@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { attachVm, lostVmError, shapingInputs } from '../../src/engine/attach.js';
 import { parseInputs } from '../../src/inputs/parse.js';
+import { INPUTS } from '../../src/inputs/schema.js';
 import { InputError } from '../../src/shared/errors.js';
 import { identify } from '../../src/shared/process.js';
 import { VmDirectory } from '../../src/state/layout.js';
@@ -94,4 +95,11 @@ test('A secret in an input that shapes the VM is not stored.', () => {
   const kept = shapingInputs({ append: 'token=hunter2hunter2 quiet', memory: '1G' }, ['hunter2hunter2']);
   expect(JSON.stringify(kept)).not.toContain('hunter2hunter2');
   expect(kept['memory']).toBe('1G');
+});
+
+test('Every input that describes the machine, its disks or its network shapes the VM, so that an attaching step cannot change it.', () => {
+  const free = ['vm', 'config', 'image-sha256'];
+  const shaping = INPUTS.filter(({ group, name }) => group === 'VM' && !free.includes(name));
+  expect(shaping.length).toBeGreaterThan(15);
+  expect(shaping.filter(({ shape }) => shape === undefined).map(({ name }) => name)).toEqual([]);
 });

@@ -7,13 +7,6 @@ import type { ConfigNode, ListNode, MapNode, TextNode } from './node.js';
 const NO_TEXT =
   /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
-/** The inputs that are YAML, with the kinds of values that they take. */
-const YAML_INPUTS: ReadonlyMap<string, readonly ConfigNode['kind'][]> = new Map([
-  ['disks', ['list']],
-  ['qmp', ['text', 'list', 'map']],
-  ['qemu-args', ['text', 'list']],
-]);
-
 /**
  * Writes a value of a file as the text of an input, for the reader of that input.
  *
@@ -24,10 +17,10 @@ const YAML_INPUTS: ReadonlyMap<string, readonly ConfigNode['kind'][]> = new Map(
  */
 export function inputText(input: InputEntry, node: ConfigNode, findings: Findings): string | undefined {
   const problem = (place: ConfigNode, text: string): undefined => void findings.problem(place.place, input.name, place, text);
-  const kinds = YAML_INPUTS.get(input.name) ?? (input.name === 'env' ? ['map'] : input.list === true ? ['text', 'list'] : ['text']);
+  const kinds = input.yaml ?? (input.name === 'env' ? ['map'] : input.list === true ? ['text', 'list'] : ['text']);
   if (!kinds.some((kind) => kind === node.kind)) return problem(node, `takes ${describe(kinds)}`);
   if (node.kind === 'text') return node.text;
-  if (YAML_INPUTS.has(input.name)) return yamlItems(node);
+  if (input.yaml !== undefined) return yamlItems(node);
   if (node.kind === 'map') return variableLines(node, problem);
   // No text means that: a blank one stands for the default, which allows everything.
   if (input.name === 'allow' && node.kind === 'list' && node.items.length === 0)

@@ -56,6 +56,7 @@ export const evidenceFields = {
   'audit-syslog': optionalField(
     {
       group: 'Evidence',
+      shape: 'text',
       description:
         'Syslog server that also receives the audit log, as it is written: `tls://host:port`, `tcp://host:port` or `udp://host:port`.',
       unset: 'none',
@@ -65,6 +66,7 @@ export const evidenceFields = {
   'audit-format': optionalField(
     {
       group: 'Evidence',
+      shape: 'text',
       description: 'Format of the syslog messages: `jsonl` (each record as in `audit.jsonl`) or `text` (one readable line).',
       unset: '`jsonl`',
     },

@@ -1,3 +1,4 @@
+import { CHANNEL_NAMES } from '../../guest/channel.js';
 import { input, WORKSPACE } from '../../shared/wording.js';
 import { copyInList, copyOutList } from '../copies.js';
 import { emptyField, fieldWithDefault, optionalField } from '../field.js';
@@ -30,6 +31,7 @@ export const testFields = {
   run: optionalField(
     {
       group: 'Test',
+      verbatim: true,
       description:
         'Script to run in the guest once it is ready, with `sh -e` or the interpreter of its `#!` line. The run fails if its exit code is not 0.',
       unset: 'none',
@@ -42,11 +44,12 @@ export const testFields = {
       description: `Channel into the guest for ${input('run')} and the copies: \`agent\`, \`ssh\`, \`serial\` (a root shell on the serial console), or \`auto\`, the first that works.`,
       default: 'auto',
     },
-    oneOf('auto', 'agent', 'ssh', 'serial'),
+    oneOf('auto', ...CHANNEL_NAMES),
   ),
   env: emptyField(
     {
       group: 'Test',
+      verbatim: true,
       description: `Variables for ${input('run')}, one a line: \`NAME=VALUE\`, or \`NAME\` to pass on a variable of the environment.`,
       unset: 'none',
       list: true,

@@ -54,6 +54,7 @@ export const vmFields = {
   arch: optionalField(
     {
       group: 'VM',
+      shape: 'text',
       description: `Architecture of the guest: ${ARCHES.map((arch) => `\`${arch}\``).join(', ')}.`,
       unset: "the host's, or `x86_64` for the self-test guest",
     },
@@ -62,6 +63,7 @@ export const vmFields = {
   machine: optionalField(
     {
       group: 'VM',
+      shape: 'text',
       description: "QEMU's name of the machine type, without properties.",
       unset: `the usual machine of ${input('arch')} in a fixed version: q35, virt, pseries, s390-ccw-virtio or malta`,
     },
@@ -71,19 +73,21 @@ export const vmFields = {
   cpu: optionalField(
     {
       group: 'VM',
+      shape: 'text',
       description: 'CPU model, optionally with features, e.g. `qemu64,+avx2` or `cortex-a57`.',
       unset: `\`max\`, or the best model for the machine of ${input('arch')}`,
     },
     matching(/^(?!help$)[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2'),
   ),
-  cpus: fieldWithDefault({ group: 'VM', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
+  cpus: fieldWithDefault({ group: 'VM', shape: 'text', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
   memory: fieldWithDefault(
-    { group: 'VM', description: 'Memory of the VM in whole MiB: a number with `M`, `G` or `T`.', default: '1G' },
+    { group: 'VM', shape: 'text', description: 'Memory of the VM in whole MiB: a number with `M`, `G` or `T`.', default: '1G' },
     memorySize,
   ),
   accel: fieldWithDefault(
     {
       group: 'VM',
+      shape: 'text',
       description:
         'Accelerator. `auto` first boots a tiny guest to test KVM or HVF, and falls back to `tcg` with a warning. `kvm` and `hvf` fail if they do not work.',
       default: 'auto',
@@ -93,6 +97,7 @@ export const vmFields = {
   image: optionalField(
     {
       group: 'VM',
+      shape: 'text',
       description:
         'Disk image to boot: a qcow2 or raw file, or its https URL, optionally compressed as .gz, .xz or .zst. The VM writes to an overlay, never to the image.',
       unset: 'no disk',
@@ -110,6 +115,8 @@ export const vmFields = {
   disks: emptyField(
     {
       group: 'VM',
+      shape: 'text',
+      yaml: ['list'],
       description:
         'Further disks: a YAML list of `{name, size, type, file, interface, backing-file, backing-format, readonly, cache, discard}`. `size` creates an empty disk, `file` attaches a file through an overlay.',
       unset: 'none',
@@ -120,24 +127,27 @@ export const vmFields = {
   kernel: optionalField(
     {
       group: 'VM',
+      shape: 'text',
       description: `Kernel to boot directly, built for ${input('arch')}: a \`vmlinuz\` (bzImage, Image, zImage), an ELF file or, on x86, a multiboot kernel.`,
       unset: 'none',
     },
     localPath,
   ),
-  initrd: optionalField({ group: 'VM', description: `Initial RAM disk for ${input('kernel')}.`, unset: 'none' }, localPath),
+  initrd: optionalField({ group: 'VM', shape: 'text', description: `Initial RAM disk for ${input('kernel')}.`, unset: 'none' }, localPath),
   append: optionalField(
     {
       group: 'VM',
+      shape: 'text',
       description: `Command line for ${input('kernel')}. To see its messages in the serial log, add the console of ${input('arch')}: \`console=ttyS0\` (x86, RISC-V, MIPS), \`ttyAMA0\` (ARM), \`hvc0\` (ppc64) or \`ttysclp0\` (s390x).`,
       unset: 'empty',
     },
     commandLine,
   ),
-  cdrom: optionalField({ group: 'VM', description: 'ISO file to insert, read-only.', unset: 'no drive' }, localPath),
+  cdrom: optionalField({ group: 'VM', shape: 'text', description: 'ISO file to insert, read-only.', unset: 'no drive' }, localPath),
   firmware: optionalField(
     {
       group: 'VM',
+      shape: 'text',
       description: "`uefi`, `bios` (the machine's own firmware), or the path of a firmware image.",
       unset: "the machine's own",
     },
@@ -146,6 +156,8 @@ export const vmFields = {
   'cloud-init': optionalField(
     {
       group: 'VM',
+      shape: 'hash',
+      verbatim: true,
       description: 'User-data for cloud-init (NoCloud): a path, or the text itself, which starts with `#cloud-config` or `#!`.',
       unset: 'none',
     },
@@ -154,6 +166,7 @@ export const vmFields = {
   network: fieldWithDefault(
     {
       group: 'VM',
+      shape: 'text',
       description: `Network of the VM: \`user\` reaches the outside through the host, \`isolated\` only accepts ${input('ports')}, \`none\` has no network card.`,
       default: 'user',
     },
@@ -162,6 +175,7 @@ export const vmFields = {
   ports: emptyField(
     {
       group: 'VM',
+      shape: 'text',
       description:
         'Ports of the guest to forward from 127.0.0.1: `HOST:GUEST` a line, optionally with `/udp`. Host port 0 picks a free port, which the results report.',
       unset: 'none',
@@ -173,6 +187,7 @@ export const vmFields = {
   share: emptyField(
     {
       group: 'VM',
+      shape: 'text',
       description: `Directories of the host that the guest can mount, one a line: \`path:tag[:ro][:virtiofs]\`, or the word \`workspace\` for the ${WORKSPACE} under that tag. Shared over 9p unless \`:virtiofs\` is given. For 9p, \`:mapped-xattr\` or another security model may follow.`,
       unset: 'none',
       list: true,
@@ -183,6 +198,8 @@ export const vmFields = {
   'qemu-args': emptyField(
     {
       group: 'VM',
+      shape: 'text',
+      yaml: ['text', 'list'],
       description:
         'Further arguments for QEMU: a YAML list with one argument an item, or one text that is split as a shell splits it, without expansion. The policy checks them.',
       unset: 'none',
@@ -197,6 +214,8 @@ export const qmpFields = {
   qmp: emptyField(
     {
       group: 'QMP',
+      verbatim: true,
+      yaml: ['text', 'list', 'map'],
       description:
         'QMP commands to run once the VM is ready: a YAML list, or one command a line. The whole script is checked before anything starts.',
       unset: 'none',
