@@ -1,0 +1,774 @@
+export const id = 2113;
+export const ids = [2113];
+export const modules = {
+
+/***/ 9989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ secretsFromEnvironment),
+/* harmony export */   KD: () => (/* binding */ secretArgumentsOf),
+/* harmony export */   eh: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/** Words that make a name secret anywhere in it: `tls-password-id`, `AWS_SECRET_ACCESS_KEY`. */
+const ANYWHERE = /passw|passphrase|secret|token|credential|privatekey|apikey|accesskey|authorization|cookie/;
+/** Words that make a name secret as its last part: `data` of `object-add`, `keys` of `send-key`, `input-data`, `buf-b64`. */
+const LAST_WORD = new Set(['data', 'key', 'keys', 'b64', 'pass', 'pwd', 'pw', 'pin', 'auth']);
+/** Secret names of environment variables: `data` or `pwd` at their end would hide directories and settings. */
+const VARIABLE = /passw|passphrase|secret|token|credential|private_?key|api_?key|access_?key|_key$|_pass$/i;
+const squeezed = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** Returns true for the name of an argument whose value must not be logged, in any spelling (`-`, `_`, camelCase, case). */
+function isSecretName(name) {
+    if (ANYWHERE.test(squeezed(name)))
+        return true;
+    const words = name
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    return LAST_WORD.has(words.at(-1) ?? '');
+}
+/** Returns the values of the environment variables with secret names, for {@link createRedactor}. */
+function secretsFromEnvironment(env) {
+    return Object.entries(env).flatMap(([name, value]) => (VARIABLE.test(name) && value !== undefined && value !== '' ? [value] : []));
+}
+/** Arguments that are secret in one command only. */
+const OF_COMMAND = {
+    'guest-exec': ['env'],
+    'sev-inject-launch-secret': ['packet-header', 'secret', 'gpa'],
+};
+/** Returns the argument names that are secret in this command, besides those of {@link isSecretName}. */
+function secretArgumentsOf(command) {
+    return Object.hasOwn(OF_COMMAND, command) ? (OF_COMMAND[command] ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 11506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ readScriptFile),
+/* harmony export */   E8: () => (/* binding */ readInputFlags),
+/* harmony export */   hN: () => (/* binding */ addInputFlags),
+/* harmony export */   lR: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* unused harmony export FLAGS */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67375);
+/* harmony import */ var _inputs_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13910);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58382);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78451);
+/* harmony import */ var _shared_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8273);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76675);
+
+
+
+
+
+
+
+
+const MAX_SHOWN = 120;
+/** The inputs that are flags of the command: all but those that only the runner can set. */
+const FLAGS = _inputs_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .m.filter((input) => input.expression === undefined);
+/**
+ * Adds the flags of inputs to a command.
+ *
+ * @param names - the inputs. All of them if left out.
+ * @param defaults - the meaning of a missing flag, where it differs from the meaning of a missing input of the action.
+ */
+function addInputFlags(command, names, defaults = {}) {
+    const wanted = FLAGS.filter(({ name }) => names?.includes(name) ?? true);
+    for (const input of wanted)
+        command.addOption(inputOption(input, defaults[input.name] ?? input.default));
+}
+/** Returns the inputs that were given as flags, for `parseInputs`. Missing flags are left out. */
+function readInputFlags(command) {
+    const names = new Set(FLAGS.map(({ name }) => name));
+    return Object.fromEntries(command.options.flatMap((option) => {
+        const value = command.getOptionValue(option.attributeName());
+        const name = option.long?.slice(2) ?? '';
+        return names.has(name) && typeof value === 'string' ? [[name, value]] : [];
+    }));
+}
+function inputOption({ name, group, description, boolean, list }, fallback) {
+    const sentences = [(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .worded */ .MH)(description, _shared_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .TERMINAL */ .ff), ...(list ? ['Can be given several times.'] : [])];
+    const help = [...sentences, ...(fallback === undefined ? [] : [`(default: ${fallback})`])].join(' ');
+    const option = new commander__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$(`--${name} ${boolean ? '[true|false]' : '<value>'}`, help)
+        .argParser((value, previous) => {
+        if (previous === undefined)
+            return value;
+        if (list)
+            return `${previous}\n${value}`;
+        // Refuse: taking the last value would silently drop the others.
+        throw new commander__WEBPACK_IMPORTED_MODULE_2__/* .InvalidArgumentError */ .Di('It was given twice. Give it once.');
+    })
+        .helpGroup(`${group}:`);
+    return boolean ? option.preset('true') : option;
+}
+/** Reads the script that `--script` names: a file, or standard input for `-`. @throws UsageError if it cannot be read. */
+async function readScriptFile(file) {
+    try {
+        return file === '-' ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin) : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`Could not read the script ${JSON.stringify(file)} (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) ?? 'unknown error'}).`, {
+            remedy: 'Name an existing file, or - for standard input.',
+        });
+    }
+}
+/** Parses the arguments of a QMP command, a JSON object. Long integers keep their digits. @throws UsageError */
+function readArguments(json) {
+    const value = parsed(json);
+    if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value))
+        return value;
+    const shown = json.length > MAX_SHOWN ? `${json.slice(0, MAX_SHOWN)}…` : json;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`The arguments ${JSON.stringify(shown)} are not a JSON object.`, {
+        remedy: `Write them like '{"val": 0, "size": 512, "filename": "low.bin"}', in single quotes for the shell.`,
+    });
+}
+function parsed(json) {
+    try {
+        return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(json);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 62149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   define: () => (/* binding */ define)
+/* harmony export */ });
+/* harmony import */ var _engine_attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15637);
+/* harmony import */ var _engine_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1555);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8745);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18013);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78451);
+/* harmony import */ var _shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53633);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64886);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11506);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76675);
+
+
+
+
+
+
+
+
+
+const HELP = `
+With --vm, a snapshot contains the memory, the devices and all writable disks of
+a running VM. QEMU pauses the guest meanwhile. With --image, it contains one
+qcow2 file, which no VM may use meanwhile (except for \`list\`). \`overwrite\`
+replaces a snapshot of that name, if there is one, after it has created the new
+one.
+
+  maqet snapshot create clean --image disk.qcow2
+  maqet snapshot list --image disk.qcow2 --json`;
+/** Flags for finding the image tool. A running VM has its QEMU. */
+const TOOL_FLAGS = ['qemu', 'qemu-version', 'install'];
+/** `maqet snapshot create|load|delete|overwrite NAME` and `maqet snapshot list`, each with `--vm VM` or `--image FILE` */
+function define(command, bind) {
+    command
+        .argument('<ACTION>', `${_shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_4__/* .NAMED_ACTIONS */ .UA.join(', ')} or list`)
+        .argument('[NAME]', 'the name of the snapshot (not for list)')
+        .option('--image <FILE>', 'use a qcow2 image that no VM uses, instead of a VM')
+        .addHelpText('after', HELP);
+    (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .addInputFlags */ .hN)(command, ['vm', 'allow', 'deny', 'policy', 'timeout', ...TOOL_FLAGS]);
+    bind(command, snapshot);
+}
+async function snapshot(parsed, context) {
+    const [action, name] = parsed.processedArgs;
+    const operation = operationOf(action, name);
+    // Do not pass on --image: it is not the input of that name.
+    const { image, ...flags } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputFlags */ .E8)(parsed);
+    checkSubject(image, flags);
+    if (image === undefined)
+        return snapshotOfVm(operation, flags, context);
+    const { snapshotOfImage } = await Promise.all(/* import() */[__webpack_require__.e(6874), __webpack_require__.e(6411), __webpack_require__.e(3507)]).then(__webpack_require__.bind(__webpack_require__, 93507));
+    return snapshotOfImage(image, operation, flags, context);
+}
+async function snapshotOfVm(operation, flags, context) {
+    const inputs = await (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)({ ...flags, snapshot: (0,_shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotOperationText */ .$J)(operation) });
+    const env = await context.environment();
+    const { session } = await (0,_engine_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .attachRunningVm */ .wY)(inputs, env);
+    const { client, layers, cursor: since } = session;
+    const done = [];
+    try {
+        const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B.after(inputs.timeoutMs, env.signal);
+        await (0,_engine_script_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(inputs.snapshot, { client, layers, env, store: { compression: 'none' }, since, deadline }, done);
+    }
+    finally {
+        client.close();
+    }
+    const { durationMs = 0, result } = done[0] ?? {};
+    const lines = operation.action === 'list' ? (0,_engine_script_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshotLines */ .kR)(done[0]) : [`${operation.action} ${operation.name}: ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationMs)}`];
+    return { code: _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_CODES */ .ai.passed, lines, json: { vm: inputs.vm, ...((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(result) ? result : {}), durationMs } };
+}
+/** Parses one operation as the input `snapshot` does. Refuses a line break, which would make it two. */
+function operationOf(action, name) {
+    const text = name === undefined && action === 'list' ? action : `${action}:${name ?? ''}`;
+    const operation = (0,_shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshotOperation */ .mT)(text);
+    if (typeof operation !== 'string')
+        return operation;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${JSON.stringify(text)} ${operation}.`, { remedy: `Use ${_shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_4__/* .NAMED_ACTIONS */ .UA.join(', ')} with a NAME, or list.` });
+}
+function checkSubject(image, flags) {
+    if (image !== undefined) {
+        // Refuse an empty variable of a script, which means neither a VM nor the current directory.
+        if (image.trim() === '') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb('--image is empty.', { remedy: 'Name a qcow2 image, or leave out --image to use a VM.' });
+        }
+        if (flags['vm'] === undefined)
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb('--vm and --image exclude each other.', { remedy: 'Name a running VM, or an image that no VM uses.' });
+    }
+    const named = TOOL_FLAGS.filter((name) => flags[name] !== undefined).map((name) => `--${name}`);
+    if (named.length === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`A running VM has its QEMU. ${named.join(', ')} can only be used with --image.`, {
+        remedy: `Leave out ${named.join(', ')}, or name an image.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j3: () => (/* binding */ runScript),
+/* harmony export */   kR: () => (/* binding */ snapshotLines),
+/* harmony export */   lZ: () => (/* binding */ runSnapshots)
+/* harmony export */ });
+/* unused harmony export ExpectationError */
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _qmp_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53427);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18013);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58382);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78451);
+/* harmony import */ var _shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53633);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64886);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10371);
+
+
+
+
+
+
+
+
+/** The answer to a command is not the one that `expect` names. */
+class ExpectationError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po {
+}
+/** How long a command may take, in milliseconds. Commands that copy memory may take the rest of the run's time. */
+const COMMAND_MS = 60_000;
+const SLOW = new Set(['pmemsave', 'memsave', 'dump-guest-memory', 'dump-skeys', 'snapshot-save', 'snapshot-load']);
+/**
+ * Runs the steps of a script in order. Stops at the first one that fails, unless it says `continue-on-error`.
+ *
+ * A `wait-event` also finds an event that came after the last command was sent, but before the wait began.
+ *
+ * @param done - receives the result of each step as it ends, so that it is complete whatever happens. Steps after a failure are
+ *   `skipped`.
+ * @throws the error of the step that failed.
+ */
+async function runScript(steps, context, done) {
+    let cursor = context.since;
+    for (const [index, step] of steps.entries()) {
+        const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
+        const name = nameOf(step);
+        const base = () => ({
+            line: step.line,
+            step: name,
+            durationMs: Math.round(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - start),
+        });
+        try {
+            const { cursor: next, ...outcome } = await runStep(step, context, cursor);
+            cursor = next;
+            done.push({ ...base(), outcome: 'ok', ...outcome });
+        }
+        catch (error) {
+            const blocked = error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po && error.status === 'blocked';
+            // `continue-on-error` is for errors of the command itself: not for the policy, a VM that is gone, or a cancelled run.
+            const fatal = !(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po) || blocked || error.status === 'crashed' || context.env.signal.aborted;
+            const continued = step.kind === 'command' && step.continueOnError && !fatal;
+            done.push({
+                ...base(),
+                outcome: blocked ? 'blocked' : 'failed',
+                error: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, context.env.wording),
+                ...(continued ? { continued } : {}),
+            });
+            if (continued)
+                continue;
+            done.push(...steps.slice(index + 1).map((later) => skipped(later)));
+            throw error;
+        }
+    }
+}
+async function runStep(step, context, cursor) {
+    switch (step.kind) {
+        case 'command': {
+            const { cursor: next, tier, result, dumps, screenshots } = await send(step.command, context);
+            return { cursor: next, tier, result, ...(dumps.length > 0 ? { dumps } : {}), ...(screenshots.length > 0 ? { screenshots } : {}) };
+        }
+        case 'expect': {
+            const { tier, result } = await send(step.command, context);
+            if (!(0,_qmp_match_js__WEBPACK_IMPORTED_MODULE_5__/* .matches */ .c)(step.expected, result))
+                throw unexpectedAnswerError(step.command.execute, step.expected, result);
+            return { cursor, tier, result };
+        }
+        case 'wait-event': {
+            const timeoutMs = context.deadline.atMost(step.timeoutMs).ms;
+            const wanted = step.data === undefined ? { name: step.name } : { name: step.name, data: step.data };
+            const { seq, data } = await context.client.waitEvent({ ...wanted, since: cursor, timeoutMs });
+            return { cursor: seq, result: data };
+        }
+        case 'events':
+            return { cursor, result: [...(await context.client.events({ name: step.name }))] };
+        case 'snapshot': {
+            const { layers, env, deadline } = context;
+            const params = { operation: step.operation, layers, caller: env.caller, timeoutMs: deadline.remainingMs };
+            const { cursor: next, tier, action, disks, snapshots } = await context.client.snapshot(params);
+            return { cursor: next, tier, result: { action, disks: [...disks], snapshots: snapshots } };
+        }
+        case 'sleep': {
+            const { remainingMs } = context.deadline;
+            // Sleep no longer than the run may take: a timer that nobody waits for keeps the process alive.
+            await (0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(Math.min(step.ms, remainingMs), context.env.signal);
+            if (step.ms > remainingMs)
+                throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3('the end of a `sleep`', Math.round(context.deadline.ms));
+            return { cursor };
+        }
+    }
+}
+async function send(command, { client, layers, env, store, deadline }) {
+    const timeoutMs = SLOW.has(command.execute) ? deadline.remainingMs : deadline.atMost(COMMAND_MS).ms;
+    const args = command.arguments ?? {};
+    return client.execute({ command: command.execute, arguments: args, layers, caller: env.caller, timeoutMs, store });
+}
+function skipped(step) {
+    return { line: step.line, step: nameOf(step), outcome: 'skipped', durationMs: 0 };
+}
+function nameOf(step) {
+    if ('command' in step)
+        return step.command.execute;
+    return step.kind === 'snapshot' ? `snapshot ${(0,_shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotOperationText */ .$J)(step.operation)}` : step.kind;
+}
+function unexpectedAnswerError(command, expected, actual) {
+    const shown = (value) => (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringifyJson */ .sd)(value), 300);
+    return new ExpectationError(`${command} returned ${shown(actual)} instead of ${shown(expected)}.`, {
+        remedy: 'Correct the expectation, or wait first for the event that changes the state of the guest.',
+    });
+}
+/**
+ * Runs the operations of the `snapshot` input in order, each as a phase of the run.
+ *
+ * @param done - receives the results, as for {@link runScript}.
+ * @throws the error of the first operation that fails. Later ones are not started.
+ */
+async function runSnapshots(steps, context, done, phases, { log }) {
+    for (const step of steps) {
+        if (step.kind !== 'snapshot')
+            continue;
+        await phases(`snapshot ${(0,_shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotOperationText */ .$J)(step.operation)}`, () => runScript([step], context, done));
+        if (step.operation.action === 'list')
+            for (const line of snapshotLines(done.at(-1)))
+                log.info(line);
+    }
+}
+/** Returns a line for each snapshot that a `list` has found. Names are sanitized, but not truncated. */
+function snapshotLines(listed) {
+    const { snapshots = [] } = (listed?.result ?? {});
+    if (snapshots.length === 0)
+        return ['The VM has no snapshots.'];
+    return snapshots.map(({ name, time, stateBytes, disks, loadable }) => {
+        const facts = [time, (0,_shared_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(stateBytes), disks.join(', '), ...(loadable ? [] : ['cannot be loaded'])];
+        return `${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(name, Number.POSITIVE_INFINITY)}: ${facts.join(' | ')}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 76884:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ LEADER_END),
+/* harmony export */   B_: () => (/* binding */ guestProgram),
+/* harmony export */   CO: () => (/* binding */ outputOpening),
+/* harmony export */   K1: () => (/* binding */ ending),
+/* harmony export */   Mp: () => (/* binding */ leaderStarting),
+/* harmony export */   Ro: () => (/* binding */ directoryMaking),
+/* harmony export */   St: () => (/* binding */ CANNOT),
+/* harmony export */   TZ: () => (/* binding */ HUSH),
+/* harmony export */   VI: () => (/* binding */ SPEAK),
+/* harmony export */   bE: () => (/* binding */ killing),
+/* harmony export */   cu: () => (/* binding */ scriptWriting),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   i5: () => (/* binding */ surroundings),
+/* harmony export */   kr: () => (/* binding */ CANNOT_BEGIN),
+/* harmony export */   n3: () => (/* binding */ interpreter),
+/* harmony export */   oX: () => (/* binding */ signalOf),
+/* harmony export */   r2: () => (/* binding */ removal)
+/* harmony export */ });
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10371);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83435);
+
+
+/** The exit code of a program that could not start its script: its directory cannot be created, or the working directory is missing. */
+const CANNOT_BEGIN = 125;
+/**
+ * Returns a program for any POSIX shell (dash, bash, busybox, toybox) that runs a script in a new process group, waits for it, and
+ * exits with its exit code. The channel removes the directory afterwards, with {@link removal}.
+ *
+ * The script is in `DIR/script`, the number of its process group's leader in `DIR/pid`. A script without `#!` runs under `sh -e`. In a
+ * guest without `setsid`, only the script's first process can be killed.
+ *
+ * @throws GuestChannelError for a variable that a shell cannot set.
+ */
+function guestProgram(command, place) {
+    const { dir } = place;
+    const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : quote(place.input);
+    return [
+        CANNOT,
+        ...directoryMaking(dir),
+        ...scriptWriting(command, dir),
+        ...outputOpening(place),
+        ...surroundings(command),
+        // A shell redirects the standard input of a background process from /dev/null, unless another descriptor is named.
+        ...(place.input === '-' ? ['exec 3<&0'] : []),
+        `[ -e ${dir}/stop ] && cannot 'it was cancelled before it started'`,
+        HUSH,
+        // This writes the number and then checks `stop`. `killing` writes `stop` and then reads the number. One of the two sees the other.
+        ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}${place.stderr === undefined ? ' 2>&9' : ''} 9>&-`, place),
+        `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
+        LEADER_END,
+        SPEAK,
+        ...ending(place),
+    ].join('\n');
+}
+/** Defines `cannot`, which reports why the script cannot start, and exits. */
+const CANNOT = `cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`;
+function directoryMaking(dir) {
+    return [`mkdir -m 700 ${dir} || cannot 'the directory ${dir} cannot be created in the guest'`];
+}
+function scriptWriting({ script }, dir) {
+    return [`printf %s ${quote(script)} >${dir}/script || cannot 'the script cannot be written to ${dir} in the guest'`];
+}
+/** Sets the working directory and the variables. @throws GuestChannelError for a variable that a shell cannot set. */
+function surroundings({ env, workingDirectory }) {
+    return [
+        ...(workingDirectory === undefined
+            ? []
+            : [`cd ${quote(workingDirectory)} || cannot ${quote(`the working directory ${workingDirectory} does not exist in the guest`)}`]),
+        ...Object.entries(env).map(([name, value]) => exportLine(name, value)),
+    ];
+}
+/** Opens the pipes for the output, and starts the programs that copy it to its files. */
+function outputOpening(place) {
+    const pipes = outputPipes(place);
+    if (pipes.length === 0)
+        return [];
+    return [
+        ...openPipes(place.dir),
+        ...pipes.map(({ from, file }) => `cat <&${from} >${quote(file)} 2>/dev/null 4>&- 5>&- 6<&- 7<&- &`),
+        'exec 6<&- 7<&-',
+    ];
+}
+/** Starts the leader of the script's process group. Its number is in `$maqet_leader` and `DIR/pid`. */
+function leaderStarting(leader, place) {
+    const pipes = outputPipes(place);
+    // The script must not inherit the program's own ends of its pipes.
+    const redirect = [...pipes.map(({ stream, end }) => `${stream}>&${end}`), ...pipes.map(({ end }) => `${end}>&-`)];
+    return [
+        // Names that a variable of the script is not likely to have, because they are set after those.
+        'if command -v setsid >/dev/null 2>&1; then maqet_own=setsid; else maqet_own=; fi',
+        `${['$maqet_own', leader, ...redirect].join(' ')} &`,
+        `maqet_leader=$!; echo $maqet_leader >${place.dir}/pid`,
+    ];
+}
+/** Silences the shell itself. bash reports a signal that ended the script as soon as it notices, which may be before `wait`. */
+const HUSH = 'exec 9>&2 2>/dev/null';
+/** Undoes {@link HUSH}. */
+const SPEAK = 'exec 2>&9 9>&-';
+/** Waits for the leader. A shell would print here which signal ended the script, but the exit code says that already. */
+const LEADER_END = 'wait $maqet_leader 2>/dev/null; maqet_code=$?';
+/** Marks the end of the output, and exits with the leader's exit code. */
+function ending(place) {
+    // Without a reader, SIGPIPE would end the program itself.
+    const marks = outputPipes(place).map(({ end }) => `printf %s ${place.endMark} >&${end}`);
+    return [...(place.endMark === undefined ? [] : ["trap '' PIPE", ...marks]), 'exit $maqet_code', ''];
+}
+/**
+ * Lists the pipes through which the output goes to its files. Without a pipe, a script that opens `/dev/stderr` by name would truncate
+ * the file.
+ */
+function outputPipes({ stdout, stderr }) {
+    return [
+        { stream: 1, end: 4, from: 6, file: stdout },
+        { stream: 2, end: 5, from: 7, file: stderr },
+    ].flatMap(({ file, ...numbers }) => (file === undefined ? [] : [{ ...numbers, file }]));
+}
+/**
+ * Opens two pipes. A guest without hardware acceleration takes about 50 ms to start a program such as `mkfifo`. Therefore the pipes come
+ * from the shell itself where it uses one for a here-document.
+ */
+function openPipes(dir) {
+    const [one, two] = [`${dir}/pipe1`, `${dir}/pipe2`];
+    return [
+        'pipes() {',
+        ...['exec 6<<END 7<<END', '.', 'END', '.', 'END'],
+        '[ -p /dev/fd/6 ] && [ -p /dev/fd/7 ] && read -r own <&6 && read -r own <&7 && exec 4>/dev/fd/6 5>/dev/fd/7',
+        '}',
+        `made() { mkfifo ${one} ${two} && exec 3<>${one} 4>${one} 6<${one} 3<>${two} 5>${two} 7<${two} 3>&-; }`,
+        `pipes 2>/dev/null || made || cannot 'a pipe cannot be created in ${dir} in the guest'`,
+    ];
+}
+/** Returns the command that runs the script. Reads a first line `#!…` as Linux does, so that the script also runs on a `noexec` mount. */
+function interpreter({ script }) {
+    const found = /^#![ \t]*([^ \t\n]+)[ \t]*([^\n]*?)[ \t]*(?:\n|$)/.exec(script);
+    if (found === null)
+        return 'sh -e';
+    return [found[1] ?? '', found[2] ?? '']
+        .filter((word) => word !== '')
+        .map(quote)
+        .join(' ');
+}
+function exportLine(name, value) {
+    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        return `export ${name}=${quote(value)}`;
+    throw new _channel_js__WEBPACK_IMPORTED_MODULE_0__/* .GuestChannelError */ .Ur(`${JSON.stringify((0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(name, 80))} is not a valid name for a shell variable.`, {
+        remedy: 'Use letters, digits and `_`, and do not begin with a digit.',
+    });
+}
+/** Returns a program that ends the process group of a {@link guestProgram}: SIGTERM, then SIGKILL after about a second. */
+function killing(dir) {
+    // No `--` before the negative number: dash and busybox take it for a number itself.
+    const send = (signal) => `{ kill -${signal} "-$pid" || kill -${signal} "$pid"; } 2>/dev/null`;
+    return [
+        `(umask 077; mkdir ${dir}) 2>/dev/null`,
+        `: >${dir}/stop`,
+        // The file is empty while it is being written. In that case the program sees `stop` and kills its script itself.
+        `pid=$(cat ${dir}/pid 2>/dev/null)`,
+        '[ -n "$pid" ] || exit 0',
+        `${send('TERM')} || exit 0`,
+        `for turn in 1 2 3 4 5; do ${send('0')} || exit 0; sleep 0.2 2>/dev/null || sleep 1; done`,
+        send('KILL'),
+        'exit 0',
+        '',
+    ].join('\n');
+}
+/** Returns a program that removes the directory of a {@link guestProgram}. */
+function removal(dir) {
+    return `rm -rf ${dir}\n`;
+}
+/** Quotes a text as one word of a POSIX shell. */
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** Signals by their numbers on Linux. An exit code of a shell above 128 stands for a signal. */
+const SIGNALS = {
+    1: 'SIGHUP',
+    2: 'SIGINT',
+    3: 'SIGQUIT',
+    4: 'SIGILL',
+    6: 'SIGABRT',
+    7: 'SIGBUS',
+    8: 'SIGFPE',
+    9: 'SIGKILL',
+    11: 'SIGSEGV',
+    13: 'SIGPIPE',
+    14: 'SIGALRM',
+    15: 'SIGTERM',
+};
+/** Returns the signal that an exit code of a shell stands for, or undefined for an exit code that the program chose. */
+function signalOf(exitCode) {
+    return exitCode > 128 ? SIGNALS[exitCode - 128] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 53427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78451);
+
+/**
+ * Returns true if `actual` matches `expected`.
+ *
+ * In objects, only the members that `expected` names are compared. Lists must have the same length and match item by item: if containing
+ * the items were enough, `[]` (no jobs) would match every list. Scalars must be equal, and integers are compared by value, at any size.
+ */
+function matches(expected, actual) {
+    if (Array.isArray(expected)) {
+        return Array.isArray(actual) && actual.length === expected.length && expected.every((item, i) => matches(item, actual[i]));
+    }
+    if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(expected)) {
+        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(actual))
+            return false;
+        return Object.entries(expected).every(([key, value]) => Object.hasOwn(actual, key) && matches(value, actual[key]));
+    }
+    if (isNumeric(expected) && isNumeric(actual)) {
+        // A bigint never equals a number by ===, but == compares their exact values.
+        // biome-ignore lint/suspicious/noDoubleEquals: see above
+        return expected == actual;
+    }
+    return expected === actual;
+}
+function isNumeric(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
+}
+
+
+/***/ }),
+
+/***/ 98940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ renderResultsOutput),
+/* harmony export */   t: () => (/* binding */ renderResultsFile)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78451);
+
+/** The limit of the `results` output. GitHub accepts 1 MiB of outputs from a job. `results.json` holds everything. */
+const MAX_OUTPUT = 256 * 1024;
+/** Renders `results.json`: the outcome of every step, then the figures of the run. */
+function renderResultsFile(run) {
+    return `${json(publishedResults(run))}\n`;
+}
+/**
+ * Renders the `results` output: the content of `results.json`, bounded to what GitHub accepts.
+ *
+ * Leaves out large answers, and says so in their entries. If that is not enough, it leaves out the first entries and keeps the
+ * last ones: they show how the script ended.
+ */
+function renderResultsOutput(run) {
+    const entries = publishedResults(run);
+    const whole = json(entries);
+    if (whole.length <= MAX_OUTPUT)
+        return whole;
+    const share = MAX_OUTPUT / Math.max(1, entries.length) / 2;
+    const kept = [];
+    let length = 2;
+    for (const entry of entries.toReversed()) {
+        const isLarge = entry.step !== 'metrics' && json(entry.result ?? null).length > share;
+        const text = json(isLarge ? { ...entry, result: 'too large: see results.json' } : entry);
+        length += text.length + 1;
+        if (length > MAX_OUTPUT)
+            break;
+        kept.unshift(text);
+    }
+    return `[${kept.join(',')}]`;
+}
+function publishedResults({ results, figures }) {
+    if (figures === undefined)
+        return [...results];
+    const { processes, toolchain } = figures;
+    return [...results, { step: 'metrics', outcome: 'ok', result: { commands: figures.commands.map(commandMetrics), processes, toolchain } }];
+}
+function commandMetrics({ durationsMs, ...counts }) {
+    if (durationsMs.length === 0)
+        return counts;
+    const sum = durationsMs.reduce((total, ms) => total + ms, 0);
+    return { ...counts, meanMs: Math.round(sum / durationsMs.length), longestMs: durationsMs.reduce((most, ms) => Math.max(most, ms)) };
+}
+function json(value) {
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .sd)(value);
+}
+
+
+/***/ }),
+
+/***/ 91095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ freeName),
+/* harmony export */   Lc: () => (/* binding */ newestNumbered),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   Ys: () => (/* binding */ numberedName),
+/* harmony export */   hw: () => (/* binding */ createNumbered),
+/* harmony export */   t2: () => (/* binding */ exists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58382);
+
+
+
+// Each run on a VM writes new files: the first run `results.json`, the second one `results-2.json`, and so on.
+/** Returns the name of the file that has a number, from the name or path of the first one: `run-2.log` from `run.log`. */
+function numberedName(first, number) {
+    if (number === 1)
+        return first;
+    const extension = node_path__WEBPACK_IMPORTED_MODULE_1___default().extname(first);
+    return `${first.slice(0, first.length - extension.length)}-${number}${extension}`;
+}
+/** Returns the number in the name of a file, or undefined if it is not one of the series that begins with `first`. */
+function numberIn(name, first) {
+    if (name === first)
+        return 1;
+    const number = Number(/-(\d+)(?:\.[^.]*)?$/.exec(name)?.[1]);
+    return number > 1 && numberedName(first, number) === name ? number : undefined;
+}
+/** Creates the next file of a series, with mode 0600. Two processes never get the same one. @throws the error of the file system. */
+async function createNumbered(first) {
+    for (let number = 1;; number++) {
+        const file = numberedName(first, number);
+        try {
+            return { path: file, number, handle: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'wx', 0o600) };
+        }
+        catch (error) {
+            if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) !== 'EEXIST')
+                throw error;
+        }
+    }
+}
+/** Returns the path of the newest file of a series, or undefined if there is none. */
+async function newestNumbered(first) {
+    let newest;
+    for (let number = 1; await exists(numberedName(first, number)); number++)
+        newest = numberedName(first, number);
+    return newest;
+}
+/** Returns the first name of a series that no file among `names` has, whatever their extensions: `memory-2` beside `memory.elf`. */
+function freeName(first, names) {
+    const taken = new Set(names.map((name) => name.split('.')[0]));
+    let number = 1;
+    while (taken.has(numberedName(first, number)))
+        number++;
+    return numberedName(first, number);
+}
+/** Returns true if there is a file or directory at that path. */
+async function exists(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file).then(() => true, () => false);
+}
+
+
+/***/ })
+
+};

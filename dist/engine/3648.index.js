@@ -1,0 +1,796 @@
+export const id = 3648;
+export const ids = [3648,7952];
+export const modules = {
+
+/***/ 9989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ secretsFromEnvironment),
+/* harmony export */   KD: () => (/* binding */ secretArgumentsOf),
+/* harmony export */   eh: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/** Words that make a name secret anywhere in it: `tls-password-id`, `AWS_SECRET_ACCESS_KEY`. */
+const ANYWHERE = /passw|passphrase|secret|token|credential|privatekey|apikey|accesskey|authorization|cookie/;
+/** Words that make a name secret as its last part: `data` of `object-add`, `keys` of `send-key`, `input-data`, `buf-b64`. */
+const LAST_WORD = new Set(['data', 'key', 'keys', 'b64', 'pass', 'pwd', 'pw', 'pin', 'auth']);
+/** Secret names of environment variables: `data` or `pwd` at their end would hide directories and settings. */
+const VARIABLE = /passw|passphrase|secret|token|credential|private_?key|api_?key|access_?key|_key$|_pass$/i;
+const squeezed = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** Returns true for the name of an argument whose value must not be logged, in any spelling (`-`, `_`, camelCase, case). */
+function isSecretName(name) {
+    if (ANYWHERE.test(squeezed(name)))
+        return true;
+    const words = name
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    return LAST_WORD.has(words.at(-1) ?? '');
+}
+/** Returns the values of the environment variables with secret names, for {@link createRedactor}. */
+function secretsFromEnvironment(env) {
+    return Object.entries(env).flatMap(([name, value]) => (VARIABLE.test(name) && value !== undefined && value !== '' ? [value] : []));
+}
+/** Arguments that are secret in one command only. */
+const OF_COMMAND = {
+    'guest-exec': ['env'],
+    'sev-inject-launch-secret': ['packet-header', 'secret', 'gpa'],
+};
+/** Returns the argument names that are secret in this command, besides those of {@link isSecretName}. */
+function secretArgumentsOf(command) {
+    return Object.hasOwn(OF_COMMAND, command) ? (OF_COMMAND[command] ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 11506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ readScriptFile),
+/* harmony export */   E8: () => (/* binding */ readInputFlags),
+/* harmony export */   hN: () => (/* binding */ addInputFlags),
+/* harmony export */   lR: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* unused harmony export FLAGS */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67375);
+/* harmony import */ var _inputs_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13910);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58382);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78451);
+/* harmony import */ var _shared_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8273);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76675);
+
+
+
+
+
+
+
+
+const MAX_SHOWN = 120;
+/** The inputs that are flags of the command: all but those that only the runner can set. */
+const FLAGS = _inputs_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .m.filter((input) => input.expression === undefined);
+/**
+ * Adds the flags of inputs to a command.
+ *
+ * @param names - the inputs. All of them if left out.
+ * @param defaults - the meaning of a missing flag, where it differs from the meaning of a missing input of the action.
+ */
+function addInputFlags(command, names, defaults = {}) {
+    const wanted = FLAGS.filter(({ name }) => names?.includes(name) ?? true);
+    for (const input of wanted)
+        command.addOption(inputOption(input, defaults[input.name] ?? input.default));
+}
+/** Returns the inputs that were given as flags, for `parseInputs`. Missing flags are left out. */
+function readInputFlags(command) {
+    const names = new Set(FLAGS.map(({ name }) => name));
+    return Object.fromEntries(command.options.flatMap((option) => {
+        const value = command.getOptionValue(option.attributeName());
+        const name = option.long?.slice(2) ?? '';
+        return names.has(name) && typeof value === 'string' ? [[name, value]] : [];
+    }));
+}
+function inputOption({ name, group, description, boolean, list }, fallback) {
+    const sentences = [(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .worded */ .MH)(description, _shared_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .TERMINAL */ .ff), ...(list ? ['Can be given several times.'] : [])];
+    const help = [...sentences, ...(fallback === undefined ? [] : [`(default: ${fallback})`])].join(' ');
+    const option = new commander__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$(`--${name} ${boolean ? '[true|false]' : '<value>'}`, help)
+        .argParser((value, previous) => {
+        if (previous === undefined)
+            return value;
+        if (list)
+            return `${previous}\n${value}`;
+        // Refuse: taking the last value would silently drop the others.
+        throw new commander__WEBPACK_IMPORTED_MODULE_2__/* .InvalidArgumentError */ .Di('It was given twice. Give it once.');
+    })
+        .helpGroup(`${group}:`);
+    return boolean ? option.preset('true') : option;
+}
+/** Reads the script that `--script` names: a file, or standard input for `-`. @throws UsageError if it cannot be read. */
+async function readScriptFile(file) {
+    try {
+        return file === '-' ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin) : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`Could not read the script ${JSON.stringify(file)} (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) ?? 'unknown error'}).`, {
+            remedy: 'Name an existing file, or - for standard input.',
+        });
+    }
+}
+/** Parses the arguments of a QMP command, a JSON object. Long integers keep their digits. @throws UsageError */
+function readArguments(json) {
+    const value = parsed(json);
+    if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value))
+        return value;
+    const shown = json.length > MAX_SHOWN ? `${json.slice(0, MAX_SHOWN)}…` : json;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`The arguments ${JSON.stringify(shown)} are not a JSON object.`, {
+        remedy: `Write them like '{"val": 0, "size": 512, "filename": "low.bin"}', in single quotes for the shell.`,
+    });
+}
+function parsed(json) {
+    try {
+        return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(json);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 13780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   define: () => (/* binding */ define)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _engine_attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15637);
+/* harmony import */ var _engine_guest_channel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17774);
+/* harmony import */ var _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57952);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8745);
+/* harmony import */ var _inputs_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27981);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18013);
+/* harmony import */ var _shared_host_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68230);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64886);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11506);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76675);
+/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31944);
+
+
+
+
+
+
+
+
+
+
+
+
+const HELP = `
+Copies into the guest (\`maqet copy build/out web:/root/out\`) or out of it
+(\`maqet copy web:/root/log.txt logs/\`).
+
+Directories are copied with all their content. Modes are kept, except for
+setuid, setgid and the sticky bit. Symbolic links are not followed. The
+directories of the VMs contain evidence: they can neither be copied nor written
+to.`;
+/** `maqet copy SOURCE TARGET` */
+function define(command, bind) {
+    command
+        .argument('<SOURCE>', 'a path on this machine, or VM:/path in a guest')
+        .argument('<TARGET>', 'the other side')
+        .addHelpText('after', HELP);
+    (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .addInputFlags */ .hN)(command, ['run-with', 'boot-timeout', 'timeout', 'allow', 'deny', 'policy']);
+    bind(command, copy);
+}
+async function copy(parsed, context) {
+    const [source, target] = parsed.processedArgs;
+    const { vm, into, host, guest } = await direction(source, target);
+    const inputs = await (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)({ ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputFlags */ .E8)(parsed), vm });
+    const env = await context.environment();
+    const { session } = await (0,_engine_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachRunningVm */ .wY)(inputs, env);
+    try {
+        const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B.after(inputs.timeoutMs, env.signal);
+        const channel = await (0,_engine_guest_channel_js__WEBPACK_IMPORTED_MODULE_2__/* .findChannel */ .P)(session, inputs, deadline);
+        const done = await (into ? _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_3__.copyIntoGuest : _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_3__.copyOutOfGuest)([{ host, guest }], { session, channel, env, deadline });
+        const { files, bytes, notices } = done;
+        return {
+            code: _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT_CODES */ .ai.passed,
+            lines: [`${files === 1 ? '1 file' : `${files} files`}, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(bytes)}`],
+            errors: notices,
+            json: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_11__/* .asJson */ .vA)(done),
+        };
+    }
+    finally {
+        session.client.close();
+    }
+}
+const IN_GUEST = /^([a-z0-9][a-z0-9-]{0,31}):(\/.*)$/s;
+async function direction(source, target) {
+    const [from, to] = [IN_GUEST.exec(source), IN_GUEST.exec(target)];
+    if ((from === null) === (to === null)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb(`Exactly one of ${JSON.stringify(source)} and ${JSON.stringify(target)} must be in a guest.`, {
+            remedy: 'Write the path in the guest as VM:/path.',
+        });
+    }
+    const [whole, vm = '', text = ''] = from ?? to ?? [];
+    const guest = (0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .guestPath */ .Ci)(text);
+    if ('problem' in guest)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb(`${JSON.stringify(whole)} ${guest.problem}.`, { remedy: 'Correct the path.' });
+    const host = from === null ? await hostPath(source, 'read', guest.path) : await hostPath(target, 'write', guest.path);
+    return { vm, guest: guest.path, into: from === null, host };
+}
+/**
+ * Resolves a path on this machine, with the guards of `copy-in` and `copy-out`, but not only below the workspace. Keeps a `/` at
+ * the end, which means a directory.
+ */
+async function hostPath(text, use, inGuest) {
+    const { guarded } = await (0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .hostPlaces */ .fq)(process.env);
+    const found = await (0,_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveHostPath */ .sC)(text, { use, from: process.cwd(), guarded });
+    if ('path' in found)
+        return text.endsWith('/') ? `${found.path}/` : found.path;
+    // Suggest a file: a directory of the guest would put all its content here.
+    const remedy = use === 'write'
+        ? `Name another directory, or the target file: ${node_path__WEBPACK_IMPORTED_MODULE_0___default().join(text, node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(inGuest))}.`
+        : 'Name another path.';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb(`${JSON.stringify(text)} ${found.problem}.`, { remedy });
+}
+
+
+/***/ }),
+
+/***/ 31944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mR: () => (/* binding */ stepLines),
+/* harmony export */   os: () => (/* binding */ tailLines),
+/* harmony export */   rB: () => (/* binding */ runLines),
+/* harmony export */   ts: () => (/* binding */ dumpRow),
+/* harmony export */   vA: () => (/* binding */ asJson)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78451);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64886);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10371);
+/* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76424);
+
+
+
+
+const SERIAL_LINES = 40;
+const SHOWN_REPLY = 160;
+/** Renders the result of a run for people. Not sanitized yet. */
+function runLines(result) {
+    const { vm, attached, bootMs, durationMs, results, notices } = result;
+    const status = result.cancelled ? 'cancelled' : result.status;
+    const verb = attached ? 'attached' : bootMs === undefined ? '' : `booted in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(bootMs)}`;
+    const head = `${vm}: ${status} in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}${verb === '' ? '' : `, ${verb}`}`;
+    const rows = (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB)([...factRows(result), ...result.dumps.map(dumpRow)]);
+    return [head, ...[...stepLines(results), ...rows, ...notices.map((notice) => `notice: ${notice}`)].map((line) => `  ${line}`)];
+}
+/** Renders the last lines of guest and QEMU, for a run that failed. Untrusted, and not sanitized yet. */
+function tailLines({ tail }) {
+    const serial = tail.serial.slice(-SERIAL_LINES).map((line) => `serial| ${line}`);
+    return [...serial, ...tail.qemu.slice(-SERIAL_LINES).map((line) => `qemu| ${line}`)];
+}
+/** Renders the steps of a script, one line each. */
+function stepLines(results) {
+    return results.map(({ line, step, outcome, durationMs, result, error, continued }) => {
+        const detail = error ?? (result === undefined ? '' : (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringifyJson */ .sd)(result), SHOWN_REPLY));
+        const time = outcome === 'skipped' ? '' : ` ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}`;
+        return `line ${line}: ${step} ${outcome}${continued ? ', continued' : ''}${time} ${detail}`.trimEnd();
+    });
+}
+/** Renders a stored dump as a label and a text. */
+function dumpRow({ path, format, rawBytes, bytes, sha256 }) {
+    return ['dump', `${path} (${format}, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(rawBytes)} stored as ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}, sha256 ${sha256})`];
+}
+function factRows(result) {
+    const { vm, kept, pid, accel, toolchain, qemuVersion, ports, screenshot, audit, dir, run } = result;
+    const rows = [];
+    if (accel !== undefined)
+        rows.push(['accel', `${accel.name}: ${accel.reason}`]);
+    if (toolchain !== undefined) {
+        const { qemuSystem, source, lookupMs } = toolchain;
+        rows.push(['qemu', `${qemuSystem.version} ${qemuSystem.path} (${source}, ${lookupMs.toFixed(1)} ms)`]);
+    }
+    else if (qemuVersion !== undefined)
+        rows.push(['qemu', qemuVersion]);
+    if (pid !== undefined)
+        rows.push(['pid', kept ? `${pid}, running until \`maqet down ${vm}\`` : `${pid}, ended`]);
+    for (const { host, guest, protocol } of ports)
+        rows.push(['port', `127.0.0.1:${host} → ${guest}/${protocol}`]);
+    if (run !== undefined)
+        rows.push(['script', `exit code ${run.exitCode}, over ${run.channel} in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(run.durationMs)}`]);
+    if (screenshot !== undefined)
+        rows.push(['screen', screenshot]);
+    if (audit !== undefined)
+        rows.push(['audit', `${audit.records} records, ${audit.ok ? 'verified' : 'NOT verified'}, head ${audit.head}`]);
+    if (dir !== undefined)
+        rows.push(['directory', dir]);
+    return rows;
+}
+/** Returns plain data as JSON. Members that are undefined are dropped when it is written. */
+function asJson(data) {
+    return data;
+}
+
+
+/***/ }),
+
+/***/ 76424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   c1: () => (/* binding */ liveState),
+/* harmony export */   n5: () => (/* binding */ vmState),
+/* harmony export */   wg: () => (/* binding */ vmJson)
+/* harmony export */ });
+/* harmony import */ var _state_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10388);
+
+/** Renders `vm.json` for programs. */
+function vmJson(dir, record) {
+    const { vm, reason, kept, job, createdAt, bootMs, accel, ports, owner, qemu } = record;
+    return {
+        vm,
+        state: vmState(record),
+        reason,
+        live: (0,_state_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record),
+        kept,
+        job,
+        createdAt,
+        bootMs,
+        accel: accel?.name ?? null,
+        ports: ports,
+        pid: qemu?.pid ?? null,
+        ownerPid: owner.pid,
+        dir,
+    };
+}
+/** Returns the state of a VM. `gone`: the record says that it runs, but its supervisor has ended. */
+function vmState(record) {
+    const ended = record.state === 'stopped' || record.state === 'failed';
+    return ended || (0,_state_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
+}
+/** Returns the state of a running VM, and of its guest. */
+function liveState({ state, panicked, poweredOff }) {
+    if (panicked)
+        return `${state}, the guest has panicked`;
+    return poweredOff ? `${state}, the guest has powered off` : state;
+}
+/** Renders rows with aligned cells, two spaces apart. */
+function columns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 17774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findChannel),
+/* harmony export */   Y: () => (/* binding */ RemoteChannel)
+/* harmony export */ });
+/* harmony import */ var _guest_channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83435);
+
+/**
+ * A channel into the guest through its supervisor, where each operation passes the policy and the audit log.
+ *
+ * It holds no resource: the supervisor owns the channel itself.
+ */
+class RemoteChannel {
+    name;
+    operation;
+    session;
+    env;
+    auditScript;
+    /**
+     * @param operation - the name of the runs in policies and in the audit log.
+     * @param auditScript - true records the text of each script, besides its hash.
+     */
+    constructor(name, operation, session, env, auditScript = false) {
+        this.name = name;
+        this.operation = operation;
+        this.session = session;
+        this.env = env;
+        this.auditScript = auditScript;
+    }
+    async waitReady(deadline) {
+        await this.session.client.waitReady({ condition: { kind: 'channel', channel: this.name }, timeoutMs: deadline.remainingMs });
+    }
+    run({ input, ...command }, output, deadline) {
+        const { client, layers } = this.session;
+        const { operation, name: channel, auditScript } = this;
+        const { caller } = this.env;
+        const request = { operation, channel, command, auditScript, layers, caller, timeoutMs: deadline.remainingMs };
+        return client.runInGuest(request, { output, input });
+    }
+    async close() { }
+}
+/**
+ * Waits until a channel into the guest is ready.
+ *
+ * @returns the channel that `run-with` names, or the one that was found for `auto`.
+ * @throws as a wait for readiness: MaqetError with the status `timed-out`, VmCrashedError, GuestChannelError, CancelledError.
+ */
+async function findChannel({ client }, { runWith, bootTimeoutMs }, deadline) {
+    const condition = { kind: 'channel', channel: runWith };
+    const { evidence } = await client.waitReady({ condition, timeoutMs: deadline.atMost(bootTimeoutMs).ms });
+    const channel = _guest_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANNEL_NAMES */ .bW.find((name) => name === evidence);
+    if (channel === undefined)
+        throw new TypeError(`unknown guest channel: ${JSON.stringify(evidence)}`);
+    return channel;
+}
+
+
+/***/ }),
+
+/***/ 57952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   copyIntoGuest: () => (/* binding */ copyIntoGuest),
+/* harmony export */   copyOutOfGuest: () => (/* binding */ copyOutOfGuest)
+/* harmony export */ });
+/* harmony import */ var _guest_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13178);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17774);
+
+
+/** Copies files and directories into the guest, as the operation `guest-copy-in` of policies and audit log. @throws as `copyIn` */
+function copyIntoGuest(copies, { session, channel, env, deadline }) {
+    return (0,_guest_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyIn */ .D)(new _channel_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteChannel */ .Y(channel, 'guest-copy-in', session, env), copies, deadline);
+}
+/** Copies files and directories out of the guest, as the operation `guest-copy-out` of policies and audit log. @throws as `copyOut` */
+function copyOutOfGuest(copies, { session, channel, env, deadline }) {
+    return (0,_guest_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyOut */ .e)(new _channel_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteChannel */ .Y(channel, 'guest-copy-out', session, env), copies, deadline);
+}
+
+
+/***/ }),
+
+/***/ 76884:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ LEADER_END),
+/* harmony export */   B_: () => (/* binding */ guestProgram),
+/* harmony export */   CO: () => (/* binding */ outputOpening),
+/* harmony export */   K1: () => (/* binding */ ending),
+/* harmony export */   Mp: () => (/* binding */ leaderStarting),
+/* harmony export */   Ro: () => (/* binding */ directoryMaking),
+/* harmony export */   St: () => (/* binding */ CANNOT),
+/* harmony export */   TZ: () => (/* binding */ HUSH),
+/* harmony export */   VI: () => (/* binding */ SPEAK),
+/* harmony export */   bE: () => (/* binding */ killing),
+/* harmony export */   cu: () => (/* binding */ scriptWriting),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   i5: () => (/* binding */ surroundings),
+/* harmony export */   kr: () => (/* binding */ CANNOT_BEGIN),
+/* harmony export */   n3: () => (/* binding */ interpreter),
+/* harmony export */   oX: () => (/* binding */ signalOf),
+/* harmony export */   r2: () => (/* binding */ removal)
+/* harmony export */ });
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10371);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83435);
+
+
+/** The exit code of a program that could not start its script: its directory cannot be created, or the working directory is missing. */
+const CANNOT_BEGIN = 125;
+/**
+ * Returns a program for any POSIX shell (dash, bash, busybox, toybox) that runs a script in a new process group, waits for it, and
+ * exits with its exit code. The channel removes the directory afterwards, with {@link removal}.
+ *
+ * The script is in `DIR/script`, the number of its process group's leader in `DIR/pid`. A script without `#!` runs under `sh -e`. In a
+ * guest without `setsid`, only the script's first process can be killed.
+ *
+ * @throws GuestChannelError for a variable that a shell cannot set.
+ */
+function guestProgram(command, place) {
+    const { dir } = place;
+    const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : quote(place.input);
+    return [
+        CANNOT,
+        ...directoryMaking(dir),
+        ...scriptWriting(command, dir),
+        ...outputOpening(place),
+        ...surroundings(command),
+        // A shell redirects the standard input of a background process from /dev/null, unless another descriptor is named.
+        ...(place.input === '-' ? ['exec 3<&0'] : []),
+        `[ -e ${dir}/stop ] && cannot 'it was cancelled before it started'`,
+        HUSH,
+        // This writes the number and then checks `stop`. `killing` writes `stop` and then reads the number. One of the two sees the other.
+        ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}${place.stderr === undefined ? ' 2>&9' : ''} 9>&-`, place),
+        `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
+        LEADER_END,
+        SPEAK,
+        ...ending(place),
+    ].join('\n');
+}
+/** Defines `cannot`, which reports why the script cannot start, and exits. */
+const CANNOT = `cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`;
+function directoryMaking(dir) {
+    return [`mkdir -m 700 ${dir} || cannot 'the directory ${dir} cannot be created in the guest'`];
+}
+function scriptWriting({ script }, dir) {
+    return [`printf %s ${quote(script)} >${dir}/script || cannot 'the script cannot be written to ${dir} in the guest'`];
+}
+/** Sets the working directory and the variables. @throws GuestChannelError for a variable that a shell cannot set. */
+function surroundings({ env, workingDirectory }) {
+    return [
+        ...(workingDirectory === undefined
+            ? []
+            : [`cd ${quote(workingDirectory)} || cannot ${quote(`the working directory ${workingDirectory} does not exist in the guest`)}`]),
+        ...Object.entries(env).map(([name, value]) => exportLine(name, value)),
+    ];
+}
+/** Opens the pipes for the output, and starts the programs that copy it to its files. */
+function outputOpening(place) {
+    const pipes = outputPipes(place);
+    if (pipes.length === 0)
+        return [];
+    return [
+        ...openPipes(place.dir),
+        ...pipes.map(({ from, file }) => `cat <&${from} >${quote(file)} 2>/dev/null 4>&- 5>&- 6<&- 7<&- &`),
+        'exec 6<&- 7<&-',
+    ];
+}
+/** Starts the leader of the script's process group. Its number is in `$maqet_leader` and `DIR/pid`. */
+function leaderStarting(leader, place) {
+    const pipes = outputPipes(place);
+    // The script must not inherit the program's own ends of its pipes.
+    const redirect = [...pipes.map(({ stream, end }) => `${stream}>&${end}`), ...pipes.map(({ end }) => `${end}>&-`)];
+    return [
+        // Names that a variable of the script is not likely to have, because they are set after those.
+        'if command -v setsid >/dev/null 2>&1; then maqet_own=setsid; else maqet_own=; fi',
+        `${['$maqet_own', leader, ...redirect].join(' ')} &`,
+        `maqet_leader=$!; echo $maqet_leader >${place.dir}/pid`,
+    ];
+}
+/** Silences the shell itself. bash reports a signal that ended the script as soon as it notices, which may be before `wait`. */
+const HUSH = 'exec 9>&2 2>/dev/null';
+/** Undoes {@link HUSH}. */
+const SPEAK = 'exec 2>&9 9>&-';
+/** Waits for the leader. A shell would print here which signal ended the script, but the exit code says that already. */
+const LEADER_END = 'wait $maqet_leader 2>/dev/null; maqet_code=$?';
+/** Marks the end of the output, and exits with the leader's exit code. */
+function ending(place) {
+    // Without a reader, SIGPIPE would end the program itself.
+    const marks = outputPipes(place).map(({ end }) => `printf %s ${place.endMark} >&${end}`);
+    return [...(place.endMark === undefined ? [] : ["trap '' PIPE", ...marks]), 'exit $maqet_code', ''];
+}
+/**
+ * Lists the pipes through which the output goes to its files. Without a pipe, a script that opens `/dev/stderr` by name would truncate
+ * the file.
+ */
+function outputPipes({ stdout, stderr }) {
+    return [
+        { stream: 1, end: 4, from: 6, file: stdout },
+        { stream: 2, end: 5, from: 7, file: stderr },
+    ].flatMap(({ file, ...numbers }) => (file === undefined ? [] : [{ ...numbers, file }]));
+}
+/**
+ * Opens two pipes. A guest without hardware acceleration takes about 50 ms to start a program such as `mkfifo`. Therefore the pipes come
+ * from the shell itself where it uses one for a here-document.
+ */
+function openPipes(dir) {
+    const [one, two] = [`${dir}/pipe1`, `${dir}/pipe2`];
+    return [
+        'pipes() {',
+        ...['exec 6<<END 7<<END', '.', 'END', '.', 'END'],
+        '[ -p /dev/fd/6 ] && [ -p /dev/fd/7 ] && read -r own <&6 && read -r own <&7 && exec 4>/dev/fd/6 5>/dev/fd/7',
+        '}',
+        `made() { mkfifo ${one} ${two} && exec 3<>${one} 4>${one} 6<${one} 3<>${two} 5>${two} 7<${two} 3>&-; }`,
+        `pipes 2>/dev/null || made || cannot 'a pipe cannot be created in ${dir} in the guest'`,
+    ];
+}
+/** Returns the command that runs the script. Reads a first line `#!…` as Linux does, so that the script also runs on a `noexec` mount. */
+function interpreter({ script }) {
+    const found = /^#![ \t]*([^ \t\n]+)[ \t]*([^\n]*?)[ \t]*(?:\n|$)/.exec(script);
+    if (found === null)
+        return 'sh -e';
+    return [found[1] ?? '', found[2] ?? '']
+        .filter((word) => word !== '')
+        .map(quote)
+        .join(' ');
+}
+function exportLine(name, value) {
+    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        return `export ${name}=${quote(value)}`;
+    throw new _channel_js__WEBPACK_IMPORTED_MODULE_0__/* .GuestChannelError */ .Ur(`${JSON.stringify((0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(name, 80))} is not a valid name for a shell variable.`, {
+        remedy: 'Use letters, digits and `_`, and do not begin with a digit.',
+    });
+}
+/** Returns a program that ends the process group of a {@link guestProgram}: SIGTERM, then SIGKILL after about a second. */
+function killing(dir) {
+    // No `--` before the negative number: dash and busybox take it for a number itself.
+    const send = (signal) => `{ kill -${signal} "-$pid" || kill -${signal} "$pid"; } 2>/dev/null`;
+    return [
+        `(umask 077; mkdir ${dir}) 2>/dev/null`,
+        `: >${dir}/stop`,
+        // The file is empty while it is being written. In that case the program sees `stop` and kills its script itself.
+        `pid=$(cat ${dir}/pid 2>/dev/null)`,
+        '[ -n "$pid" ] || exit 0',
+        `${send('TERM')} || exit 0`,
+        `for turn in 1 2 3 4 5; do ${send('0')} || exit 0; sleep 0.2 2>/dev/null || sleep 1; done`,
+        send('KILL'),
+        'exit 0',
+        '',
+    ].join('\n');
+}
+/** Returns a program that removes the directory of a {@link guestProgram}. */
+function removal(dir) {
+    return `rm -rf ${dir}\n`;
+}
+/** Quotes a text as one word of a POSIX shell. */
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** Signals by their numbers on Linux. An exit code of a shell above 128 stands for a signal. */
+const SIGNALS = {
+    1: 'SIGHUP',
+    2: 'SIGINT',
+    3: 'SIGQUIT',
+    4: 'SIGILL',
+    6: 'SIGABRT',
+    7: 'SIGBUS',
+    8: 'SIGFPE',
+    9: 'SIGKILL',
+    11: 'SIGSEGV',
+    13: 'SIGPIPE',
+    14: 'SIGALRM',
+    15: 'SIGTERM',
+};
+/** Returns the signal that an exit code of a shell stands for, or undefined for an exit code that the program chose. */
+function signalOf(exitCode) {
+    return exitCode > 128 ? SIGNALS[exitCode - 128] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 98940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ renderResultsOutput),
+/* harmony export */   t: () => (/* binding */ renderResultsFile)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78451);
+
+/** The limit of the `results` output. GitHub accepts 1 MiB of outputs from a job. `results.json` holds everything. */
+const MAX_OUTPUT = 256 * 1024;
+/** Renders `results.json`: the outcome of every step, then the figures of the run. */
+function renderResultsFile(run) {
+    return `${json(publishedResults(run))}\n`;
+}
+/**
+ * Renders the `results` output: the content of `results.json`, bounded to what GitHub accepts.
+ *
+ * Leaves out large answers, and says so in their entries. If that is not enough, it leaves out the first entries and keeps the
+ * last ones: they show how the script ended.
+ */
+function renderResultsOutput(run) {
+    const entries = publishedResults(run);
+    const whole = json(entries);
+    if (whole.length <= MAX_OUTPUT)
+        return whole;
+    const share = MAX_OUTPUT / Math.max(1, entries.length) / 2;
+    const kept = [];
+    let length = 2;
+    for (const entry of entries.toReversed()) {
+        const isLarge = entry.step !== 'metrics' && json(entry.result ?? null).length > share;
+        const text = json(isLarge ? { ...entry, result: 'too large: see results.json' } : entry);
+        length += text.length + 1;
+        if (length > MAX_OUTPUT)
+            break;
+        kept.unshift(text);
+    }
+    return `[${kept.join(',')}]`;
+}
+function publishedResults({ results, figures }) {
+    if (figures === undefined)
+        return [...results];
+    const { processes, toolchain } = figures;
+    return [...results, { step: 'metrics', outcome: 'ok', result: { commands: figures.commands.map(commandMetrics), processes, toolchain } }];
+}
+function commandMetrics({ durationsMs, ...counts }) {
+    if (durationsMs.length === 0)
+        return counts;
+    const sum = durationsMs.reduce((total, ms) => total + ms, 0);
+    return { ...counts, meanMs: Math.round(sum / durationsMs.length), longestMs: durationsMs.reduce((most, ms) => Math.max(most, ms)) };
+}
+function json(value) {
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .sd)(value);
+}
+
+
+/***/ }),
+
+/***/ 91095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ freeName),
+/* harmony export */   Lc: () => (/* binding */ newestNumbered),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   Ys: () => (/* binding */ numberedName),
+/* harmony export */   hw: () => (/* binding */ createNumbered),
+/* harmony export */   t2: () => (/* binding */ exists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58382);
+
+
+
+// Each run on a VM writes new files: the first run `results.json`, the second one `results-2.json`, and so on.
+/** Returns the name of the file that has a number, from the name or path of the first one: `run-2.log` from `run.log`. */
+function numberedName(first, number) {
+    if (number === 1)
+        return first;
+    const extension = node_path__WEBPACK_IMPORTED_MODULE_1___default().extname(first);
+    return `${first.slice(0, first.length - extension.length)}-${number}${extension}`;
+}
+/** Returns the number in the name of a file, or undefined if it is not one of the series that begins with `first`. */
+function numberIn(name, first) {
+    if (name === first)
+        return 1;
+    const number = Number(/-(\d+)(?:\.[^.]*)?$/.exec(name)?.[1]);
+    return number > 1 && numberedName(first, number) === name ? number : undefined;
+}
+/** Creates the next file of a series, with mode 0600. Two processes never get the same one. @throws the error of the file system. */
+async function createNumbered(first) {
+    for (let number = 1;; number++) {
+        const file = numberedName(first, number);
+        try {
+            return { path: file, number, handle: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'wx', 0o600) };
+        }
+        catch (error) {
+            if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) !== 'EEXIST')
+                throw error;
+        }
+    }
+}
+/** Returns the path of the newest file of a series, or undefined if there is none. */
+async function newestNumbered(first) {
+    let newest;
+    for (let number = 1; await exists(numberedName(first, number)); number++)
+        newest = numberedName(first, number);
+    return newest;
+}
+/** Returns the first name of a series that no file among `names` has, whatever their extensions: `memory-2` beside `memory.elf`. */
+function freeName(first, names) {
+    const taken = new Set(names.map((name) => name.split('.')[0]));
+    let number = 1;
+    while (taken.has(numberedName(first, number)))
+        number++;
+    return numberedName(first, number);
+}
+/** Returns true if there is a file or directory at that path. */
+async function exists(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file).then(() => true, () => false);
+}
+
+
+/***/ })
+
+};
