@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { asMaqetError, DeadlineError, MaqetError } from '../shared/errors.js';
-import { type ProcessId, signalProcess } from '../shared/process.js';
+import { identify, type ProcessId, signalProcess } from '../shared/process.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { recordEnd } from '../state/claim.js';
 import { waitUntilGone } from '../state/find.js';
@@ -109,7 +109,8 @@ async function askToStop(
   { reason, quick = false }: StopRequest,
   { caller }: StopEnvironment,
 ): Promise<Asked> {
-  let processes: VmProcesses | undefined = record;
+  // A record that its supervisor could not replace names the process that claimed the VM: possibly this one, which is not to be killed.
+  let processes: VmProcesses | undefined = isOwn(record) ? undefined : record;
   let client = open;
   try {
     if (client === undefined && (record === undefined || !isLive(record))) return { processes, patienceMs: GONE_MS };
@@ -123,6 +124,11 @@ async function askToStop(
   } finally {
     client?.close();
   }
+}
+
+function isOwn(record: VmRecord | undefined): boolean {
+  const { pid, startTime } = identify(process.pid);
+  return record?.owner.pid === pid && record.owner.startTime === startTime;
 }
 
 /** Kills the processes that do not exit in time. @returns those that survive that, too. */
