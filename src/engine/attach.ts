@@ -87,7 +87,7 @@ export async function attachOrEnd(inputs: Inputs, found: FoundVm, layers: readon
   } catch (error) {
     if (inputs.keep === false && isUnrecorded(error)) {
       // The reason why the run cannot attach is the error. A failure to stop the VM is only logged.
-      await end(found, env).catch((problem: unknown) => env.log.warning(errorText(problem)));
+      await end(found, env).catch((problem: unknown) => env.log.warning(errorText(problem, env.wording)));
     }
     throw error;
   }

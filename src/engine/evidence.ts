@@ -54,7 +54,7 @@ export async function takeEvidence(
     try {
       evidence.screenshot = await phases('screenshot', () => takeScreenshot(session, env));
     } catch (error) {
-      env.log.warning(`No screenshot: ${errorText(error)}`);
+      env.log.warning(`No screenshot: ${errorText(error, env.wording)}`);
     }
   }
   if (due.dump) {

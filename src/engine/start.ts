@@ -1,6 +1,6 @@
 import type { Inputs } from '../inputs/parse.js';
 import type { PolicyLayer } from '../policy/layer.js';
-import { errorText, InputError, type MaqetError } from '../shared/errors.js';
+import { errorText, InputError, MaqetError } from '../shared/errors.js';
 import { identify } from '../shared/process.js';
 import { formatBytes } from '../shared/units.js';
 import { readRecord, type VmRecord, writeRecord } from '../state/record.js';
@@ -89,7 +89,9 @@ async function launch(request: StartRequest, { spec, daemons, guest, toolchain, 
     const blamed = (await imageInUse(errorText(error))) ?? blamedInput(error, spec);
     if (alone && isRefusal(error)) {
       // The reason why the VM did not start is the error. A failure to remove its disks is only logged.
-      await removeUnusedDisks(spec.disks, directory, inputs.vm, env).catch((problem: unknown) => env.log.warning(errorText(problem)));
+      await removeUnusedDisks(spec.disks, directory, inputs.vm, env).catch((problem: unknown) =>
+        env.log.warning(errorText(problem, env.wording)),
+      );
     }
     throw blamed;
   }
@@ -139,7 +141,8 @@ export function blamedInput(error: unknown, spec: Pick<VmSpec, 'machine' | 'cpu'
   const [, input, problem] = found;
   const { machine, cpu, memoryBytes, disks } = spec;
   const value = { machine, cpu, memory: formatBytes(memoryBytes), disks: `${disks.length} disks` }[input];
-  return new InputError([{ input, value, problem }], `Correct the input. Nothing was left running. ${error.message}`);
+  const message = error instanceof MaqetError ? error.marked.message : error.message;
+  return new InputError([{ input, value, problem }], `Correct the value. Nothing was left running. ${message}`);
 }
 
 /** Returns true if the guest is stuck because its accelerator does not work, although the self-test passed. */

@@ -73,11 +73,11 @@ export interface StoppedVm {
  * This is the only way in which a run, `maqet down` and the post step stop a VM. A VM that has ended already is not asked, but its
  * processes are checked in the same way.
  *
- * @throws MaqetError if a process survives SIGKILL.
+ * @throws MaqetError if a process survives SIGKILL, or if neither a connection nor `vm.json` names the processes.
  */
 export async function stopVm(vm: StoppableVm, request: StopRequest, env: StopEnvironment): Promise<StoppedVm> {
   const { directory } = vm;
-  const record = vm.record ?? (await readRecord(directory).catch(() => undefined));
+  const record = vm.record ?? (await readRecord(directory).catch(ignoreIfConnected(vm)));
   const name = record?.vm ?? path.basename(directory.dir);
   const { reply, error, processes, patienceMs } = await askToStop(vm, record, request, env);
   const left = processes === undefined ? [] : await killSurvivors(processes, patienceMs, env);
@@ -90,6 +90,13 @@ export async function stopVm(vm: StoppableVm, request: StopRequest, env: StopEnv
   const unwritten = request.metrics === true ? await writeLastMetrics(directory, name) : undefined;
   if (left.length > 0) throw unkillableError(name, left);
   return { reply, problem, notices: [unsent, unwritten].filter((notice) => notice !== undefined) };
+}
+
+/** Without a connection, only the record names the processes of the VM: an unreadable one must not pass for a VM that has ended. */
+function ignoreIfConnected({ client }: StoppableVm): (error: unknown) => undefined {
+  return (error) => {
+    if (client === undefined) throw error;
+  };
 }
 
 /** The processes that answer for a VM. */

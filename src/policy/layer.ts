@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { InputError, type InputProblem } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
+import { listOf } from '../shared/json-schema.js';
 import { TIERS } from '../shared/tiers.js';
 import { input } from '../shared/wording.js';
 import { COMMANDS, type CommandFacts, factsOf, GUEST_COMMANDS, isCommandName, suggestCommand } from './table.js';
 
-const namesSchema = z.array(z.string()).readonly();
+const namesSchema = listOf(z.string(), 10_000);
 
 /**
  * The policy of one party: the inputs of the step that starts a VM, the inputs of a later step, a policy file.

@@ -52,6 +52,8 @@ export function theInput(name: string): string {
 }
 
 function mark(name: string, value?: string): string {
+  // A mark that `worded` does not recognise would leave control characters in the text.
+  if (!/^[A-Za-z][a-z0-9-]*$/.test(name)) throw new TypeError(`${JSON.stringify(name)} cannot be the name of an input.`);
   return `${START}${name}${value === undefined ? '' : `: ${value.replaceAll(/[\u000e\u000f]/g, '')}`}${END}`;
 }
 

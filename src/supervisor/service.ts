@@ -75,6 +75,8 @@ export class VmService implements VmMethods {
       ports: [...spec.ports],
     };
     try {
+      // Before QEMU starts: whoever stops this VM while it boots must find its supervisor, also if the launching process is gone.
+      await writeRecord(directory, record);
       let service: VmService | undefined;
       const live = await bootVm(directory, params, (states) => service?.onState(states));
       service = new VmService(params, new RecordKeeper(directory, { ...record, qemu: live.machine.id }, live.problems), live);

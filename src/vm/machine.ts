@@ -161,7 +161,7 @@ export class Machine {
       .map((line) => oneLine(line, 300))
       .join(' | ');
     return new VmCrashedError(`QEMU (pid ${this.id.pid}) ended with ${how}${said === '' ? ' without any output' : `: ${said}`}.`, {
-      remedy: 'Read qemu.log and the end of the serial log, and correct the inputs that QEMU complains about.',
+      remedy: 'Read qemu.log and the end of the serial log, and correct what QEMU complains about.',
     });
   }
 

@@ -105,7 +105,7 @@ describe('Commands that need no VM', () => {
   test.each([['vm'], ['../..'], ['/etc'], ['a\u001bb']])('status finds no VM %j', async (name) => {
     const { code, stderr } = await maqet('status', name);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^error: There is no VM .*\n {2}`maqet ls` lists/);
+    expect(stderr).toMatch(/^error: There is no VM .*\n {2}List the VMs with `maqet ls`/);
   });
 
   test('qmp reports a dangerous command as a policy error, even without a VM', async () => {

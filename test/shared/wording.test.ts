@@ -65,3 +65,7 @@ describe('A MaqetError', () => {
     );
   });
 });
+
+test.each(['a_b', '__proto__', '', 'a b', '@noun'])('A name that no mark could hold is a programming error: %j', (name) => {
+  expect(() => input(name)).toThrow(TypeError);
+});

@@ -48,6 +48,8 @@ export function createRedactor(secretValues: readonly string[]): Redactor {
     const hidden = new Set(namesItsValue(raw) ? [...alsoSecret, 'value'] : alsoSecret);
     const kept = new Map<string, Json>();
     for (const [key, item] of Object.entries(raw)) {
+      // An undefined member is an absent one: to hide it would claim that there was a secret.
+      if (item === undefined) continue;
       const name = freeKey(mask(key), kept);
       kept.set(name, hidden.has(key) || isSecretName(key) ? REDACTED : value(item, depth));
     }

@@ -4,6 +4,7 @@ import { connectVm, isUnrecorded } from '../../engine/attach.js';
 import type { Environment } from '../../engine/context.js';
 import { stopVm } from '../../engine/stop.js';
 import { DeadlineError, errorText } from '../../shared/errors.js';
+import { TERMINAL } from '../../shared/wording.js';
 import { type FoundVm, findRunningVm } from '../../state/find.js';
 import { type SupervisorClient, SupervisorGoneError } from '../../supervisor/rpc/client.js';
 import type { Bind, Report } from '../command.js';
@@ -34,7 +35,7 @@ async function down(parsed: Command, context: CliContext): Promise<Report> {
   const verdict = audit.ok ? `${audit.records} records, verified, head ${audit.head}` : `BROKEN: record ${audit.brokenAt} ${audit.problem}`;
   const rows = columns([
     ['audit', verdict],
-    ...(problem === undefined ? [] : [['problem', problem.message]]),
+    ...(problem === undefined ? [] : [['problem', problem.inWords(TERMINAL).message]]),
     ['directory', directory.dir],
     ...notices.map((notice) => ['notice', notice]),
   ]);
@@ -54,7 +55,7 @@ async function down(parsed: Command, context: CliContext): Promise<Report> {
       auditHead: reply?.auditHead ?? null,
       audit: asJson(audit),
       ...(unrecorded === null ? {} : { unrecorded }),
-      ...(problem === undefined ? {} : { problem: problem.message }),
+      ...(problem === undefined ? {} : { problem: problem.inWords(TERMINAL).message }),
       ...(notices.length === 0 ? {} : { notice: notices.join(' ') }),
     },
   };

@@ -28,6 +28,7 @@ import {
  */
 export function waitingProgram(place: Omit<ProgramPlace, 'input'>, former: string): string {
   const { dir } = place;
+  const stderr = place.stderr === undefined ? ' 2>&9' : '';
   return [
     CANNOT,
     // Before its own directory exists.
@@ -39,11 +40,12 @@ export function waitingProgram(place: Omit<ProgramPlace, 'input'>, former: strin
     ...outputOpening(place),
     // This shell alone holds the pipe open: the leader reads its end when this shell is gone.
     `mkfifo ${dir}/go && exec 3<>${dir}/go 8<${dir}/go || cannot 'a pipe cannot be created in ${dir} in the guest'`,
-    ...leaderStarting(`sh -ec ${quote(leaderText(dir))} ${dir}/script </dev/null 3<&8 8<&-`, place),
-    `echo >${dir}/waiting || cannot 'nothing can be written to ${dir} in the guest'`,
-    'trap - EXIT',
-    `{ ${REMOVAL}; } >/dev/null 2>&1 3>&- 4>&- 5>&- 8<&- &`,
+    // Before the leader starts: its script can run, and be killed, as soon as `waiting` is not empty.
     HUSH,
+    ...leaderStarting(`sh -ec ${quote(leaderText(dir))} ${dir}/script </dev/null 3<&8${stderr} 8<&- 9>&-`, place),
+    `echo >${dir}/waiting || { ${SPEAK}; cannot 'nothing can be written to ${dir} in the guest'; }`,
+    'trap - EXIT',
+    `{ ${REMOVAL}; } >/dev/null 2>&1 3>&- 4>&- 5>&- 8<&- 9>&- &`,
     LEADER_END,
     SPEAK,
     `[ -s ${dir}/waiting ] && cannot 'the waiting shell was ended before the script started'`,

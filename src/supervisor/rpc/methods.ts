@@ -7,7 +7,7 @@ import { CHANNEL_NAMES, channelNameSchema, guestExitSchema, guestProgramSchema }
 import { waitConditionSchema } from '../../guest/readiness.js';
 import { policyContextSchema } from '../../policy/decision.js';
 import { policyLayerSchema } from '../../policy/layer.js';
-import { jsonObjectSchema, jsonSchema } from '../../shared/json-schema.js';
+import { jsonObjectSchema, jsonSchema, listOf } from '../../shared/json-schema.js';
 import { processIdSchema } from '../../shared/process.js';
 import { NAMED_ACTIONS, snapshotOperationSchema } from '../../shared/snapshot-operation.js';
 import { tierSchema } from '../../shared/tiers.js';
@@ -47,13 +47,15 @@ const AT_ONCE = (): number => 0;
 const STOP_MS = 60_000;
 const own = ({ timeoutMs }: { timeoutMs: number }): number => timeoutMs;
 
+/** More than any list of a request has. */
+const MOST_ITEMS = 10_000;
 const milliseconds = z.number().nonnegative();
 const noParams = z.strictObject({});
-const names = z.array(z.string()).readonly();
+const names = listOf(z.string(), MOST_ITEMS);
 /** The layers of the caller: they can narrow the VM's policy, never widen it. */
-const layers = z.array(policyLayerSchema).readonly();
+const layers = listOf(policyLayerSchema, MOST_ITEMS);
 /** Values that must not reach the audit log. */
-const secrets = z.array(z.string()).readonly();
+const secrets = listOf(z.string(), MOST_ITEMS);
 /** How a command's files are stored. */
 const storeSchema = z.strictObject({ compression: dumpCompressionSchema });
 /** Text that a caller writes into the audit log: short enough for any record. */
@@ -73,7 +75,7 @@ export type SshAccess = Readonly<z.infer<typeof sshAccessSchema>>;
 
 const guestAccessSchema = z.strictObject({
   /** The channels that `auto` tries, all at once. */
-  candidates: z.array(channelNameSchema).readonly(),
+  candidates: listOf(channelNameSchema, MOST_ITEMS),
   /** Null where no port leads to the guest's SSH server, or there is no client. */
   ssh: sshAccessSchema.nullable(),
 });
@@ -124,7 +126,7 @@ export const METHODS = {
       /** Path of the QEMU binary. */
       qemu: z.string(),
       /** The daemons of the virtiofs shares: started before QEMU, ended with it. */
-      daemons: z.array(shareDaemonSchema).readonly(),
+      daemons: listOf(shareDaemonSchema, MOST_ITEMS),
       accelReason: z.string(),
       /** Every layer must permit a command. The layers of later callers come on top. */
       layers,

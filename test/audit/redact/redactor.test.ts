@@ -227,3 +227,9 @@ test('GrowingRedactor hides the values that it was made with and those that it h
   expect(redactor.text('first-secret second-secret')).toBe('*** ***');
   expect(redactor.arguments('guest-run', { script: 'echo second-secret', password: 'x' })).toEqual({ script: 'echo ***', password: '***' });
 });
+
+test('The redactor leaves an undefined member out: a mask would claim that there was a secret.', () => {
+  const args = { name: 'x', path: undefined } as unknown as JsonObject;
+  expect(createRedactor([]).arguments('guest-run', args)).toEqual({ name: 'x' });
+  expect(Object.keys(createRedactor([]).arguments('guest-run', args))).toEqual(['name']);
+});
