@@ -119,7 +119,7 @@ describe('maqet rm', () => {
     await audit.close();
     await writeSpoolState(directory.auditSpool, { address: { transport: 'tcp', host: '127.0.0.1', port: 9 }, format: 'jsonl', bytes: 0 });
     const { code, stderr } = await maqet('rm', 'web');
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/The VM web is not removed: 1 record of the audit log did not reach/)]);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/The VM web was not removed: 1 record of the audit log did not reach/)]);
     expect(await left()).toEqual(['web']);
   });
 
