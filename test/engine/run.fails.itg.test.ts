@@ -25,7 +25,7 @@ describe('A run that fails', () => {
     expect(result.results.map(({ outcome }) => outcome)).toEqual(['failed', 'skipped']);
     expect(result.dumps).toHaveLength(1);
     expect(result.screenshot).toMatch(/screen\.png$/);
-    expect(await readFile(directoryOf(result).failures, 'utf8')).toContain('query-status answered');
+    expect(await readFile(directoryOf(result).failures, 'utf8')).toContain('query-status returned');
     await expectOver(result);
   });
 
