@@ -36,7 +36,7 @@ test('A file that is damaged on the disk before it is verified is not a stored d
     const storing = storeDump(request(directory)).catch((error: unknown) => error);
     await until(async () => ((await stat(partial).catch(() => undefined))?.size ?? 0) >= CHUNK_BYTES);
     await writeFile(partial, 'bad', { flag: 'r+' });
-    expect(await storing).toMatchObject({ name: 'DumpError', message: expect.stringMatching(/cannot be decompressed|sha256 differs/) });
+    expect(await storing).toMatchObject({ name: 'DumpError', message: expect.stringMatching(/cannot be decompressed|SHA-256 differs/) });
     expect(await namesIn(directory)).toEqual(['source']);
   });
 });
