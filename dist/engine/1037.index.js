@@ -1392,7 +1392,7 @@ class Machine {
             .map((line) => (0,untrusted_text/* oneLine */.T)(line, 300))
             .join(' | ');
         return new vm_errors/* VmCrashedError */.M(`QEMU (pid ${this.id.pid}) ended with ${how}${said === '' ? ' without any output' : `: ${said}`}.`, {
-            remedy: 'Read qemu.log and the end of the serial log, and correct the inputs that QEMU complains about.',
+            remedy: 'Read qemu.log and the end of the serial log, and correct what QEMU complains about.',
         });
     }
     /** Sends a signal to the process if it still runs. */

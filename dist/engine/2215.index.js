@@ -2993,7 +2993,7 @@ async function launch(request, { spec, daemons, guest, toolchain, accelReason },
         const blamed = (await (0,image_in_use/* imageInUse */.QJ)((0,errors/* errorText */.kc)(error))) ?? blamedInput(error, spec);
         if (alone && isRefusal(error)) {
             // The reason why the VM did not start is the error. A failure to remove its disks is only logged.
-            await removeUnusedDisks(spec.disks, directory, inputs.vm, env).catch((problem) => env.log.warning((0,errors/* errorText */.kc)(problem)));
+            await removeUnusedDisks(spec.disks, directory, inputs.vm, env).catch((problem) => env.log.warning((0,errors/* errorText */.kc)(problem, env.wording)));
         }
         throw blamed;
     }
@@ -3037,7 +3037,8 @@ function blamedInput(error, spec) {
     const [, input, problem] = found;
     const { machine, cpu, memoryBytes, disks } = spec;
     const value = { machine, cpu, memory: (0,units/* formatBytes */.z3)(memoryBytes), disks: `${disks.length} disks` }[input];
-    return new errors/* InputError */.dz([{ input, value, problem }], `Correct the input. Nothing was left running. ${error.message}`);
+    const message = error instanceof errors/* MaqetError */.Po ? error.marked.message : error.message;
+    return new errors/* InputError */.dz([{ input, value, problem }], `Correct the value. Nothing was left running. ${message}`);
 }
 /** Returns true if the guest is stuck because its accelerator does not work, although the self-test passed. */
 function isStuck(error) {

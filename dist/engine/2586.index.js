@@ -236,6 +236,9 @@ function createRedactor(secretValues) {
         const hidden = new Set(namesItsValue(raw) ? [...alsoSecret, 'value'] : alsoSecret);
         const kept = new Map();
         for (const [key, item] of Object.entries(raw)) {
+            // An undefined member is an absent one: to hide it would claim that there was a secret.
+            if (item === undefined)
+                continue;
             const name = freeKey(mask(key), kept);
             kept.set(name, hidden.has(key) || (0,names/* isSecretName */.eh)(key) ? REDACTED : value(item, depth));
         }

@@ -190,25 +190,27 @@ function describeProgress(activity, now, lastLine) {
 /* harmony export */   qH: () => (/* binding */ entryProblem)
 /* harmony export */ });
 /* unused harmony exports DEFAULT_ALLOW, globMatches, layerProblems */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58382);
-/* harmony import */ var _shared_tiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47700);
-/* harmony import */ var _shared_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8273);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72926);
+/* harmony import */ var _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22303);
+/* harmony import */ var _shared_tiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47700);
+/* harmony import */ var _shared_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8273);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72926);
 
 
 
 
 
-const namesSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).readonly();
+
+const namesSchema = (0,_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), 10_000);
 /**
  * The policy of one party: the inputs of the step that starts a VM, the inputs of a later step, a policy file.
  *
  * A command runs only if every layer permits it, so a layer can narrow what the others permit and never widen it.
  */
-const policyLayerSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const policyLayerSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     /** The party, as messages name it: `inputs`, `policy file ci/policy.yml`. */
-    source: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    source: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     /** Names, globs and `@safe @memory-dump @privileged`. */
     allow: namesSchema,
     /** Names, globs and tiers; takes precedence over the other two. */
@@ -216,7 +218,7 @@ const policyLayerSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .r
     /** Dangerous commands, each by its full name. */
     allowDangerous: namesSchema,
     /** SHA-256 (hex) of the file that holds the layer, if a file holds it. */
-    sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .regex(/^[0-9a-f]{64}$/)
         .optional(),
 });
@@ -224,7 +226,7 @@ const policyLayerSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .r
 function layerFacts(layers) {
     return layers.map(({ source, sha256 }) => (sha256 === undefined ? { source } : { source, sha256 }));
 }
-const TIER_ENTRIES = _shared_tiers_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .i.toReversed().map((tier) => `@${tier}`);
+const TIER_ENTRIES = _shared_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .TIERS */ .i.toReversed().map((tier) => `@${tier}`);
 /** The entries of `allow` in a layer that does not set it. */
 const DEFAULT_ALLOW = TIER_ENTRIES.filter((entry) => entry !== '@dangerous');
 const TIERS_OF = {
@@ -311,28 +313,28 @@ function tierProblem(list, entry) {
     if (TIERS_OF[list].includes(entry))
         return undefined;
     if (entry === '@dangerous')
-        return `cannot be allowed as a whole; name each dangerous command in ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)('allow-dangerous')}`;
+        return `cannot be allowed as a whole; name each dangerous command in ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('allow-dangerous')}`;
     return `is not a tier; use ${TIERS_OF[list].join(', ')}`;
 }
 function globProblem(list, entry) {
-    const matched = [..._table_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.values(), ..._table_js__WEBPACK_IMPORTED_MODULE_3__/* .GUEST_COMMANDS */ .Sl.values()].filter((facts) => covers(entry, facts));
+    const matched = [..._table_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .Lo.values(), ..._table_js__WEBPACK_IMPORTED_MODULE_4__/* .GUEST_COMMANDS */ .Sl.values()].filter((facts) => covers(entry, facts));
     if (matched.length === 0)
         return 'matches no command; correct it or remove it';
     if (list === 'allow' && matched.every((facts) => facts.tier === 'dangerous')) {
-        return `matches dangerous commands only, and ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)('allow')} does not apply to them; name each in ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)('allow-dangerous')}`;
+        return `matches dangerous commands only, and ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('allow')} does not apply to them; name each in ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('allow-dangerous')}`;
     }
     return undefined;
 }
 function nameProblem(list, entry) {
-    const tier = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(entry)?.tier;
+    const tier = (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)(entry)?.tier;
     if (tier === undefined) {
-        const hint = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestCommand */ .Wr)(entry) ?? '`maqet policy table` lists all commands';
-        return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommandName */ .zZ)(entry) ? `is not in the command table; ${hint}` : `is not a valid command name; ${hint}`;
+        const hint = (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestCommand */ .Wr)(entry) ?? '`maqet policy table` lists all commands';
+        return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommandName */ .zZ)(entry) ? `is not in the command table; ${hint}` : `is not a valid command name; ${hint}`;
     }
     if (list === 'allow' && tier === 'dangerous')
-        return `is dangerous, and ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)('allow')} does not apply to it; name it in ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)('allow-dangerous')}`;
+        return `is dangerous, and ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('allow')} does not apply to it; name it in ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('allow-dangerous')}`;
     if (list === 'allow-dangerous' && tier !== 'dangerous')
-        return `is not dangerous but ${tier}; use ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)('allow')} and ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)('deny')} for it`;
+        return `is not dangerous but ${tier}; use ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('allow')} and ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('deny')} for it`;
     return undefined;
 }
 
@@ -528,6 +530,45 @@ const QEMU_DUMP_FORMATS = [
     'kdump-raw-snappy',
     'win-dmp',
 ];
+
+
+/***/ }),
+
+/***/ 22303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ jsonObjectSchema),
+/* harmony export */   Og: () => (/* binding */ jsonSchema),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78451);
+
+
+/** How deep a JSON value may be nested: a little less than QEMU's parser accepts, and far from what exhausts a stack. */
+const MAX_DEPTH = 1000;
+/** Any JSON value. Its members are not inspected: for a value that `parseJson` has returned. */
+const jsonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => value !== undefined, { error: 'expected a JSON value' });
+/** A JSON object that is nested at most {@link MAX_DEPTH} deep. Its members are not inspected otherwise. */
+const jsonObjectSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && !ArrayBuffer.isView(value) && !isDeeperThan(value, MAX_DEPTH), {
+    error: `expected a JSON object, nested at most ${MAX_DEPTH} deep`,
+});
+/**
+ * Makes the schema of a list of at most `most` items. The length is checked first: an endless list of wrong items would otherwise cost
+ * memory for an issue about each.
+ */
+function listOf(item, most) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => Array.isArray(value) && value.length <= most, { error: `expected a list of at most ${most} items` })
+        .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item))
+        .readonly();
+}
+/** Returns true if objects and arrays are nested in each other more than `depth` times. */
+function isDeeperThan(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return depth === 0 || Object.values(value).some((member) => isDeeperThan(member, depth - 1));
+}
 
 
 /***/ }),

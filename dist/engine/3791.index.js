@@ -279,6 +279,9 @@ function createRedactor(secretValues) {
         const hidden = new Set(namesItsValue(raw) ? [...alsoSecret, 'value'] : alsoSecret);
         const kept = new Map();
         for (const [key, item] of Object.entries(raw)) {
+            // An undefined member is an absent one: to hide it would claim that there was a secret.
+            if (item === undefined)
+                continue;
             const name = freeKey(mask(key), kept);
             kept.set(name, hidden.has(key) || (0,names/* isSecretName */.eh)(key) ? REDACTED : value(item, depth));
         }
@@ -2757,6 +2760,7 @@ class AgentShell {
  */
 function waitingProgram(place, former) {
     const { dir } = place;
+    const stderr = place.stderr === undefined ? ' 2>&9' : '';
     return [
         guest_program/* CANNOT */.St,
         // Before its own directory exists.
@@ -2768,11 +2772,12 @@ function waitingProgram(place, former) {
         ...(0,guest_program/* outputOpening */.CO)(place),
         // This shell alone holds the pipe open: the leader reads its end when this shell is gone.
         `mkfifo ${dir}/go && exec 3<>${dir}/go 8<${dir}/go || cannot 'a pipe cannot be created in ${dir} in the guest'`,
-        ...(0,guest_program/* leaderStarting */.Mp)(`sh -ec ${(0,guest_program/* quote */.hD)(leaderText(dir))} ${dir}/script </dev/null 3<&8 8<&-`, place),
-        `echo >${dir}/waiting || cannot 'nothing can be written to ${dir} in the guest'`,
-        'trap - EXIT',
-        `{ ${REMOVAL}; } >/dev/null 2>&1 3>&- 4>&- 5>&- 8<&- &`,
+        // Before the leader starts: its script can run, and be killed, as soon as `waiting` is not empty.
         guest_program/* HUSH */.TZ,
+        ...(0,guest_program/* leaderStarting */.Mp)(`sh -ec ${(0,guest_program/* quote */.hD)(leaderText(dir))} ${dir}/script </dev/null 3<&8${stderr} 8<&- 9>&-`, place),
+        `echo >${dir}/waiting || { ${guest_program/* SPEAK */.VI}; cannot 'nothing can be written to ${dir} in the guest'; }`,
+        'trap - EXIT',
+        `{ ${REMOVAL}; } >/dev/null 2>&1 3>&- 4>&- 5>&- 8<&- 9>&- &`,
         guest_program/* LEADER_END */.AS,
         guest_program/* SPEAK */.VI,
         `[ -s ${dir}/waiting ] && cannot 'the waiting shell was ended before the script started'`,
@@ -6683,6 +6688,8 @@ class VmService {
             ports: [...spec.ports],
         };
         try {
+            // Before QEMU starts: whoever stops this VM while it boots must find its supervisor, also if the launching process is gone.
+            await (0,state_record/* writeRecord */.rh)(directory, record);
             let service;
             const live = await bootVm(directory, params, (states) => service?.onState(states));
             service = new VmService(params, new RecordKeeper(directory, { ...record, qemu: live.machine.id }, live.problems), live);

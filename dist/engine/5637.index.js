@@ -115,7 +115,7 @@ async function attachOrEnd(inputs, found, layers, env) {
     catch (error) {
         if (inputs.keep === false && isUnrecorded(error)) {
             // The reason why the run cannot attach is the error. A failure to stop the VM is only logged.
-            await end(found, env).catch((problem) => env.log.warning((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .kc)(problem)));
+            await end(found, env).catch((problem) => env.log.warning((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .kc)(problem, env.wording)));
         }
         throw error;
     }

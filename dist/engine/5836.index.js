@@ -288,11 +288,11 @@ class ForcedStopError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .
  * This is the only way in which a run, `maqet down` and the post step stop a VM. A VM that has ended already is not asked, but its
  * processes are checked in the same way.
  *
- * @throws MaqetError if a process survives SIGKILL.
+ * @throws MaqetError if a process survives SIGKILL, or if neither a connection nor `vm.json` names the processes.
  */
 async function stopVm(vm, request, env) {
     const { directory } = vm;
-    const record = vm.record ?? (await (0,_state_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(directory).catch(() => undefined));
+    const record = vm.record ?? (await (0,_state_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(directory).catch(ignoreIfConnected(vm)));
     const name = record?.vm ?? node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(directory.dir);
     const { reply, error, processes, patienceMs } = await askToStop(vm, record, request, env);
     const left = processes === undefined ? [] : await killSurvivors(processes, patienceMs, env);
@@ -307,8 +307,16 @@ async function stopVm(vm, request, env) {
         throw unkillableError(name, left);
     return { reply, problem, notices: [unsent, unwritten].filter((notice) => notice !== undefined) };
 }
+/** Without a connection, only the record names the processes of the VM: an unreadable one must not pass for a VM that has ended. */
+function ignoreIfConnected({ client }) {
+    return (error) => {
+        if (client === undefined)
+            throw error;
+    };
+}
 async function askToStop({ directory, client: open }, record, { reason, quick = false }, { caller }) {
-    let processes = record;
+    // A record that its supervisor could not replace names the process that claimed the VM: possibly this one, which is not to be killed.
+    let processes = isOwn(record) ? undefined : record;
     let client = open;
     try {
         if (client === undefined && (record === undefined || !(0,_state_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isLive */ .DG)(record)))
@@ -325,6 +333,10 @@ async function askToStop({ directory, client: open }, record, { reason, quick = 
     finally {
         client?.close();
     }
+}
+function isOwn(record) {
+    const { pid, startTime } = (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .ls)(process.pid);
+    return record?.owner.pid === pid && record.owner.startTime === startTime;
 }
 /** Kills the processes that do not exit in time. @returns those that survive that, too. */
 async function killSurvivors(processes, patienceMs, { log }) {

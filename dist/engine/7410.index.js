@@ -1400,13 +1400,15 @@ const AT_ONCE = () => 0;
 /** The limit of a stop: more than the supervisor's own limits for its steps add up to, in milliseconds. */
 const STOP_MS = 60_000;
 const own = ({ timeoutMs }) => timeoutMs;
+/** More than any list of a request has. */
+const MOST_ITEMS = 10_000;
 const milliseconds = zod__WEBPACK_IMPORTED_MODULE_18__/* .number */ .aig().nonnegative();
 const noParams = zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({});
-const names = zod__WEBPACK_IMPORTED_MODULE_18__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP()).readonly();
+const names = (0,_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP(), MOST_ITEMS);
 /** The layers of the caller: they can narrow the VM's policy, never widen it. */
-const layers = zod__WEBPACK_IMPORTED_MODULE_18__/* .array */ .YOg(_policy_layer_js__WEBPACK_IMPORTED_MODULE_7__/* .policyLayerSchema */ .LA).readonly();
+const layers = (0,_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(_policy_layer_js__WEBPACK_IMPORTED_MODULE_7__/* .policyLayerSchema */ .LA, MOST_ITEMS);
 /** Values that must not reach the audit log. */
-const secrets = zod__WEBPACK_IMPORTED_MODULE_18__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP()).readonly();
+const secrets = (0,_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP(), MOST_ITEMS);
 /** How a command's files are stored. */
 const storeSchema = zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ compression: _dump_format_js__WEBPACK_IMPORTED_MODULE_2__/* .dumpCompressionSchema */ .wd });
 /** Text that a caller writes into the audit log: short enough for any record. */
@@ -1422,7 +1424,7 @@ const sshAccessSchema = zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .re
 });
 const guestAccessSchema = zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
     /** The channels that `auto` tries, all at once. */
-    candidates: zod__WEBPACK_IMPORTED_MODULE_18__/* .array */ .YOg(_guest_channel_js__WEBPACK_IMPORTED_MODULE_4__/* .channelNameSchema */ .KI).readonly(),
+    candidates: (0,_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(_guest_channel_js__WEBPACK_IMPORTED_MODULE_4__/* .channelNameSchema */ .KI, MOST_ITEMS),
     /** Null where no port leads to the guest's SSH server, or there is no client. */
     ssh: sshAccessSchema.nullable(),
 });
@@ -1461,7 +1463,7 @@ const METHODS = {
             /** Path of the QEMU binary. */
             qemu: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP(),
             /** The daemons of the virtiofs shares: started before QEMU, ended with it. */
-            daemons: zod__WEBPACK_IMPORTED_MODULE_18__/* .array */ .YOg(_vm_virtiofsd_js__WEBPACK_IMPORTED_MODULE_17__/* .shareDaemonSchema */ .B).readonly(),
+            daemons: (0,_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(_vm_virtiofsd_js__WEBPACK_IMPORTED_MODULE_17__/* .shareDaemonSchema */ .B, MOST_ITEMS),
             accelReason: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP(),
             /** Every layer must permit a command. The layers of later callers come on top. */
             layers,
@@ -1498,7 +1500,7 @@ const METHODS = {
         description: 'Sends a command to QEMU or to the guest agent, if the policy allows it.',
         params: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
             command: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP(),
-            arguments: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$,
+            arguments: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$g,
             layers,
             caller: _audit_record_js__WEBPACK_IMPORTED_MODULE_0__/* .callerSchema */ .xi,
             timeoutMs: milliseconds,
@@ -1506,7 +1508,7 @@ const METHODS = {
         }),
         result: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
             tier: _shared_tiers_js__WEBPACK_IMPORTED_MODULE_11__/* .tierSchema */ .a,
-            result: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonSchema */ .O,
+            result: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonSchema */ .Og,
             durationMs: milliseconds,
             /** The newest event before the command was sent: where a wait for its consequences starts. */
             cursor: zod__WEBPACK_IMPORTED_MODULE_18__/* .number */ .aig().int(),
@@ -1519,7 +1521,7 @@ const METHODS = {
     }),
     refused: method({
         description: "Records a command that the caller's own check refused before it was sent. The record names the caller's check.",
-        params: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ command: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP(), arguments: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$, reason: statement, caller: _audit_record_js__WEBPACK_IMPORTED_MODULE_0__/* .callerSchema */ .xi }),
+        params: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ command: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP(), arguments: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$g, reason: statement, caller: _audit_record_js__WEBPACK_IMPORTED_MODULE_0__/* .callerSchema */ .xi }),
         result: zod__WEBPACK_IMPORTED_MODULE_18__/* ["null"] */ .chJ(),
         limit: AT_ONCE,
         awaited: () => 'the audit log',
@@ -1530,11 +1532,11 @@ const METHODS = {
         params: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
             name: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP(),
             /** What the data of the event must hold at least. */
-            data: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$.optional(),
+            data: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$g.optional(),
             since: zod__WEBPACK_IMPORTED_MODULE_18__/* .number */ .aig().int(),
             timeoutMs: milliseconds,
         }),
-        result: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ seq: zod__WEBPACK_IMPORTED_MODULE_18__/* .number */ .aig().int(), data: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$ }),
+        result: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ seq: zod__WEBPACK_IMPORTED_MODULE_18__/* .number */ .aig().int(), data: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$g }),
         limit: own,
         awaited: ({ name }) => `the event ${name}`,
         onCancel: 'leave',
@@ -1545,7 +1547,7 @@ const METHODS = {
             /** All events if it is left out. */
             name: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP().optional(),
         }),
-        result: zod__WEBPACK_IMPORTED_MODULE_18__/* .array */ .YOg(_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$),
+        result: zod__WEBPACK_IMPORTED_MODULE_18__/* .array */ .YOg(_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$g),
         limit: AT_ONCE,
         awaited: () => 'the events',
         onCancel: 'leave',

@@ -56,11 +56,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15637);
 /* harmony import */ var _engine_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58382);
-/* harmony import */ var _state_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94906);
-/* harmony import */ var _supervisor_rpc_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63285);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76675);
-/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31944);
-/* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76424);
+/* harmony import */ var _shared_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8273);
+/* harmony import */ var _state_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94906);
+/* harmony import */ var _supervisor_rpc_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63285);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76675);
+/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31944);
+/* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76424);
+
 
 
 
@@ -80,21 +82,21 @@ function define(command, bind) {
 async function down(parsed, context) {
     const vm = String(parsed.processedArgs[0]);
     const env = await context.environment();
-    const found = await (0,_state_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findRunningVm */ .OC)(env.root, vm);
+    const found = await (0,_state_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findRunningVm */ .OC)(env.root, vm);
     const client = await announce(found, env);
     const { reply, problem, notices } = await (0,_engine_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .stopVm */ .u)({ ...found, client }, { reason: 'down', metrics: true }, env);
     const { directory } = found;
     const audit = await (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyChain */ .H)(directory.audit, reply?.auditHead).catch(unreadable);
     const verdict = audit.ok ? `${audit.records} records, verified, head ${audit.head}` : `BROKEN: record ${audit.brokenAt} ${audit.problem}`;
-    const rows = (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .YB)([
+    const rows = (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .YB)([
         ['audit', verdict],
-        ...(problem === undefined ? [] : [['problem', problem.message]]),
+        ...(problem === undefined ? [] : [['problem', problem.inWords(_shared_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .TERMINAL */ .ff).message]]),
         ['directory', directory.dir],
         ...notices.map((notice) => ['notice', notice]),
     ]);
     const { method, ms, unrecorded } = reply ?? { method: null, ms: null, unrecorded: null };
     return {
-        code: audit.ok && problem === undefined ? _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_CODES */ .ai.passed : _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_CODES */ .ai.failed,
+        code: audit.ok && problem === undefined ? _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_CODES */ .ai.passed : _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_CODES */ .ai.failed,
         lines: [
             method === null ? `${vm}: stopped, but not cleanly` : `${vm}: stopped by ${method} in ${ms} ms`,
             ...rows.map((row) => `  ${row}`),
@@ -106,9 +108,9 @@ async function down(parsed, context) {
             dir: directory.dir,
             auditLog: directory.audit,
             auditHead: reply?.auditHead ?? null,
-            audit: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_7__/* .asJson */ .vA)(audit),
+            audit: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .vA)(audit),
             ...(unrecorded === null ? {} : { unrecorded }),
-            ...(problem === undefined ? {} : { problem: problem.message }),
+            ...(problem === undefined ? {} : { problem: problem.inWords(_shared_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .TERMINAL */ .ff).message }),
             ...(notices.length === 0 ? {} : { notice: notices.join(' ') }),
         },
     };
@@ -120,7 +122,7 @@ async function down(parsed, context) {
  */
 async function announce(found, env) {
     const client = await (0,_engine_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .connectVm */ .Ul)(found, env).catch((error) => {
-        if (error instanceof _supervisor_rpc_client_js__WEBPACK_IMPORTED_MODULE_5__/* .SupervisorGoneError */ .E)
+        if (error instanceof _supervisor_rpc_client_js__WEBPACK_IMPORTED_MODULE_6__/* .SupervisorGoneError */ .E)
             return undefined;
         throw error;
     });

@@ -279,7 +279,7 @@ const auditRecordSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .r
     ...callerFields,
     event: auditEventSchema,
     command: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-    arguments: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObjectSchema */ .$.nullable(),
+    arguments: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObjectSchema */ .$g.nullable(),
     /** The policy tier of the command. */
     tier: _shared_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .tierSchema */ .a.nullable(),
     decision: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['allow', 'block']).nullable(),
@@ -652,35 +652,6 @@ async function countRecords(log, start) {
             count += 1;
     }
     return count;
-}
-
-
-/***/ }),
-
-/***/ 22303:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ jsonObjectSchema),
-/* harmony export */   O: () => (/* binding */ jsonSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78451);
-
-
-/** How deep a JSON value may be nested: a little less than QEMU's parser accepts, and far from what exhausts a stack. */
-const MAX_DEPTH = 1000;
-/** Any JSON value. Its members are not inspected: for a value that `parseJson` has returned. */
-const jsonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => value !== undefined, { error: 'expected a JSON value' });
-/** A JSON object that is nested at most {@link MAX_DEPTH} deep. Its members are not inspected otherwise. */
-const jsonObjectSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && !isDeeperThan(value, MAX_DEPTH), {
-    error: `expected a JSON object, nested at most ${MAX_DEPTH} deep`,
-});
-/** Returns true if objects and arrays are nested in each other more than `depth` times. */
-function isDeeperThan(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return depth === 0 || Object.values(value).some((member) => isDeeperThan(member, depth - 1));
 }
 
 

@@ -362,7 +362,7 @@ async function takeEvidence(session, inputs, due, deadline, phases, env) {
             evidence.screenshot = await phases('screenshot', () => takeScreenshot(session, env));
         }
         catch (error) {
-            env.log.warning(`No screenshot: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(error)}`);
+            env.log.warning(`No screenshot: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(error, env.wording)}`);
         }
     }
     if (due.dump) {

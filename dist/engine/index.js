@@ -352,6 +352,9 @@ function theInput(name) {
     return /^[a-z][a-z0-9-]*$/.test(name) ? `${START}@noun${END} ${mark(name)}` : `${START}@noun${END} \`${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(name, 60)}\``;
 }
 function mark(name, value) {
+    // A mark that `worded` does not recognise would leave control characters in the text.
+    if (!/^[A-Za-z][a-z0-9-]*$/.test(name))
+        throw new TypeError(`${JSON.stringify(name)} cannot be the name of an input.`);
     return `${START}${name}${value === undefined ? '' : `: ${value.replaceAll(/[\u000e\u000f]/g, '')}`}${END}`;
 }
 /** Puts a front's words in the place of the marks in a text. */

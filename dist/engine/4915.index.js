@@ -1,5 +1,5 @@
-export const id = 8417;
-export const ids = [8417];
+export const id = 4915;
+export const ids = [4915];
 export const modules = {
 
 /***/ 99396:
@@ -1014,6 +1014,45 @@ function identityOf(file) {
         // A file that stat cannot read cannot be opened either.
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 22303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ jsonObjectSchema),
+/* harmony export */   Og: () => (/* binding */ jsonSchema),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78451);
+
+
+/** How deep a JSON value may be nested: a little less than QEMU's parser accepts, and far from what exhausts a stack. */
+const MAX_DEPTH = 1000;
+/** Any JSON value. Its members are not inspected: for a value that `parseJson` has returned. */
+const jsonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => value !== undefined, { error: 'expected a JSON value' });
+/** A JSON object that is nested at most {@link MAX_DEPTH} deep. Its members are not inspected otherwise. */
+const jsonObjectSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && !ArrayBuffer.isView(value) && !isDeeperThan(value, MAX_DEPTH), {
+    error: `expected a JSON object, nested at most ${MAX_DEPTH} deep`,
+});
+/**
+ * Makes the schema of a list of at most `most` items. The length is checked first: an endless list of wrong items would otherwise cost
+ * memory for an issue about each.
+ */
+function listOf(item, most) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => Array.isArray(value) && value.length <= most, { error: `expected a list of at most ${most} items` })
+        .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item))
+        .readonly();
+}
+/** Returns true if objects and arrays are nested in each other more than `depth` times. */
+function isDeeperThan(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return depth === 0 || Object.values(value).some((member) => isDeeperThan(member, depth - 1));
 }
 
 
