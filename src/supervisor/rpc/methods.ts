@@ -36,9 +36,26 @@ interface Method<P extends z.ZodType, R extends z.ZodType> extends Signature {
   readonly onCancel: 'leave' | 'undo' | 'wait';
 }
 
-/** Lets each entry of the table be checked, and its schemas be inferred. */
-function method<P extends z.ZodType, R extends z.ZodType>(entry: Method<P, R>): Method<P, R> {
-  return entry;
+/** A method as the table has it. Its schemas are built when they are first used: a client calls few of the methods. */
+type Entry<P extends z.ZodType, R extends z.ZodType> = Omit<Method<P, R>, 'params' | 'result'> & {
+  readonly params: () => P;
+  readonly result: () => R;
+};
+
+/** Makes the method of an entry, whose schemas are built once. */
+function method<P extends z.ZodType, R extends z.ZodType>({ params, result, ...facts }: Entry<P, R>): Method<P, R> {
+  const built: { params?: P; result?: R } = {};
+  return {
+    ...facts,
+    get params() {
+      built.params ??= params();
+      return built.params;
+    },
+    get result() {
+      built.result ??= result();
+      return built.result;
+    },
+  };
 }
 
 /** The limit of a method that only reads, or writes one record. */
@@ -121,213 +138,224 @@ export type GuestOperation = z.infer<typeof guestOperationSchema>;
 export const METHODS = {
   start: method({
     description: 'Starts the VM. The process that launched the supervisor sends it once.',
-    params: z.strictObject({
-      spec: vmSpecSchema,
-      /** Path of the QEMU binary. */
-      qemu: z.string(),
-      /** The daemons of the virtiofs shares: started before QEMU, ended with it. */
-      daemons: listOf(shareDaemonSchema, MOST_ITEMS),
-      accelReason: z.string(),
-      /** Every layer must permit a command. The layers of later callers come on top. */
-      layers,
-      caller: callerSchema,
-      secrets,
-      stopLimits: stopLimitsSchema,
-      guest: guestAccessSchema,
-      /** How long QEMU may take to answer, in milliseconds. */
-      startTimeoutMs: milliseconds,
-      /** How long the VM may live unless it is kept, in milliseconds. Then it is stopped, whatever happens. */
-      lifetimeMs: milliseconds,
-      /** A process whose end ends the VM even if it is kept: the job's runner. */
-      watchPid: z.number().int().optional(),
-    }),
-    result: z.strictObject({ pid: z.number().int(), qemuVersion: z.string() }),
+    params: () =>
+      z.strictObject({
+        spec: vmSpecSchema,
+        /** Path of the QEMU binary. */
+        qemu: z.string(),
+        /** The daemons of the virtiofs shares: started before QEMU, ended with it. */
+        daemons: listOf(shareDaemonSchema, MOST_ITEMS),
+        accelReason: z.string(),
+        /** Every layer must permit a command. The layers of later callers come on top. */
+        layers,
+        caller: callerSchema,
+        secrets,
+        stopLimits: stopLimitsSchema,
+        guest: guestAccessSchema,
+        /** How long QEMU may take to answer, in milliseconds. */
+        startTimeoutMs: milliseconds,
+        /** How long the VM may live unless it is kept, in milliseconds. Then it is stopped, whatever happens. */
+        lifetimeMs: milliseconds,
+        /** A process whose end ends the VM even if it is kept: the job's runner. */
+        watchPid: z.number().int().optional(),
+      }),
+    result: () => z.strictObject({ pid: z.number().int(), qemuVersion: z.string() }),
     limit: ({ startTimeoutMs }) => startTimeoutMs,
     awaited: () => 'the VM to start',
     onCancel: 'leave',
   }),
   waitReady: method({
     description: 'Waits until the guest is ready, or until it is certain that it never will be.',
-    params: z.strictObject({ condition: waitConditionSchema, timeoutMs: milliseconds }),
-    result: z.strictObject({
-      /** What showed that the guest is ready: the matched text (untrusted), the event, or the channel. */
-      evidence: z.string(),
-      /** Milliseconds from the start of the guest's CPUs. */
-      bootMs: milliseconds,
-    }),
+    params: () => z.strictObject({ condition: waitConditionSchema, timeoutMs: milliseconds }),
+    result: () =>
+      z.strictObject({
+        /** What showed that the guest is ready: the matched text (untrusted), the event, or the channel. */
+        evidence: z.string(),
+        /** Milliseconds from the start of the guest's CPUs. */
+        bootMs: milliseconds,
+      }),
     limit: own,
     awaited: () => 'the guest to be ready',
     onCancel: 'leave',
   }),
   execute: method({
     description: 'Sends a command to QEMU or to the guest agent, if the policy allows it.',
-    params: z.strictObject({
-      command: z.string(),
-      arguments: jsonObjectSchema,
-      layers,
-      caller: callerSchema,
-      timeoutMs: milliseconds,
-      store: storeSchema,
-    }),
-    result: z.strictObject({
-      tier: tierSchema,
-      result: jsonSchema,
-      durationMs: milliseconds,
-      /** The newest event before the command was sent: where a wait for its consequences starts. */
-      cursor: z.number().int(),
-      dumps: z.array(storedDumpSchema).readonly(),
-      screenshots: names,
-    }),
+    params: () =>
+      z.strictObject({
+        command: z.string(),
+        arguments: jsonObjectSchema,
+        layers,
+        caller: callerSchema,
+        timeoutMs: milliseconds,
+        store: storeSchema,
+      }),
+    result: () =>
+      z.strictObject({
+        tier: tierSchema,
+        result: jsonSchema,
+        durationMs: milliseconds,
+        /** The newest event before the command was sent: where a wait for its consequences starts. */
+        cursor: z.number().int(),
+        dumps: z.array(storedDumpSchema).readonly(),
+        screenshots: names,
+      }),
     limit: own,
     awaited: ({ command }) => `the reply to ${command}`,
     onCancel: 'leave',
   }),
   refused: method({
     description: "Records a command that the caller's own check refused before it was sent. The record names the caller's check.",
-    params: z.strictObject({ command: z.string(), arguments: jsonObjectSchema, reason: statement, caller: callerSchema }),
-    result: z.null(),
+    params: () => z.strictObject({ command: z.string(), arguments: jsonObjectSchema, reason: statement, caller: callerSchema }),
+    result: () => z.null(),
     limit: AT_ONCE,
     awaited: () => 'the audit log',
     onCancel: 'leave',
   }),
   waitEvent: method({
     description: 'Waits for the first QMP event after number `since` that matches.',
-    params: z.strictObject({
-      name: z.string(),
-      /** What the data of the event must hold at least. */
-      data: jsonObjectSchema.optional(),
-      since: z.number().int(),
-      timeoutMs: milliseconds,
-    }),
-    result: z.strictObject({ seq: z.number().int(), data: jsonObjectSchema }),
+    params: () =>
+      z.strictObject({
+        name: z.string(),
+        /** What the data of the event must hold at least. */
+        data: jsonObjectSchema.optional(),
+        since: z.number().int(),
+        timeoutMs: milliseconds,
+      }),
+    result: () => z.strictObject({ seq: z.number().int(), data: jsonObjectSchema }),
     limit: own,
     awaited: ({ name }) => `the event ${name}`,
     onCancel: 'leave',
   }),
   events: method({
     description: 'Returns the newest events so far, each as in `events.jsonl`. Warns in the log if there are more than fit.',
-    params: z.strictObject({
-      /** All events if it is left out. */
-      name: z.string().optional(),
-    }),
-    result: z.array(jsonObjectSchema),
+    params: () =>
+      z.strictObject({
+        /** All events if it is left out. */
+        name: z.string().optional(),
+      }),
+    result: () => z.array(jsonObjectSchema),
     limit: AT_ONCE,
     awaited: () => 'the events',
     onCancel: 'leave',
   }),
   runInGuest: method({
     description: 'Runs a script in the guest, if the policy allows it. Output and input travel in requests to the client.',
-    params: z.strictObject({
-      /** Chosen by the client: names the run in the requests that go the other way. */
-      id: z.number().int(),
-      operation: guestOperationSchema,
-      channel: z.enum([...CHANNEL_NAMES, 'auto']),
-      command: guestProgramSchema,
-      /** True if the supervisor has to ask for the script's standard input. */
-      hasInput: z.boolean(),
-      /** True adds the text of the script to the audit record, besides its hash. */
-      auditScript: z.boolean(),
-      layers,
-      caller: callerSchema,
-      timeoutMs: milliseconds,
-    }),
-    result: guestExitSchema.extend({ channel: channelNameSchema, durationMs: milliseconds }),
+    params: () =>
+      z.strictObject({
+        /** Chosen by the client: names the run in the requests that go the other way. */
+        id: z.number().int(),
+        operation: guestOperationSchema,
+        channel: z.enum([...CHANNEL_NAMES, 'auto']),
+        command: guestProgramSchema,
+        /** True if the supervisor has to ask for the script's standard input. */
+        hasInput: z.boolean(),
+        /** True adds the text of the script to the audit record, besides its hash. */
+        auditScript: z.boolean(),
+        layers,
+        caller: callerSchema,
+        timeoutMs: milliseconds,
+      }),
+    result: () => guestExitSchema.extend({ channel: channelNameSchema, durationMs: milliseconds }),
     limit: own,
     awaited: () => 'the script in the guest',
     onCancel: 'undo',
   }),
   snapshot: method({
     description: 'Creates, loads, deletes or lists snapshots of the VM, if the policy allows it.',
-    params: z.strictObject({ operation: snapshotOperationSchema, layers, caller: callerSchema, timeoutMs: milliseconds }),
-    result: z.strictObject({
-      action: z.enum([...NAMED_ACTIONS, 'list']),
-      tier: tierSchema,
-      /** The disks that the snapshots of this VM span. */
-      disks: names,
-      /** All for `list`; otherwise the one of the operation, as it is or was. The names are untrusted. */
-      snapshots: z.array(snapshotSchema).readonly(),
-      durationMs: milliseconds,
-      /** The newest event before the operation. */
-      cursor: z.number().int(),
-    }),
+    params: () => z.strictObject({ operation: snapshotOperationSchema, layers, caller: callerSchema, timeoutMs: milliseconds }),
+    result: () =>
+      z.strictObject({
+        action: z.enum([...NAMED_ACTIONS, 'list']),
+        tier: tierSchema,
+        /** The disks that the snapshots of this VM span. */
+        disks: names,
+        /** All for `list`; otherwise the one of the operation, as it is or was. The names are untrusted. */
+        snapshots: z.array(snapshotSchema).readonly(),
+        durationMs: milliseconds,
+        /** The newest event before the operation. */
+        cursor: z.number().int(),
+      }),
     limit: own,
     awaited: () => 'the snapshot',
     onCancel: 'undo',
   }),
   dump: method({
     description: "Dumps the guest's whole memory to a file, if the policy allows it.",
-    params: z.strictObject({
-      /** A plain file name without an extension. */
-      name: z.string(),
-      format: dumpFormatSchema,
-      store: storeSchema,
-      layers,
-      caller: callerSchema,
-      timeoutMs: milliseconds,
-    }),
-    result: storedDumpSchema,
+    params: () =>
+      z.strictObject({
+        /** A plain file name without an extension. */
+        name: z.string(),
+        format: dumpFormatSchema,
+        store: storeSchema,
+        layers,
+        caller: callerSchema,
+        timeoutMs: milliseconds,
+      }),
+    result: () => storedDumpSchema,
     limit: own,
     awaited: () => 'the memory dump',
     onCancel: 'leave',
   }),
   status: method({
     description: 'Returns the state of the VM.',
-    params: noParams,
-    result: statusSchema,
+    params: () => noParams,
+    result: () => statusSchema,
     limit: AT_ONCE,
     awaited: () => 'the status of the VM',
     onCancel: 'wait',
   }),
   tail: method({
     description: "Returns the last lines of the serial log and of QEMU's output. Untrusted.",
-    params: noParams,
-    result: z.strictObject({ serial: names, qemu: names }),
+    params: () => noParams,
+    result: () => z.strictObject({ serial: names, qemu: names }),
     limit: AT_ONCE,
     awaited: () => 'the last lines of the logs',
     onCancel: 'wait',
   }),
   attached: method({
     description: 'Records that a caller uses the VM, and keeps its secrets out of the audit log from now on. Returns the status.',
-    params: z.strictObject({ caller: callerSchema, secrets, layers }),
-    result: statusSchema,
+    params: () => z.strictObject({ caller: callerSchema, secrets, layers }),
+    result: () => statusSchema,
     limit: AT_ONCE,
     awaited: () => 'the VM to be attached to',
     onCancel: 'leave',
   }),
   keep: method({
     description: 'Lets the VM run on after the process that launched it has ended.',
-    params: callerSchema,
-    result: z.null(),
+    params: () => callerSchema,
+    result: () => z.null(),
     limit: AT_ONCE,
     awaited: () => 'the VM to be kept',
     onCancel: 'leave',
   }),
   flushAudit: method({
     description: "Sends the audit log to the VM's syslog server. Returns the records that are left; null if there are none.",
-    params: z.strictObject({ timeoutMs: milliseconds }),
-    result: backlogSchema.nullable(),
+    params: () => z.strictObject({ timeoutMs: milliseconds }),
+    result: () => backlogSchema.nullable(),
     limit: own,
     awaited: () => 'the syslog server',
     onCancel: 'leave',
   }),
   stop: method({
     description: 'Stops the VM. A second call joins the first.',
-    params: z.strictObject({
-      caller: callerSchema,
-      reason: statement,
-      /** True leaves out the power button: the run was cancelled or has failed. */
-      quick: z.boolean(),
-    }),
-    result: z.strictObject({
-      method: stopMethodSchema,
-      ms: milliseconds,
-      auditHead: z.string(),
-      auditRecords: z.number().int(),
-      /** Why the end is not completely on record, with the remedy; null if it is. */
-      unrecorded: z.string().nullable(),
-      /** The end as it is, or should be, in `vm.json`. */
-      end: recordSchema.pick({ state: true, reason: true, kept: true }),
-    }),
+    params: () =>
+      z.strictObject({
+        caller: callerSchema,
+        reason: statement,
+        /** True leaves out the power button: the run was cancelled or has failed. */
+        quick: z.boolean(),
+      }),
+    result: () =>
+      z.strictObject({
+        method: stopMethodSchema,
+        ms: milliseconds,
+        auditHead: z.string(),
+        auditRecords: z.number().int(),
+        /** Why the end is not completely on record, with the remedy; null if it is. */
+        unrecorded: z.string().nullable(),
+        /** The end as it is, or should be, in `vm.json`. */
+        end: recordSchema.pick({ state: true, reason: true, kept: true }),
+      }),
     limit: () => STOP_MS,
     awaited: () => 'the VM to stop',
     // A cancelled run stops its VM as well.
