@@ -1391,9 +1391,20 @@ function inPieces(input) {
 
 
 
-/** Lets each entry of the table be checked, and its schemas be inferred. */
-function method(entry) {
-    return entry;
+/** Makes the method of an entry, whose schemas are built once. */
+function method({ params, result, ...facts }) {
+    const built = {};
+    return {
+        ...facts,
+        get params() {
+            built.params ??= params();
+            return built.params;
+        },
+        get result() {
+            built.result ??= result();
+            return built.result;
+        },
+    };
 }
 /** The limit of a method that only reads, or writes one record. */
 const AT_ONCE = () => 0;
@@ -1458,7 +1469,7 @@ const guestOperationSchema = zod__WEBPACK_IMPORTED_MODULE_18__/* ["enum"] */ .k5
 const METHODS = {
     start: method({
         description: 'Starts the VM. The process that launched the supervisor sends it once.',
-        params: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
+        params: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
             spec: _vm_spec_js__WEBPACK_IMPORTED_MODULE_14__/* .vmSpecSchema */ .Ut,
             /** Path of the QEMU binary. */
             qemu: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP(),
@@ -1478,15 +1489,15 @@ const METHODS = {
             /** A process whose end ends the VM even if it is kept: the job's runner. */
             watchPid: zod__WEBPACK_IMPORTED_MODULE_18__/* .number */ .aig().int().optional(),
         }),
-        result: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ pid: zod__WEBPACK_IMPORTED_MODULE_18__/* .number */ .aig().int(), qemuVersion: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP() }),
+        result: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ pid: zod__WEBPACK_IMPORTED_MODULE_18__/* .number */ .aig().int(), qemuVersion: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP() }),
         limit: ({ startTimeoutMs }) => startTimeoutMs,
         awaited: () => 'the VM to start',
         onCancel: 'leave',
     }),
     waitReady: method({
         description: 'Waits until the guest is ready, or until it is certain that it never will be.',
-        params: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ condition: _guest_readiness_js__WEBPACK_IMPORTED_MODULE_5__/* .waitConditionSchema */ .AS, timeoutMs: milliseconds }),
-        result: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
+        params: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ condition: _guest_readiness_js__WEBPACK_IMPORTED_MODULE_5__/* .waitConditionSchema */ .AS, timeoutMs: milliseconds }),
+        result: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
             /** What showed that the guest is ready: the matched text (untrusted), the event, or the channel. */
             evidence: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP(),
             /** Milliseconds from the start of the guest's CPUs. */
@@ -1498,7 +1509,7 @@ const METHODS = {
     }),
     execute: method({
         description: 'Sends a command to QEMU or to the guest agent, if the policy allows it.',
-        params: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
+        params: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
             command: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP(),
             arguments: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$g,
             layers,
@@ -1506,7 +1517,7 @@ const METHODS = {
             timeoutMs: milliseconds,
             store: storeSchema,
         }),
-        result: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
+        result: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
             tier: _shared_tiers_js__WEBPACK_IMPORTED_MODULE_11__/* .tierSchema */ .a,
             result: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonSchema */ .Og,
             durationMs: milliseconds,
@@ -1521,40 +1532,40 @@ const METHODS = {
     }),
     refused: method({
         description: "Records a command that the caller's own check refused before it was sent. The record names the caller's check.",
-        params: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ command: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP(), arguments: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$g, reason: statement, caller: _audit_record_js__WEBPACK_IMPORTED_MODULE_0__/* .callerSchema */ .xi }),
-        result: zod__WEBPACK_IMPORTED_MODULE_18__/* ["null"] */ .chJ(),
+        params: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ command: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP(), arguments: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$g, reason: statement, caller: _audit_record_js__WEBPACK_IMPORTED_MODULE_0__/* .callerSchema */ .xi }),
+        result: () => zod__WEBPACK_IMPORTED_MODULE_18__/* ["null"] */ .chJ(),
         limit: AT_ONCE,
         awaited: () => 'the audit log',
         onCancel: 'leave',
     }),
     waitEvent: method({
         description: 'Waits for the first QMP event after number `since` that matches.',
-        params: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
+        params: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
             name: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP(),
             /** What the data of the event must hold at least. */
             data: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$g.optional(),
             since: zod__WEBPACK_IMPORTED_MODULE_18__/* .number */ .aig().int(),
             timeoutMs: milliseconds,
         }),
-        result: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ seq: zod__WEBPACK_IMPORTED_MODULE_18__/* .number */ .aig().int(), data: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$g }),
+        result: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ seq: zod__WEBPACK_IMPORTED_MODULE_18__/* .number */ .aig().int(), data: _shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$g }),
         limit: own,
         awaited: ({ name }) => `the event ${name}`,
         onCancel: 'leave',
     }),
     events: method({
         description: 'Returns the newest events so far, each as in `events.jsonl`. Warns in the log if there are more than fit.',
-        params: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
+        params: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
             /** All events if it is left out. */
             name: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP().optional(),
         }),
-        result: zod__WEBPACK_IMPORTED_MODULE_18__/* .array */ .YOg(_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$g),
+        result: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .array */ .YOg(_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonObjectSchema */ .$g),
         limit: AT_ONCE,
         awaited: () => 'the events',
         onCancel: 'leave',
     }),
     runInGuest: method({
         description: 'Runs a script in the guest, if the policy allows it. Output and input travel in requests to the client.',
-        params: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
+        params: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
             /** Chosen by the client: names the run in the requests that go the other way. */
             id: zod__WEBPACK_IMPORTED_MODULE_18__/* .number */ .aig().int(),
             operation: guestOperationSchema,
@@ -1568,15 +1579,15 @@ const METHODS = {
             caller: _audit_record_js__WEBPACK_IMPORTED_MODULE_0__/* .callerSchema */ .xi,
             timeoutMs: milliseconds,
         }),
-        result: _guest_channel_js__WEBPACK_IMPORTED_MODULE_4__/* .guestExitSchema */ ._0.extend({ channel: _guest_channel_js__WEBPACK_IMPORTED_MODULE_4__/* .channelNameSchema */ .KI, durationMs: milliseconds }),
+        result: () => _guest_channel_js__WEBPACK_IMPORTED_MODULE_4__/* .guestExitSchema */ ._0.extend({ channel: _guest_channel_js__WEBPACK_IMPORTED_MODULE_4__/* .channelNameSchema */ .KI, durationMs: milliseconds }),
         limit: own,
         awaited: () => 'the script in the guest',
         onCancel: 'undo',
     }),
     snapshot: method({
         description: 'Creates, loads, deletes or lists snapshots of the VM, if the policy allows it.',
-        params: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ operation: _shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_10__/* .snapshotOperationSchema */ .xU, layers, caller: _audit_record_js__WEBPACK_IMPORTED_MODULE_0__/* .callerSchema */ .xi, timeoutMs: milliseconds }),
-        result: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
+        params: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ operation: _shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_10__/* .snapshotOperationSchema */ .xU, layers, caller: _audit_record_js__WEBPACK_IMPORTED_MODULE_0__/* .callerSchema */ .xi, timeoutMs: milliseconds }),
+        result: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
             action: zod__WEBPACK_IMPORTED_MODULE_18__/* ["enum"] */ .k5n([..._shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_10__/* .NAMED_ACTIONS */ .UA, 'list']),
             tier: _shared_tiers_js__WEBPACK_IMPORTED_MODULE_11__/* .tierSchema */ .a,
             /** The disks that the snapshots of this VM span. */
@@ -1593,7 +1604,7 @@ const METHODS = {
     }),
     dump: method({
         description: "Dumps the guest's whole memory to a file, if the policy allows it.",
-        params: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
+        params: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
             /** A plain file name without an extension. */
             name: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP(),
             format: _dump_format_js__WEBPACK_IMPORTED_MODULE_2__/* .dumpFormatSchema */ .lr,
@@ -1602,60 +1613,60 @@ const METHODS = {
             caller: _audit_record_js__WEBPACK_IMPORTED_MODULE_0__/* .callerSchema */ .xi,
             timeoutMs: milliseconds,
         }),
-        result: _dump_store_js__WEBPACK_IMPORTED_MODULE_3__/* .storedDumpSchema */ .lN,
+        result: () => _dump_store_js__WEBPACK_IMPORTED_MODULE_3__/* .storedDumpSchema */ .lN,
         limit: own,
         awaited: () => 'the memory dump',
         onCancel: 'leave',
     }),
     status: method({
         description: 'Returns the state of the VM.',
-        params: noParams,
-        result: statusSchema,
+        params: () => noParams,
+        result: () => statusSchema,
         limit: AT_ONCE,
         awaited: () => 'the status of the VM',
         onCancel: 'wait',
     }),
     tail: method({
         description: "Returns the last lines of the serial log and of QEMU's output. Untrusted.",
-        params: noParams,
-        result: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ serial: names, qemu: names }),
+        params: () => noParams,
+        result: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ serial: names, qemu: names }),
         limit: AT_ONCE,
         awaited: () => 'the last lines of the logs',
         onCancel: 'wait',
     }),
     attached: method({
         description: 'Records that a caller uses the VM, and keeps its secrets out of the audit log from now on. Returns the status.',
-        params: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ caller: _audit_record_js__WEBPACK_IMPORTED_MODULE_0__/* .callerSchema */ .xi, secrets, layers }),
-        result: statusSchema,
+        params: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ caller: _audit_record_js__WEBPACK_IMPORTED_MODULE_0__/* .callerSchema */ .xi, secrets, layers }),
+        result: () => statusSchema,
         limit: AT_ONCE,
         awaited: () => 'the VM to be attached to',
         onCancel: 'leave',
     }),
     keep: method({
         description: 'Lets the VM run on after the process that launched it has ended.',
-        params: _audit_record_js__WEBPACK_IMPORTED_MODULE_0__/* .callerSchema */ .xi,
-        result: zod__WEBPACK_IMPORTED_MODULE_18__/* ["null"] */ .chJ(),
+        params: () => _audit_record_js__WEBPACK_IMPORTED_MODULE_0__/* .callerSchema */ .xi,
+        result: () => zod__WEBPACK_IMPORTED_MODULE_18__/* ["null"] */ .chJ(),
         limit: AT_ONCE,
         awaited: () => 'the VM to be kept',
         onCancel: 'leave',
     }),
     flushAudit: method({
         description: "Sends the audit log to the VM's syslog server. Returns the records that are left; null if there are none.",
-        params: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ timeoutMs: milliseconds }),
-        result: _audit_syslog_shipper_js__WEBPACK_IMPORTED_MODULE_1__/* .backlogSchema */ .Z.nullable(),
+        params: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({ timeoutMs: milliseconds }),
+        result: () => _audit_syslog_shipper_js__WEBPACK_IMPORTED_MODULE_1__/* .backlogSchema */ .Z.nullable(),
         limit: own,
         awaited: () => 'the syslog server',
         onCancel: 'leave',
     }),
     stop: method({
         description: 'Stops the VM. A second call joins the first.',
-        params: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
+        params: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
             caller: _audit_record_js__WEBPACK_IMPORTED_MODULE_0__/* .callerSchema */ .xi,
             reason: statement,
             /** True leaves out the power button: the run was cancelled or has failed. */
             quick: zod__WEBPACK_IMPORTED_MODULE_18__/* .boolean */ .zMY(),
         }),
-        result: zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
+        result: () => zod__WEBPACK_IMPORTED_MODULE_18__/* .strictObject */ .rej({
             method: _vm_stop_js__WEBPACK_IMPORTED_MODULE_16__/* .stopMethodSchema */ .$s,
             ms: milliseconds,
             auditHead: zod__WEBPACK_IMPORTED_MODULE_18__/* .string */ .YjP(),

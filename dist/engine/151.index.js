@@ -1,5 +1,5 @@
-export const id = 2354;
-export const ids = [2354];
+export const id = 151;
+export const ids = [151];
 export const modules = {
 
 /***/ 78015:
@@ -118,123 +118,6 @@ function artifactUrl(id) {
 
 /***/ }),
 
-/***/ 18980:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QE: () => (/* binding */ workflowLog),
-/* harmony export */   TF: () => (/* binding */ annotateError),
-/* harmony export */   qc: () => (/* binding */ showGuest),
-/* harmony export */   vy: () => (/* binding */ failStep)
-/* harmony export */ });
-/* unused harmony export printFenced */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
-/* harmony import */ var _shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28190);
-/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10371);
-/* harmony import */ var _shared_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8273);
-
-
-
-
-
-const SHOWN_LINES = 40;
-const MAX_MESSAGE = 4000;
-/**
- * The workflow log. It sanitizes every line, because most messages quote the guest.
- *
- * `error` makes no annotation: a failed step has exactly one, which {@link failStep} makes.
- */
-const workflowLog = {
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(sanitized(message)),
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(sanitized(message)),
-    notice: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(sanitized(message)),
-    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(sanitized(message)),
-    error: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(sanitized(message)),
-};
-function sanitized(message) {
-    return (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .M)((0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .worded */ .MH)(message), MAX_MESSAGE).join('\n');
-}
-/** Logs why the step failed: the last lines of the guest and of QEMU, and one annotation. */
-function failStep({ message, remedy, status }, vm, tail) {
-    const serial = tail.serial.slice(-SHOWN_LINES);
-    const qemu = tail.qemu.slice(-SHOWN_LINES);
-    if (serial.length > 0)
-        printFenced('The last lines of the serial log:', serial);
-    if (qemu.length > 0)
-        printFenced('The last lines of QEMU:', qemu);
-    annotateError(`${message} ${remedy}`, `VM ${vm} ${status}`);
-}
-/** Adds an error annotation to the step. */
-function annotateError(text, title) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .M)(text, 1000).join('\n'), { title: `maqet: ${title}` });
-}
-/** Prints untrusted lines inside a fence in which the runner obeys no command. */
-function printFenced(title, content) {
-    const close = openFence(title);
-    for (const line of content)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`  ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .M)(line).join(' ')}`);
-    close();
-}
-/**
- * Shows in the workflow log what a script in the guest prints: sanitized, and inside a fence in which the runner obeys no command.
- */
-async function showGuest(work) {
-    const texts = { stdout: new _shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_2__/* .Sanitizer */ .I(), stderr: new _shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_2__/* .Sanitizer */ .I() };
-    const close = openFence('Output of the script in the guest:');
-    try {
-        return await work((stream, chunk) => write(texts[stream].push(chunk)));
-    }
-    finally {
-        await write(texts.stdout.end() + texts.stderr.end());
-        close();
-    }
-}
-/** Makes the runner ignore commands. @returns a function that makes it obey them again. */
-function openFence(title) {
-    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(title);
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::stop-commands::${token}`);
-    return () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::${token}::`);
-}
-/** Writes to the log, and waits until the runner has read it: that slows down a guest that prints faster. */
-function write(text) {
-    return text === '' ? Promise.resolve() : new Promise((resolve) => process.stdout.write(text, () => resolve()));
-}
-
-
-/***/ }),
-
-/***/ 18752:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ rawInputs),
-/* harmony export */   n: () => (/* binding */ withoutDefaults)
-/* harmony export */ });
-/* harmony import */ var _inputs_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13910);
-
-const PREFIX = 'INPUT_';
-/**
- * Returns the inputs as the runner passes them: `INPUT_` and the name, in upper case, with its dashes. Includes unknown ones, which
- * the schema reports. Trims nothing: the lines of a script and the spaces of a pattern count.
- */
-function rawInputs(env) {
-    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith(PREFIX) && value !== undefined ? [[name.slice(PREFIX.length).toLowerCase(), value]] : []));
-}
-/**
- * Removes the inputs that equal their default. The runner fills in the defaults of `action.yml`, so the workflow most likely left
- * them out, and a configuration file may set them.
- */
-function withoutDefaults(raw) {
-    const defaults = new Map(_inputs_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.map((input) => [input.name, input.default]));
-    return Object.fromEntries(Object.entries(raw).filter(([name, text]) => text !== defaults.get(name)));
-}
-
-
-/***/ }),
-
 /***/ 14031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -343,6 +226,274 @@ function markdownTable(head, rows, maxRows = 100) {
     const left = rows.length - shown.length;
     const more = left > 0 ? [[`… and ${left} more`, ...head.slice(1).map(() => '')]] : [];
     return [head, head.map(() => '---'), ...shown, ...more].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 76479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/* unused harmony export Html */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
+
+/** HTML that is safe to be part of a page. Only {@link html} makes it. */
+class Html {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    static of(strings, values) {
+        return new Html(strings.reduce((done, part, index) => done + render(values[index - 1] ?? '') + part));
+    }
+}
+/**
+ * Renders a template. No value can leave its place: every text is escaped for an element's content and for a quoted attribute.
+ *
+ * @example html`<td title="${untrusted}">${untrusted}</td>`
+ */
+function html(strings, ...values) {
+    return Html.of(strings, values);
+}
+function render(value) {
+    if (value instanceof Html)
+        return value.text;
+    if (typeof value === 'object')
+        return value.map(render).join('');
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(String(value));
+}
+/** Renders nothing. */
+const NOTHING = html ``;
+
+
+/***/ }),
+
+/***/ 21569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderPage)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10371);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76479);
+
+
+
+/** The style of all pages. It loads no font, image or script. */
+const PAGE_STYLE = `
+:root {
+  color-scheme: light dark;
+  --ground: #f5f6f8; --surface: #ffffff; --text: #1a1d21; --muted: #5d6673; --line: #e1e5ea; --link: #1f5fbf;
+  --passed: #18794e; --failed: #c62a38; --timed-out: #ad5700; --crashed: #7a3fd1; --blocked: #4f5b6b; --none: #8b94a1;
+  --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #0d1014; --surface: #151a20; --text: #e4e8ed; --muted: #97a1ae; --line: #29303a; --link: #7db2ff;
+    --passed: #4cc38a; --failed: #ff7b80; --timed-out: #f2a65a; --crashed: #b99aff; --blocked: #a4afbd; --none: #6b7582;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; }
+main { max-width: 1180px; margin: 0 auto; padding: 28px 24px 56px; }
+h1 { font-size: 26px; line-height: 1.25; font-weight: 650; letter-spacing: -.01em; margin: 0; overflow-wrap: anywhere; }
+h2 { font-size: 12px; font-weight: 650; letter-spacing: .06em; text-transform: uppercase; color: var(--muted); margin: 28px 0 8px; }
+a { color: var(--link); text-decoration: none; }
+a:hover { text-decoration: underline; }
+p { margin: 6px 0 0; }
+ul { margin: 8px 0; padding-left: 20px; }
+code, pre { font-family: var(--mono); font-size: .88em; overflow-wrap: anywhere; }
+.muted { color: var(--muted); }
+.passed { --tint: var(--passed); } .failed { --tint: var(--failed); } .timed-out { --tint: var(--timed-out); }
+.crashed { --tint: var(--crashed); } .blocked { --tint: var(--blocked); } .none { --tint: var(--none); }
+.ok { --tint: var(--passed); } .skipped { --tint: var(--none); }
+.verdict { color: var(--tint); font-weight: 600; white-space: nowrap; }
+h1 .verdict { white-space: normal; }
+.card { background: var(--surface); border: 1px solid var(--line); border-radius: 10px; padding: 4px 16px; overflow-x: auto; }
+.card.flush { padding: 0; }
+.counts { display: flex; flex-wrap: wrap; gap: 6px 18px; margin: 14px 0 0; padding: 0; list-style: none; }
+.share { display: block; width: 100%; height: 8px; margin-top: 12px; border-radius: 4px; }
+rect { fill: var(--tint); }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+th { text-align: left; font-weight: 600; }
+thead th { color: var(--muted); font-size: 13px; white-space: nowrap; }
+th, td { padding: 7px 14px 7px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+tbody tr:last-child > * { border-bottom: 0; }
+td.number, th.number { text-align: right; white-space: nowrap; width: 1%; min-width: 84px; }
+td.text { overflow-wrap: anywhere; }
+td.short { overflow-wrap: break-word; }
+.grid th, .grid td { padding: 8px 14px; }
+.grid thead th { border-bottom: 1px solid var(--line); }
+.grid tbody th { white-space: nowrap; font-weight: 550; }
+.grid tbody th.again { color: var(--none); font-weight: 400; }
+.grid td.slot { border-left: 1px solid var(--line); padding: 0; min-width: 118px; height: 1px; }
+.slot > div, .slot > a { display: block; height: 100%; padding: 7px 14px 8px; }
+.slot > a { color: inherit; background: color-mix(in srgb, var(--tint) 9%, transparent); box-shadow: inset 3px 0 var(--tint); }
+.slot > a:hover { background: color-mix(in srgb, var(--tint) 18%, transparent); text-decoration: none; }
+.slot.many > a { height: auto; }
+.slot.many > a + a { border-top: 1px solid var(--line); }
+.slot small { display: block; color: var(--muted); font-size: 12.5px; white-space: nowrap; }
+.slot .missing { color: var(--none); }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 22px; margin: 10px 0; }
+dt { color: var(--muted); }
+dd { margin: 0; overflow-wrap: anywhere; }
+.error { margin: 14px 0 0; padding: 10px 14px; border-radius: 8px; background: color-mix(in srgb, var(--tint) 10%, transparent); box-shadow: inset 3px 0 var(--tint); overflow-wrap: anywhere; white-space: pre-wrap; }
+.timeline td { padding: 4px 14px 4px 0; border: 0; }
+.timeline .track { width: 55%; padding-right: 14px; }
+.timeline svg { display: block; width: 100%; height: 12px; margin-top: 5px; background: color-mix(in srgb, var(--line) 55%, transparent); border-radius: 3px; }
+pre { margin: 0; padding: 12px 0; line-height: 1.45; white-space: pre-wrap; }
+details { border-bottom: 1px solid var(--line); }
+details:last-child { border-bottom: 0; }
+summary { cursor: pointer; padding: 9px 16px; display: flex; flex-wrap: wrap; gap: 2px 16px; align-items: baseline; list-style: none; }
+summary::-webkit-details-marker { display: none; }
+summary::before { content: "›"; color: var(--muted); width: 8px; }
+details[open] > summary::before { content: "⌄"; }
+summary:hover { background: color-mix(in srgb, var(--line) 35%, transparent); }
+summary .name { flex: 1 1 260px; overflow-wrap: anywhere; }
+summary .verdict { min-width: 166px; }
+summary .took { min-width: 84px; text-align: right; font-variant-numeric: tabular-nums; }
+.run { padding: 2px 16px 18px 40px; scroll-margin-top: 60px; }
+.run h2 { margin-top: 18px; }
+footer { margin-top: 32px; color: var(--muted); font-size: 13px; overflow-wrap: anywhere; }
+@media (max-width: 640px) { main { padding: 18px 12px 40px; } .run { padding-left: 16px; } }
+@media print { body { background: none; } .card { border-color: #bbb; } }
+`;
+const STYLE_HASH = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(PAGE_STYLE).digest('base64');
+/** Forbids the page to load, send or run anything, whatever text it holds. The hash admits the one style. */
+const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+const MAX_TITLE = 120;
+/**
+ * Renders a whole page as one file, without scripts and without anything from elsewhere.
+ *
+ * @param title - the title of the browser's tab. Untrusted.
+ */
+function renderPage(title, content) {
+    const head = (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(title, MAX_TITLE)}</title>`;
+    // Do not escape the style: its hash would no longer match.
+    return `<!doctype html>\n<html lang="en">\n<head>${head.text}<style>${PAGE_STYLE}</style></head>\n<body>\n<main>\n${content.text}\n</main>\n</body>\n</html>\n`;
+}
+
+
+/***/ }),
+
+/***/ 16374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ timeline),
+/* harmony export */   Ix: () => (/* binding */ facts),
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   YR: () => (/* binding */ dumps),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   uW: () => (/* binding */ section),
+/* harmony export */   vG: () => (/* binding */ verdictMark)
+/* harmony export */ });
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64886);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10371);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54285);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90687);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76479);
+
+
+
+
+
+/** The default limit of one untrusted text on a page, in characters. */
+const SHOWN = 300;
+/** Returns an untrusted text on one line, truncated to the room on a page. */
+function shown(text, max = SHOWN) {
+    return (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(text, max);
+}
+/** Formats a UTC time in ISO 8601 for people: `2026-05-04 10:20:30 UTC`. */
+function moment(iso) {
+    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** Renders `✓ passed` in its colour. */
+function verdictMark(verdict) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<span class="verdict ${verdict}">${_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .b[verdict].glyph} ${_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .b[verdict].word}</span>`;
+}
+/** Renders a link to the web, or the bare text if `url` is not an address of the web. */
+function link(text, url) {
+    const address = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .webAddress */ .Dy)(url);
+    return address === undefined ? (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `${shown(text)}` : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<a href="${address}" rel="noreferrer">${shown(text)}</a>`;
+}
+/** Renders a table, or nothing if there are no rows. */
+function table(columns, rows) {
+    if (rows.length === 0)
+        return _html_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+    const kind = (index) => (columns[index]?.number ? 'number' : columns[index]?.short ? 'short' : 'text');
+    const head = columns.map(({ title }, index) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<th class="${kind(index)}" scope="col">${title}</th>`);
+    const body = rows.map((row) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<tr>${row.map((cell, index) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<td class="${kind(index)}">${cell}</td>`)}</tr>`);
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+}
+/** Renders a part of a page with its heading, or nothing if the content is empty. */
+function section(title, content) {
+    return content.text === '' ? _html_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<h2>${title}</h2><div class="card">${content}</div>`;
+}
+/** Renders the facts of a run as terms and values. */
+function facts(report) {
+    const { accel, audit, run } = report;
+    const state = audit?.ok ? 'verified' : 'not verified';
+    const rows = [
+        ['Started', moment(report.startedAt)],
+        ['Ready after', report.bootMs === undefined ? '' : (0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(report.bootMs)],
+        [
+            'Script',
+            run === undefined
+                ? ''
+                : `exit code ${run.exitCode}${run.signal ? ` (${shown(run.signal, 20)})` : ''} in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(run.durationMs)}, over ${shown(run.channel, 20)}`,
+        ],
+        ['Accelerator', accel === undefined ? '' : `${shown(accel.name, 40)}: ${shown(accel.reason)}`],
+        [
+            'QEMU',
+            [report.qemuVersion, report.arch]
+                .filter(Boolean)
+                .map((text) => shown(text ?? '', 80))
+                .join(' for '),
+        ],
+        ['Audit log', audit === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `${audit.records} records, ${state}, head <code>${shown(audit.head, 64)}</code>`],
+    ];
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<dl>${rows.filter(([, value]) => value !== '').map(([term, value]) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<dt>${term}</dt><dd>${value}</dd>`)}</dl>`;
+}
+const SCALE = 1000;
+/** Keeps the shortest phase visible. */
+const MIN_WIDTH = 3;
+/** Renders the phases of a run as bars on one scale. */
+function timeline(phases) {
+    if (phases.length === 0)
+        return _html_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+    const end = Math.max(1, ...phases.map(({ startMs, durationMs }) => startMs + durationMs));
+    const rows = phases.map(({ name, startMs, durationMs, outcome, detail }) => {
+        const from = (startMs / end) * SCALE;
+        const width = Math.max(MIN_WIDTH, (durationMs / end) * SCALE);
+        const bar = (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<svg viewBox="0 0 ${SCALE} 12" preserveAspectRatio="none" aria-hidden="true"><rect x="${Math.min(from, SCALE - width).toFixed(1)}" width="${width.toFixed(1)}" height="12"/></svg>`;
+        const note = outcome === 'ok' ? '' : `${outcome}${detail === undefined ? '' : `: ${shown(detail, 160)}`}`;
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<tr class="${outcome}"><td>${shown(name, 60)}</td><td class="track">${bar}</td><td class="number">${outcome === 'skipped' ? '–' : (0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}</td><td class="text muted">${note}</td></tr>`;
+    });
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<table class="timeline"><tbody>${rows}</tbody></table>`;
+}
+/** Renders the counts of QMP commands by tier. */
+function commands(tiers) {
+    const columns = [
+        { title: 'Tier' },
+        { title: 'Allowed', number: true },
+        { title: 'Blocked', number: true },
+        { title: 'Failed', number: true },
+    ];
+    return table(columns, Object.entries(tiers).map(([tier, { allowed, blocked, failed }]) => [shown(tier, 40), allowed, blocked, failed]));
+}
+/** Renders the memory dumps of a run. */
+function dumps(stored) {
+    return table([{ title: 'File' }, { title: 'Size', number: true }, { title: 'SHA-256' }], stored.map(({ name, bytes, sha256 }) => [shown(name, 130), (0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes), (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<code>${shown(sha256, 64)}</code>`]));
 }
 
 
@@ -552,6 +703,90 @@ function workflowNotices({ notices, kept }) {
 
 /***/ }),
 
+/***/ 57330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   tL: () => (/* binding */ readReport),
+/* harmony export */   tx: () => (/* binding */ attemptOf)
+/* harmony export */ });
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10371);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76096);
+
+
+/** Bytes of a `matrix` context. A larger one is left out of the report. */
+const MAX_MATRIX = 32 * 1024;
+/**
+ * Makes the content of `report.json`. Pure. {@link readReport} can always read it: long texts and lists are truncated.
+ *
+ * @param redact - replaces known secrets in a text.
+ */
+function reportOf(result, facts, redact) {
+    const { accel, bootMs, qemuVersion, audit, error, run } = result;
+    const { startedAt, arch, matrix, artifact, env } = facts;
+    return {
+        version: 1,
+        vm: truncated(result.vm),
+        status: result.status,
+        startedAt: startedAt.toISOString(),
+        durationMs: result.durationMs,
+        phases: result.phases.slice(0, _result_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPORT_LIST */ .RC).map((phase) => ({
+            ...phase,
+            name: truncated(phase.name),
+            detail: phase.detail && truncated(redact(phase.detail)),
+        })),
+        commands: result.commands,
+        dumps: result.dumps.slice(0, _result_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPORT_LIST */ .RC).map(({ name, bytes, sha256 }) => ({ name: truncated(name), bytes, sha256 })),
+        matrix: matrixOf(matrix),
+        job: truncated(env['GITHUB_JOB'] ?? ''),
+        step: truncated(env['GITHUB_ACTION'] ?? ''),
+        attempt: attemptOf(env),
+        server: truncated(env['GITHUB_SERVER_URL'] ?? ''),
+        repository: truncated(env['GITHUB_REPOSITORY'] ?? ''),
+        runId: truncated(env['GITHUB_RUN_ID'] ?? ''),
+        artifact: truncated(artifact),
+        error: error && truncated(redact(error.message).replace(/\s*\n\s*/g, ' ')),
+        accel: accel && { name: truncated(accel.name), reason: truncated(accel.reason) },
+        qemuVersion: qemuVersion && truncated(qemuVersion),
+        arch: result.attached ? undefined : arch,
+        bootMs,
+        run: run && { channel: run.channel, exitCode: run.exitCode, signal: run.signal && truncated(run.signal), durationMs: run.durationMs },
+        audit,
+    };
+}
+/** Returns the number of this attempt of the workflow run, from 1. */
+function attemptOf(env) {
+    const attempt = Number(env['GITHUB_RUN_ATTEMPT']);
+    return Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
+}
+/** Parses an untrusted `report.json`. Never throws. */
+function readReport(json) {
+    let parsed;
+    try {
+        parsed = _result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Qh.safeParse(JSON.parse(json));
+    }
+    catch (error) {
+        return { problem: error instanceof RangeError ? 'is nested too deeply' : 'is not JSON' };
+    }
+    if (parsed.success)
+        return { report: parsed.data };
+    const [issue] = parsed.error.issues;
+    const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
+    return { problem: (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(`is not a report of a run: ${place}${issue?.message ?? 'unknown'}`, 200) };
+}
+function matrixOf(json) {
+    const parsed = json === undefined || json.length > MAX_MATRIX ? undefined : _result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Qh.shape.matrix.safeParse(JSON.parse(json));
+    return parsed?.data ?? {};
+}
+/** Truncates after sanitizing: an escaped control character takes six characters. */
+function truncated(text) {
+    return (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text, _result_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPORT_TEXT */ .q$).slice(0, _result_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPORT_TEXT */ .q$);
+}
+
+
+/***/ }),
+
 /***/ 90687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -570,150 +805,102 @@ const VERDICTS = {
 
 /***/ }),
 
-/***/ 58382:
+/***/ 18013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Po: () => (/* binding */ MaqetError),
-/* harmony export */   UQ: () => (/* binding */ errnoOf),
-/* harmony export */   Ul: () => (/* binding */ FAILURE_STATUSES),
-/* harmony export */   cc: () => (/* binding */ CancelledError),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   j3: () => (/* binding */ DeadlineError),
-/* harmony export */   jI: () => (/* binding */ asMaqetError),
-/* harmony export */   kc: () => (/* binding */ errorText)
+/* harmony export */   B: () => (/* binding */ Deadline),
+/* harmony export */   y: () => (/* binding */ sleep)
 /* harmony export */ });
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8273);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58382);
 
-/** The verdicts that an error can give a run. */
-const FAILURE_STATUSES = ['failed', 'timed-out', 'crashed', 'blocked'];
+
+
+/** Node fires a longer timer at once (24.8 days). */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /**
- * The root of every error that maqet raises on purpose.
+ * A point on the monotonic clock at which a wait ends, with a signal that can end it earlier.
  *
- * Message and remedy may mark the inputs that they name (see `wording.ts`). `message` and `remedy` of the error are in the words of
- * a workflow, which also go into files and records; a front with other words asks for them with {@link inWords}.
- *
- * An error that reaches a front and is not a `MaqetError` is a bug in maqet and is shown as one.
+ * Pass one `Deadline` down through all layers of an operation, so that they agree about time.
  */
-class MaqetError extends Error {
-    remedy;
-    status;
-    #marked;
-    constructor(message, facts) {
-        super((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .worded */ .MH)(message), facts.cause === undefined ? undefined : { cause: facts.cause });
-        this.name = new.target.name;
-        this.remedy = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .worded */ .MH)(facts.remedy);
-        this.status = facts.status ?? 'failed';
-        this.#marked = { message, remedy: facts.remedy };
+class Deadline {
+    ms;
+    endsAt;
+    signal;
+    constructor(
+    /** The whole budget in milliseconds. */
+    ms, endsAt, 
+    /** Ends the wait early when it is aborted. */
+    signal) {
+        this.ms = ms;
+        this.endsAt = endsAt;
+        this.signal = signal;
     }
-    /** Message and remedy with their marks, for an error made from this one and for the wire. */
-    get marked() {
-        return this.#marked;
+    /** Returns a deadline `ms` milliseconds from now. `Infinity`: only the signal or the work itself ends the wait. */
+    static after(ms, signal) {
+        return new Deadline(ms, node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() + ms, signal);
     }
-    /** Message and remedy in a front's words. */
-    inWords(wording) {
-        return { message: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .worded */ .MH)(this.#marked.message, wording), remedy: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .worded */ .MH)(this.#marked.remedy, wording) };
+    /** The milliseconds that are left, never negative. */
+    get remainingMs() {
+        return Math.max(0, this.endsAt - node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now());
     }
-    /** Message and remedy in one string. Default: in the words of a workflow. */
-    explain(wording) {
-        const { message, remedy } = wording === undefined ? this : this.inWords(wording);
-        return `${message} ${remedy}`;
+    get expired() {
+        return this.remainingMs === 0;
     }
-}
-/** The inputs cannot be used. Reports every problem at once. Nothing has been started. */
-class InputError extends MaqetError {
-    problems;
-    constructor(problems, remedy = 'Nothing was started. Correct the values named here.') {
-        super(problems.map(problemLine).join('\n'), { remedy });
-        this.problems = problems;
+    /** Returns the earlier of this deadline and one `ms` from now, with the same signal. */
+    atMost(ms) {
+        return Deadline.after(Math.min(ms, this.remainingMs), this.signal);
     }
-}
-function problemLine({ input, value, problem, at }) {
-    // In a file the input is a key, whatever front reads the file.
-    const subject = at === undefined ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .theInput */ .y8)(input) : `${at}: \`${input}\``;
-    return `${subject} (${JSON.stringify(value)}) ${problem}${problem.endsWith('?') ? '' : '.'}`;
-}
-/** A wait reached its wall-clock deadline. */
-class DeadlineError extends MaqetError {
-    /** @param what - what the wait was for, e.g. `the QMP greeting`. */
-    constructor(what, ms, remedy = 'Raise the timeout, or look for the cause in serial.log and qemu.log.') {
-        super(`Timed out after ${ms} ms waiting for ${what}.`, { remedy, status: 'timed-out' });
+    /** Returns the same deadline, which another signal can end early as well. */
+    endedBy(signal) {
+        return new Deadline(this.ms, this.endsAt, this.signal === undefined ? signal : AbortSignal.any([this.signal, signal]));
     }
-}
-/** The run was cancelled from outside (SIGINT, SIGTERM, an aborted signal). */
-class CancelledError extends MaqetError {
-    constructor(what) {
-        super(`Cancelled during ${what}.`, { remedy: 'No action is needed: everything that it had started has been stopped.' });
-    }
-}
-/** Returns anything thrown as a `MaqetError`. An error that maqet did not foresee is a bug in maqet, and its remedy says so. */
-function asMaqetError(error) {
-    if (error instanceof MaqetError)
-        return error;
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return new MaqetError(message, { remedy: 'This is unexpected: please report it with the audit log and qemu.log.', cause: error });
-}
-/** Returns the text of anything thrown, for a log: a `MaqetError` with its remedy, any other error by its message. */
-function errorText(error, wording) {
-    if (error instanceof MaqetError)
-        return error.explain(wording);
-    return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
-}
-/** Returns the `code` of a Node system error (`ENOENT`, `EACCES` …), or undefined for anything else. */
-function errnoOf(error) {
-    // Not `instanceof Error`: an error from another VM context, such as a test runner's, has another `Error` class.
-    return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
-
-/***/ }),
-
-/***/ 28190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Sanitizer)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10371);
-
-
-/** Lines longer than this many characters are split: a guest may never end one. */
-const LONGEST_LINE = 4000;
-/**
- * Sanitizes a stream of untrusted bytes, line by line as `lines` does, so that no line can move the cursor or be read as a workflow
- * command. Holds back a line until it is complete.
- */
-class Sanitizer {
-    decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
-    unfinished = '';
-    /** Takes a chunk. @returns the lines that are now complete, with their line ends; an empty string if there is none. */
-    push(chunk) {
-        return this.take(this.decoder.write(chunk));
-    }
-    /** Returns the rest at the end of the stream, with a line end, so that other output cannot continue the line. */
-    end() {
-        const rest = this.take(this.decoder.end());
-        const last = this.unfinished;
-        this.unfinished = '';
-        return last === '' ? rest : `${rest}${shown(last)}\n`;
-    }
-    take(text) {
-        const all = (this.unfinished + text).split('\n');
-        let last = all.pop() ?? '';
-        for (; last.length > LONGEST_LINE; last = last.slice(LONGEST_LINE))
-            all.push(last.slice(0, LONGEST_LINE));
-        this.unfinished = last;
-        return all.map((line) => `${shown(line)}\n`).join('');
+    /**
+     * Waits for `work`, but no longer than the deadline. Does not stop the work: its owner does when this throws.
+     *
+     * @param what - what the wait is for, named in the error: `the QMP greeting`.
+     * @throws DeadlineError if time runs out first. The deadline is then {@link expired}.
+     * @throws CancelledError if the signal is aborted first.
+     */
+    async race(work, what) {
+        if (this.signal?.aborted) {
+            work.catch(() => undefined);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(`the wait for ${what}`);
+        }
+        const { promise: early, reject } = Promise.withResolvers();
+        let timer;
+        const arm = () => {
+            // A timer may fire a moment early, but no caller may see a rejection before the deadline has passed.
+            const ring = () => (this.expired ? reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3(what, Math.round(this.ms))) : arm());
+            timer = setTimeout(ring, Math.min(Math.ceil(this.remainingMs), LONGEST_TIMER_MS));
+            // A wait without a limit must not keep the process alive.
+            if (this.ms === Number.POSITIVE_INFINITY)
+                timer.unref();
+        };
+        arm();
+        const onAbort = () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(`the wait for ${what}`));
+        this.signal?.addEventListener('abort', onAbort, { once: true });
+        try {
+            return await Promise.race([work, early]);
+        }
+        finally {
+            clearTimeout(timer);
+            this.signal?.removeEventListener('abort', onAbort);
+        }
     }
 }
-/** Splits a long line, so that none of it is truncated. */
-function shown(line) {
-    const pieces = [];
-    for (let from = 0; from === 0 || from < line.length; from += LONGEST_LINE)
-        pieces.push(line.slice(from, from + LONGEST_LINE));
-    return pieces.flatMap((piece) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .M)(piece, LONGEST_LINE)).join('\n');
+/** Waits `ms` milliseconds. @throws CancelledError as soon as `signal` is aborted. */
+async function sleep(ms, signal) {
+    try {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, { signal });
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc('a pause');
+    }
 }
 
 

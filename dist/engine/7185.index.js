@@ -1,5 +1,5 @@
-export const id = 5738;
-export const ids = [5738];
+export const id = 7185;
+export const ids = [7185];
 export const modules = {
 
 /***/ 78015:
@@ -537,64 +537,6 @@ function encode(text) {
 
 /***/ }),
 
-/***/ 98940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ renderResultsOutput),
-/* harmony export */   t: () => (/* binding */ renderResultsFile)
-/* harmony export */ });
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78451);
-
-/** The limit of the `results` output. GitHub accepts 1 MiB of outputs from a job. `results.json` holds everything. */
-const MAX_OUTPUT = 256 * 1024;
-/** Renders `results.json`: the outcome of every step, then the figures of the run. */
-function renderResultsFile(run) {
-    return `${json(publishedResults(run))}\n`;
-}
-/**
- * Renders the `results` output: the content of `results.json`, bounded to what GitHub accepts.
- *
- * Leaves out large answers, and says so in their entries. If that is not enough, it leaves out the first entries and keeps the
- * last ones: they show how the script ended.
- */
-function renderResultsOutput(run) {
-    const entries = publishedResults(run);
-    const whole = json(entries);
-    if (whole.length <= MAX_OUTPUT)
-        return whole;
-    const share = MAX_OUTPUT / Math.max(1, entries.length) / 2;
-    const kept = [];
-    let length = 2;
-    for (const entry of entries.toReversed()) {
-        const isLarge = entry.step !== 'metrics' && json(entry.result ?? null).length > share;
-        const text = json(isLarge ? { ...entry, result: 'too large: see results.json' } : entry);
-        length += text.length + 1;
-        if (length > MAX_OUTPUT)
-            break;
-        kept.unshift(text);
-    }
-    return `[${kept.join(',')}]`;
-}
-function publishedResults({ results, figures }) {
-    if (figures === undefined)
-        return [...results];
-    const { processes, toolchain } = figures;
-    return [...results, { step: 'metrics', outcome: 'ok', result: { commands: figures.commands.map(commandMetrics), processes, toolchain } }];
-}
-function commandMetrics({ durationsMs, ...counts }) {
-    if (durationsMs.length === 0)
-        return counts;
-    const sum = durationsMs.reduce((total, ms) => total + ms, 0);
-    return { ...counts, meanMs: Math.round(sum / durationsMs.length), longestMs: durationsMs.reduce((most, ms) => Math.max(most, ms)) };
-}
-function json(value) {
-    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .sd)(value);
-}
-
-
-/***/ }),
-
 /***/ 58382:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1015,76 +957,6 @@ function shown(line) {
     for (let from = 0; from === 0 || from < line.length; from += LONGEST_LINE)
         pieces.push(line.slice(from, from + LONGEST_LINE));
     return pieces.flatMap((piece) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .M)(piece, LONGEST_LINE)).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 91095:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IL: () => (/* binding */ freeName),
-/* harmony export */   Lc: () => (/* binding */ newestNumbered),
-/* harmony export */   Po: () => (/* binding */ numberIn),
-/* harmony export */   Ys: () => (/* binding */ numberedName),
-/* harmony export */   hw: () => (/* binding */ createNumbered),
-/* harmony export */   t2: () => (/* binding */ exists)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58382);
-
-
-
-// Each run on a VM writes new files: the first run `results.json`, the second one `results-2.json`, and so on.
-/** Returns the name of the file that has a number, from the name or path of the first one: `run-2.log` from `run.log`. */
-function numberedName(first, number) {
-    if (number === 1)
-        return first;
-    const extension = node_path__WEBPACK_IMPORTED_MODULE_1___default().extname(first);
-    return `${first.slice(0, first.length - extension.length)}-${number}${extension}`;
-}
-/** Returns the number in the name of a file, or undefined if it is not one of the series that begins with `first`. */
-function numberIn(name, first) {
-    if (name === first)
-        return 1;
-    const number = Number(/-(\d+)(?:\.[^.]*)?$/.exec(name)?.[1]);
-    return number > 1 && numberedName(first, number) === name ? number : undefined;
-}
-/** Creates the next file of a series, with mode 0600. Two processes never get the same one. @throws the error of the file system. */
-async function createNumbered(first) {
-    for (let number = 1;; number++) {
-        const file = numberedName(first, number);
-        try {
-            return { path: file, number, handle: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'wx', 0o600) };
-        }
-        catch (error) {
-            if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) !== 'EEXIST')
-                throw error;
-        }
-    }
-}
-/** Returns the path of the newest file of a series, or undefined if there is none. */
-async function newestNumbered(first) {
-    let newest;
-    for (let number = 1; await exists(numberedName(first, number)); number++)
-        newest = numberedName(first, number);
-    return newest;
-}
-/** Returns the first name of a series that no file among `names` has, whatever their extensions: `memory-2` beside `memory.elf`. */
-function freeName(first, names) {
-    const taken = new Set(names.map((name) => name.split('.')[0]));
-    let number = 1;
-    while (taken.has(numberedName(first, number)))
-        number++;
-    return numberedName(first, number);
-}
-/** Returns true if there is a file or directory at that path. */
-async function exists(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file).then(() => true, () => false);
 }
 
 
