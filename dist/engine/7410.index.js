@@ -2037,7 +2037,7 @@ const UNANSWERED = [
  * One end of a JSON-RPC connection over a socket. Integers beyond 2^53 and bytes stay intact.
  *
  * Every message is parsed by its schema before it is used. A request that does not match is refused, and the connection goes on.
- * A peer that breaks the framing is told why, and its connection is closed. Nothing is read before {@link listen}.
+ * A peer that breaks the framing gets the reason, and its connection is closed. Nothing is read before {@link listen}.
  */
 class Wire {
     stream;
