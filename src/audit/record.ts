@@ -113,10 +113,11 @@ export const RECORD_FIELDS = Object.keys(auditRecordSchema.shape) as readonly (k
 export function recordProblem(value: object): string | undefined {
   const { error } = auditRecordSchema.safeParse(value);
   if (error === undefined) return undefined;
-  const unknown = Object.keys(value).find((key) => !(RECORD_FIELDS as readonly string[]).includes(key));
-  if (unknown !== undefined) return `has an unknown field: ${oneLine(unknown, 40)}`;
+  // First: a file that holds something else, such as secrets, lacks fields, and nothing of it may be quoted.
   const missing = RECORD_FIELDS.find((field) => !Object.hasOwn(value, field));
   if (missing !== undefined) return `lacks the field ${missing}`;
+  const unknown = Object.keys(value).find((key) => !(RECORD_FIELDS as readonly string[]).includes(key));
+  if (unknown !== undefined) return `has an unknown field: ${oneLine(unknown, 40)}`;
   return `has an invalid value in the field ${String(error.issues[0]?.path[0])}`;
 }
 

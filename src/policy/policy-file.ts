@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { MaqetError } from '../shared/errors.js';
+import { hasKnownKey } from '../shared/known-keys.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { worded } from '../shared/wording.js';
 import { createLayer, entryProblem, type LayerList, type PolicyLayer } from './layer.js';
@@ -25,18 +26,23 @@ export class PolicyFileError extends MaqetError {
   }
 }
 
+const ONE_OF = 'at least one of the lists allow, deny and allow-dangerous';
 const LENGTH_LIMIT = 256 * 1024;
 const names = z.union([z.string().transform(words), z.array(z.string())], { error: 'must be a list of names' });
 const schema = z.strictObject({ allow: names.optional(), deny: names.optional(), 'allow-dangerous': names.optional() });
+const KEYS = Object.keys(schema.shape);
 
 /**
  * Parses a policy file: YAML with `allow`, `deny` and `allow-dangerous`, each a list, or a string with commas or spaces.
  *
  * @param source - the name of the file in messages, e.g. `policy file ci/policy.yml`.
- * @throws PolicyFileError if the file is empty, too large, not YAML, or has an invalid entry.
+ * @throws PolicyFileError if the file is empty, too large, not YAML, or has an invalid entry. It quotes nothing of a text that has no
+ *   key of a policy.
  */
 export function parsePolicyFile(text: string, source: string): PolicyLayer {
   if (text.length > LENGTH_LIMIT) throw new PolicyFileError(source, [{ line: 1, problem: `is longer than ${LENGTH_LIMIT} characters` }]);
+  // Do not quote a file that is something else, such as one with secrets.
+  if (!hasKnownKey(text, KEYS)) throw new PolicyFileError(source, [{ line: 1, problem: `holds no policy; add ${ONE_OF}` }]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const lineOf = (offset: number | undefined): number => Math.max(1, lines.linePos(offset ?? 0).line);
@@ -78,7 +84,7 @@ function shapeProblems(issue: z.core.$ZodIssue, lineOf: (path: readonly Property
     }));
   }
   const list = String(issue.path[0] ?? '');
-  if (list === '') return [{ line: 1, problem: 'holds no policy; add at least one of the lists allow, deny and allow-dangerous' }];
+  if (list === '') return [{ line: 1, problem: `holds no policy; add ${ONE_OF}` }];
   const never = list === 'allow-dangerous' ? '; name each command, `true` is not valid' : '';
   return [{ line: lineOf(issue.path.slice(0, 1)), problem: `\`${list}\` must be a list or a string of command names${never}` }];
 }

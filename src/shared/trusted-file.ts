@@ -21,10 +21,11 @@ export class UntrustedFileError extends Error {}
  *
  * @param file - an absolute path.
  * @param trusted - user ids; 0 is root.
+ * @param maxBytes - as for {@link readRegularFile}.
  * @returns its text; undefined if nothing has that name. A dangling link is an error.
  * @throws UntrustedFileError if others can change the file, it cannot be read, or it is not a regular file.
  */
-export async function readTrustedFile(file: string, trusted: readonly number[]): Promise<string | undefined> {
+export async function readTrustedFile(file: string, trusted: readonly number[], maxBytes: number): Promise<string | undefined> {
   const parts = await partsOf(file).catch((error: unknown) => {
     throw unreadableError(error);
   });
@@ -33,7 +34,7 @@ export async function readTrustedFile(file: string, trusted: readonly number[]):
     const problem = distrust(part, trusted);
     if (problem !== undefined) throw new UntrustedFileError(`${JSON.stringify(part.path)} ${problem}`);
   }
-  return readRegular(parts.at(-1)?.path ?? file);
+  return readRegularFile(parts.at(-1)?.path ?? file, maxBytes, constants.O_NOFOLLOW);
 }
 
 /** Says why users other than the trusted ones can change a part of a path; undefined if they cannot. */
@@ -83,13 +84,26 @@ async function lstatOrMissing(file: string, ofLink: boolean): Promise<Stats | un
   }
 }
 
-async function readRegular(file: string): Promise<string> {
+/**
+ * Reads a regular file of bounded size, whoever can write it. A FIFO or a device is refused unread.
+ *
+ * @param maxBytes - a longer file is refused. Some files of `/proc` have no end.
+ * @param flags - further flags of `open`.
+ * @throws UntrustedFileError if it cannot be read.
+ */
+export async function readRegularFile(file: string, maxBytes: number, flags = 0): Promise<string> {
   try {
     // O_NONBLOCK: opening a FIFO would wait for a writer.
-    const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | flags);
     try {
       if (!(await handle.stat()).isFile()) throw new UntrustedFileError('is not a regular file');
-      return await handle.readFile('utf8');
+      const bytes = Buffer.alloc(maxBytes + 1);
+      let length = 0;
+      for (let got = -1; got !== 0 && length < bytes.length; length += got) {
+        got = (await handle.read(bytes, length, bytes.length - length, null)).bytesRead;
+      }
+      if (length > maxBytes) throw new UntrustedFileError(`has more than ${maxBytes} bytes`);
+      return bytes.toString('utf8', 0, length);
     } finally {
       await handle.close();
     }

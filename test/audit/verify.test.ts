@@ -191,10 +191,16 @@ describe('An untrusted log', () => {
     ['deep nesting', Buffer.from(`${'['.repeat(400_000)}${']'.repeat(400_000)}\n`), 'is invalid'],
     ['a list', Buffer.from('[]\n'), 'not a JSON object'],
     ['a blank line', Buffer.from('\n'), 'not JSON'],
-    ['an unknown field', Buffer.from('{"seq":1,"\\u001b[31m::error::":1}\n'), '\\x1b[31m::error::'],
     ['a missing field', Buffer.from('{"seq":1}\n'), 'lacks the field time'],
+    ['JSON of another program', Buffer.from('{"hunter2":"hunter2"}\n'), 'lacks the field seq'],
   ])('with %s is reported as broken', async (_name, bytes, problem) => {
     expect(await verify([bytes])).toMatchObject({ ok: false, brokenAt: 1, problem: expect.stringContaining(problem) });
+  });
+
+  test('with an unknown field is reported with its sanitized name', async () => {
+    const [record] = chainOf([entry()]);
+    const line = Buffer.from(`${JSON.stringify({ ...record, '\u001b[31m::error::': 1 })}\n`);
+    expect(await verify([line])).toMatchObject({ ok: false, seq: 1, problem: 'has an unknown field: \\x1b[31m::error::' });
   });
 
   test('with a value of the wrong type is reported with the field', async () => {

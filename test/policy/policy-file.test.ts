@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_ALLOW } from '../../src/policy/layer.js';
 import { PolicyFileError, parsePolicyFile } from '../../src/policy/policy-file.js';
+import { FOREIGN_FILES } from '../helpers/foreign-files.js';
 
 const parse = (text: string) => parsePolicyFile(text, 'policy file ci/policy.yml');
 
@@ -51,6 +52,12 @@ describe('parsePolicyFile', () => {
     const found = problems(text);
     expect(found.map((one) => one.line)).toContain(line);
     expect(found.map((one) => one.problem).join('\n')).toMatch(problem);
+  });
+
+  test.each(FOREIGN_FILES)('quotes nothing of a file that is no policy: %s', (_what, text) => {
+    expect(problems(text)).toEqual([
+      { line: 1, problem: 'holds no policy; add at least one of the lists allow, deny and allow-dangerous' },
+    ]);
   });
 
   test('reports every problem at once, with the name of the file', () => {

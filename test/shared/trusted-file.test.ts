@@ -24,7 +24,7 @@ describe('readTrustedFile', () => {
     await symlink('./policy.yml', at('real', 'again.yml'));
     await symlink(at('maqet', '..', 'real', 'again.yml'), at('absolute.yml'));
     for (const name of ['real/policy.yml', 'maqet/policy.yml', 'maqet/again.yml', 'absolute.yml']) {
-      await expect(readTrustedFile(at(name), TRUSTED)).resolves.toBe('deny: [quit]\n');
+      await expect(readTrustedFile(at(name), TRUSTED, 1000)).resolves.toBe('deny: [quit]\n');
     }
   });
 
@@ -32,7 +32,7 @@ describe('readTrustedFile', () => {
     await mkdir(at('empty'));
     await symlink('empty', at('link'));
     for (const name of ['none.yml', 'none/none.yml', 'empty/none.yml', 'link/none.yml']) {
-      await expect(readTrustedFile(at(name), TRUSTED)).resolves.toBeUndefined();
+      await expect(readTrustedFile(at(name), TRUSTED, 1000)).resolves.toBeUndefined();
     }
   });
 
@@ -52,7 +52,7 @@ describe('readTrustedFile', () => {
       ['fifo', /is not a regular file/],
       ['directory', /is not a regular file/],
     ];
-    for (const [name, problem] of cases) await expect(readTrustedFile(at(name), TRUSTED)).rejects.toThrow(problem);
+    for (const [name, problem] of cases) await expect(readTrustedFile(at(name), TRUSTED, 1000)).rejects.toThrow(problem);
   });
 
   test.each([
@@ -68,18 +68,18 @@ describe('readTrustedFile', () => {
     await writeFile(at('a', 'policy.yml'), 'deny: [quit]\n', { mode: 0o644 });
     await symlink(at('b', 'link'), at('policy.yml'));
     await symlink(at('a', 'policy.yml'), at('b', 'link'));
-    await expect(readTrustedFile(at('policy.yml'), TRUSTED)).resolves.toContain('quit');
+    await expect(readTrustedFile(at('policy.yml'), TRUSTED, 1000)).resolves.toContain('quit');
     await chmod(at(name), mode);
-    await expect(readTrustedFile(at('policy.yml'), TRUSTED)).rejects.toThrow(/can be written by others \(mode 0\d{3}\)/);
+    await expect(readTrustedFile(at('policy.yml'), TRUSTED, 1000)).rejects.toThrow(/can be written by others \(mode 0\d{3}\)/);
     await chmod(at(name), mode | 0o1000);
-    const sticky = readTrustedFile(at('policy.yml'), TRUSTED);
+    const sticky = readTrustedFile(at('policy.yml'), TRUSTED, 1000);
     await (name.endsWith('.yml') ? expect(sticky).rejects.toThrow(/by others/) : expect(sticky).resolves.toContain('quit'));
   });
 
   test('refuses a file of another user', async () => {
     await writeFile(at('policy.yml'), 'deny: [quit]\n');
     if (SELF === 0) await chown(at('policy.yml'), 4711, 4711);
-    await expect(readTrustedFile(at('policy.yml'), [0])).rejects.toThrow(/belongs to the user \d+$/);
+    await expect(readTrustedFile(at('policy.yml'), [0], 1000)).rejects.toThrow(/belongs to the user \d+$/);
   });
 });
 

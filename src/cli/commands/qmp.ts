@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { attachRunningVm } from '../../engine/attach.js';
 import { runScript } from '../../engine/script.js';
 import { parseInputs } from '../../inputs/parse.js';
+import { factsOf, suggestCommand } from '../../policy/table.js';
+import { STEP_NAMES } from '../../qmp/script/action.js';
 import type { StepResult } from '../../report/result.js';
 import { Deadline } from '../../shared/deadline.js';
 import { asMaqetError, type MaqetError } from '../../shared/errors.js';
@@ -34,6 +36,9 @@ with a dash.
 The policy of the VM applies. --allow, --deny, --allow-dangerous and --policy
 can only narrow it. Without --json, one command prints its answer, and a script
 prints one line for each step.`;
+
+/** The first word of a line of a script, as in `- query-status`, `quit` and `{"execute": …`. */
+const LINE_START = /^[^\S\n]*(?:[-[{"'][^\S\n]*)*([^\s:,"'#{}[\]]+)/gm;
 
 /** `maqet qmp VM COMMAND [ARGUMENTS]` and `maqet qmp VM --script FILE` */
 export function define(command: Command, bind: Bind): void {
@@ -72,8 +77,23 @@ async function scriptText(parsed: Command): Promise<string> {
     const problem = execute === undefined ? `No command for the VM ${JSON.stringify(vm)}.` : 'A command and --script exclude each other.';
     throw new UsageError(problem, { remedy: 'Use `maqet qmp VM COMMAND [ARGUMENTS]` or `maqet qmp VM --script FILE`.' });
   }
-  if (script !== undefined) return readScriptFile(script);
+  if (script !== undefined) return recognized(script, await readScriptFile(script));
   return stepText(execute ?? '', words);
+}
+
+/** Refuses a file that is something else unread, such as one with secrets: problems of a script quote its lines. */
+function recognized(file: string, script: string): string {
+  const words = [...script.matchAll(LINE_START)].map(([, word = '']) => word);
+  if (file === '-' || words.length === 0 || words.some(isLikeStep)) return script;
+  throw new UsageError(`The file ${JSON.stringify(file)} is not a QMP script: no line starts with a command. Nothing of it is shown.`, {
+    remedy: 'Name a file with one QMP command on each line, or with a YAML list of them.',
+  });
+}
+
+function isLikeStep(word: string): boolean {
+  if (word === 'execute' || (STEP_NAMES as readonly string[]).includes(word) || factsOf(word) !== undefined) return true;
+  // Every short word is near some command.
+  return word.length >= 6 && suggestCommand(word) !== undefined;
 }
 
 /** Reports the answer to one command. */

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { Inputs } from '../../inputs/parse.js';
 import { createLayer, type PolicyLayer } from '../../policy/layer.js';
-import { errnoOf, errorText, InputError, MaqetError } from '../../shared/errors.js';
-import { readTrustedFile, UntrustedFileError } from '../../shared/trusted-file.js';
+import { errorText, InputError, MaqetError } from '../../shared/errors.js';
+import { readRegularFile, readTrustedFile, UntrustedFileError } from '../../shared/trusted-file.js';
 import type { AdministratorPlaces } from '../context.js';
+
+/** The most bytes of a policy file to read: more than the longest valid one has. */
+const MOST_BYTES = 2 ** 20;
 
 /** The administrator's policy exists, but cannot be used. Nothing runs without it. */
 export class AdministratorPolicyError extends MaqetError {
@@ -41,21 +42,11 @@ export async function policyLayers(
 
 async function readPolicy(file: string): Promise<string> {
   try {
-    // Without O_NONBLOCK, opening a FIFO waits for a writer.
-    const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
-    try {
-      if (!(await handle.stat()).isFile()) throw policyFileInputError(file, 'is not a regular file');
-      return await handle.readFile('utf8');
-    } finally {
-      await handle.close();
-    }
+    return await readRegularFile(file, MOST_BYTES);
   } catch (error) {
-    throw error instanceof InputError ? error : policyFileInputError(file, `cannot be read (${errnoOf(error) ?? 'unknown error'})`);
+    if (!(error instanceof UntrustedFileError)) throw error;
+    throw new InputError([{ input: 'policy', value: file, problem: `${error.message}; name a policy file that exists` }]);
   }
-}
-
-function policyFileInputError(file: string, what: string): InputError {
-  return new InputError([{ input: 'policy', value: file, problem: `${what}; name a policy file that exists` }]);
 }
 
 /**
@@ -69,7 +60,9 @@ function policyFileInputError(file: string, what: string): InputError {
 async function administratorLayers({ file, variable, trusted }: AdministratorPlaces): Promise<PolicyLayer[]> {
   const always = await readAdministratorLayer(file, `administrator's policy file ${file}`, trusted);
   const layers = always === undefined ? [] : [always];
-  if (variable === undefined || variable === file) return layers;
+  if (variable === undefined) return layers;
+  // The same file is one layer. If it is missing, the variable names a missing file like any other.
+  if (variable === file && always !== undefined) return layers;
   if (!path.isAbsolute(variable)) {
     throw new AdministratorPolicyError(
       `The variable MAQET_POLICY (${JSON.stringify(variable)}) is set, but not to the absolute path of a policy file.`,
@@ -86,7 +79,7 @@ async function administratorLayers({ file, variable, trusted }: AdministratorPla
 
 async function readAdministratorLayer(file: string, source: string, trusted: readonly number[]): Promise<PolicyLayer | undefined> {
   try {
-    const text = await readTrustedFile(file, trusted);
+    const text = await readTrustedFile(file, trusted, MOST_BYTES);
     if (text === undefined) return undefined;
     // Load the YAML parser only if there is a policy file.
     const { parsePolicyFile } = await import('../../policy/policy-file.js');

@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { errnoOf, type InputProblem } from '../../shared/errors.js';
+import { hasKnownKey } from '../../shared/known-keys.js';
 import { isWithin } from '../../shared/paths.js';
 import { oneLine } from '../../shared/untrusted-text.js';
 import { openProblem } from '../paths.js';
@@ -14,7 +15,7 @@ import type { ConfigFile, ConfigNode, MapNode } from './node.js';
 import { parseConfig } from './parse.js';
 import { rebase } from './rebase.js';
 import { inputText } from './texts.js';
-import { translate } from './translate.js';
+import { CONFIG_KEYS, translate } from './translate.js';
 
 const LARGEST = 256 * 1024;
 
@@ -63,12 +64,25 @@ async function readConfig(file: string, findings: Findings): Promise<MapNode> {
   else if (bytes.length > LARGEST) findings.unreadable(named, `is longer than ${LARGEST / 1024} KiB, the limit for a configuration file`);
   else {
     const text = new TextDecoder().decode(bytes);
-    if (isUtf8(bytes)) return parseConfig(text, named, findings);
+    if (isUtf8(bytes)) return parseKnown(text, named, findings);
     const before = text.slice(0, text.indexOf('\ufffd')).split('\n');
     const place = { file: named, line: before.length, column: (before.at(-1) ?? '').length + 1 };
     findings.fileProblem(place, 'is not UTF-8 text; save it as UTF-8');
   }
   return { kind: 'map', place: { file: named, line: 1, column: 1 }, entries: [] };
+}
+
+/** Parses a configuration file. Quotes nothing of a file that is something else, such as one with secrets. */
+function parseKnown(text: string, file: ConfigFile, findings: Findings): MapNode {
+  if (hasKnownKey(text, CONFIG_KEYS)) return parseConfig(text, file, findings);
+  const hidden = new Findings();
+  const map = parseConfig(text, file, hidden);
+  if (map.entries.length === 0 && hidden.problems.length === 0) return map;
+  findings.fileProblem(
+    { file, line: 1, column: 1 },
+    'has none of the keys of a configuration file, so nothing of it is shown; name another file',
+  );
+  return { ...map, entries: [] };
 }
 
 function nameFile(file: string): ConfigFile {

@@ -30,6 +30,9 @@ const TRANSLATORS: ReadonlyMap<string, Translator> = new Map<string, Translator>
   ['config', refuseFurtherFiles],
 ]);
 
+/** The keys that mean something in a configuration file. */
+export const CONFIG_KEYS: readonly string[] = [...OWN, ...TRANSLATORS.keys()];
+
 /**
  * Translates the keys of MAQET (Python) in a file into inputs. `arguments`, `args` and `storage` remain, because they are merged by
  * their own rules first; each is a list, and `env` is a map. Ignores keys without a value.
@@ -52,9 +55,8 @@ export function translate(file: MapNode, findings: Findings): MapNode {
 }
 
 function warnOfUnknown(keys: readonly TextNode[], findings: Findings): void {
-  const known = [...OWN, ...TRANSLATORS.keys()];
   for (const key of keys.slice(0, MOST_WARNINGS)) {
-    const guess = didYouMean(key.text, known);
+    const guess = didYouMean(key.text, CONFIG_KEYS);
     findings.warn(key, `is unknown and ignored${guess === undefined ? '' : `; ${guess}`}`);
   }
   const next = keys[MOST_WARNINGS];

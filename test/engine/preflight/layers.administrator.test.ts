@@ -8,6 +8,7 @@ import { AdministratorPolicyError, policyLayers } from '../../../src/engine/pref
 import { judge } from '../../../src/policy/judge.js';
 import { layerFacts, type PolicyLayer } from '../../../src/policy/layer.js';
 import { COMMANDS, GUEST_COMMANDS } from '../../../src/policy/table.js';
+import { FOREIGN_FILES } from '../../helpers/foreign-files.js';
 
 let directory: string;
 let always: string;
@@ -50,6 +51,24 @@ describe("The administrator's policy", () => {
   test('adds one layer if MAQET_POLICY names the same file', async () => {
     await writeFile(always, 'deny: [quit]\n');
     expect(await policyLayers({}, places(always))).toHaveLength(2);
+  });
+
+  test('blocks everything if MAQET_POLICY names the fixed place and there is no file', async () => {
+    for (const spelling of [always, path.join(directory, 'x', '..', 'policy.yml'), `${directory}//policy.yml`]) {
+      await expect(policyLayers({}, places(spelling))).rejects.toMatchObject({
+        name: 'AdministratorPolicyError',
+        message: expect.stringMatching(/which the variable MAQET_POLICY names, does not exist/),
+      });
+    }
+  });
+
+  test('quotes nothing of a file that is no policy, and reads no file without an end', async () => {
+    for (const [, text] of FOREIGN_FILES) {
+      await writeFile(named, text);
+      await expect(policyLayers({}, places(named))).rejects.not.toThrow(/hunter2/);
+    }
+    await writeFile(named, `deny: [quit]\n#${'x'.repeat(2 ** 20)}`);
+    await expect(policyLayers({}, places(named))).rejects.toThrow(/has more than 1048576 bytes/);
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseInputs } from '../../../src/inputs/parse.js';
 import { INPUTS } from '../../../src/inputs/schema.js';
+import { FOREIGN_FILES } from '../../helpers/foreign-files.js';
 import { accepted, ConfigDirectory } from '../../helpers/inputs/config-files.js';
 
 let directory: ConfigDirectory;
@@ -348,9 +349,9 @@ test('Unknown keys cause a warning with the nearest known key, even if there are
     'a.yml:4:1: `foo_bar` is unknown and ignored.',
   ]);
   expect((await directory.read(['cpuz: 1\nmemory: x\n'])).warnings).toHaveLength(1);
-  const many = await directory.read([Array.from({ length: 100 }, (_, index) => `some_key_${index}: 1\n`).join('')]);
+  const many = await directory.read([`cpus: 1\n${Array.from({ length: 100 }, (_, index) => `some_key_${index}: 1\n`).join('')}`]);
   expect(many.warnings).toHaveLength(21);
-  expect(many.warnings.at(-1)).toBe('a.yml:21:1: `some_key_20` is unknown and ignored, as are 79 further keys.');
+  expect(many.warnings.at(-1)).toBe('a.yml:22:1: `some_key_20` is unknown and ignored, as are 79 further keys.');
 });
 
 test('Any values are accepted, or every problem has its place', async () => {
@@ -391,4 +392,15 @@ test('Any values are accepted, or every problem has its place', async () => {
     }),
     { numRuns: 400 },
   );
+});
+
+describe('A file that is no configuration', () => {
+  test.each(FOREIGN_FILES)('is refused, and nothing of it is in a message: %s', async (_what, text) => {
+    const { inputs, problems, warnings } = await directory.read([text]);
+    expect(inputs).toBeUndefined();
+    expect(problems).toEqual([
+      'a.yml:1:1: `config` ("a.yml") has none of the keys of a configuration file, so nothing of it is shown; name another file.',
+    ]);
+    expect(warnings).toEqual([]);
+  });
 });

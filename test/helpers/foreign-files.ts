@@ -1,0 +1,20 @@
+/** Files that somebody may name in the place of another one. Each has `hunter2` where it has its secrets. */
+export const FOREIGN_FILES: readonly (readonly [what: string, text: string])[] = [
+  ['the passwords of the system', 'root:$y$j9T$hunter2$:19000:0:99999:7:::\ndaemon:*:19000:0:99999:7:::\nhunter2:!:19000::::::\n'],
+  ['the users of the system', 'root:x:0:0:hunter2:/root:/bin/bash\nhunter2:x:1:1::/:/usr/sbin/nologin\n'],
+  ['a private key', '-----BEGIN OPENSSH PRIVATE KEY-----\nhunter2hunter2hunter2==\n-----END OPENSSH PRIVATE KEY-----\n'],
+  ['variables', 'TOKEN=hunter2\nPASSWORD="hunter2"\nexport hunter2=1\n'],
+  ['a netrc', 'machine example.com\n  login hunter2\n  password hunter2\n'],
+  ['an INI file', '[default]\naws_secret_access_key = hunter2\n[hunter2]\n'],
+  ['YAML of another program', 'kind: Secret\nhunter2: 1\nhunter2: 2\ndata:\n  hunter2: !hunter2 x\n  y: *hunter2\n'],
+  ['JSON of another program', '{\n  "auths": {"hunter2": {"auth": "hunter2"}},\n  "hunter2": true\n}\n'],
+  ['JSON that is cut', '{"hunter2": "hunter2\n'],
+  ['one word', 'hunter2\n'],
+  ['a list of words', '- hunter2\n- [hunter2]\n'],
+  ['a YAML alias', '*hunter2\n'],
+  ['a YAML tag', '!hunter2 x\n'],
+  ['a YAML directive', '%hunter2 1\n---\nhunter2: 1\n'],
+  ['broken escapes', '"\\hunter2": 1\n'],
+  ['two documents', 'hunter2: 1\n---\nhunter2: 2\n'],
+  ['tabs', 'hunter2:\n\thunter2: 1\n'],
+];
