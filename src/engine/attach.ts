@@ -15,6 +15,7 @@ import { VmCrashedError } from '../vm/errors.js';
 import type { Environment, Session } from './context.js';
 import { checkPlan } from './preflight/check.js';
 import { policyLayers } from './preflight/layers.js';
+import { refusedAttach } from './preflight/limits.js';
 import { refuseWith } from './preflight/refuse.js';
 import { stopVm } from './stop.js';
 
@@ -65,7 +66,8 @@ export async function attachVm(inputs: Inputs, found: FoundVm, ownLayers: readon
     // The step that started the VM has layers of the same names.
     const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
     const { layers: vmLayers, context, pid, cursor } = await client.attached({ caller: env.caller, secrets: env.secrets, layers });
-    const refused = checkPlan(inputs, [...vmLayers, ...layers], context);
+    const all = [...vmLayers, ...layers];
+    const refused = [...checkPlan(inputs, all, context), ...(await refusedAttach(inputs, all))];
     if (refused.length > 0) await refuseWith(refused, ({ tier: _, ...params }) => client.refused(params), env.caller);
     const accel = record.accel ?? { name: 'unknown', reason: '' };
     return { client, directory, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context, cursor };

@@ -17,6 +17,7 @@ import { removeUnusedDisks } from './plan/disk-audit.js';
 import { stopLimits } from './plan/disks.js';
 import { type Plan, type PlanRequest, planVm } from './plan/plan.js';
 import { checkPlan } from './preflight/check.js';
+import { refusedStart } from './preflight/limits.js';
 import { auditFailedStart, refuseBeforeStart } from './preflight/refuse.js';
 import { storeSyslogServer } from './records/syslog.js';
 import { stopVm } from './stop.js';
@@ -40,7 +41,8 @@ export interface StartRequest extends PlanRequest {
 export async function startVm(request: StartRequest, phases: Phases, env: Environment): Promise<Session> {
   const { inputs, layers, directory } = request;
   await storeSyslogServer(directory, inputs);
-  const refused = checkPlan(inputs, layers, { memoryBytes: inputs.memory, arch: inputs.arch, created: plannedBackEnds(inputs) });
+  const context = { memoryBytes: inputs.memory, arch: inputs.arch, created: plannedBackEnds(inputs) };
+  const refused = [...checkPlan(inputs, layers, context), ...(await refusedStart(inputs, layers, env.root))];
   try {
     if (refused.length > 0) await refuseBeforeStart(refused, directory, inputs.vm, env);
     const plan = await planVm(request, phases, env);

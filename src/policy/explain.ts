@@ -3,6 +3,7 @@ import { oneLine } from '../shared/untrusted-text.js';
 import type { Decision } from './decision.js';
 import { layersRefusal } from './judge.js';
 import type { PolicyLayer } from './layer.js';
+import { limitRows } from './limits.js';
 import { type CommandFacts, factsOf, MAQET } from './table.js';
 
 /**
@@ -60,6 +61,17 @@ function factRows(facts: CommandFacts, layers: readonly PolicyLayer[]): [string,
       layersRefusal([layer], facts) === undefined ? 'allows it' : 'does not allow it',
     ]),
   ];
+}
+
+/** Describes what a layer permits: its source, then a line for each list and each limit. */
+export function describeLayer({ source, allow, deny, allowDangerous, limits = {} }: PolicyLayer): string[] {
+  const lists: [string, readonly string[]][] = [
+    ['allow', allow],
+    ['deny', deny],
+    ['allow-dangerous', allowDangerous],
+  ];
+  const rows = [...lists.map(([name, entries]): [string, string] => [name, entries.join(', ') || 'nothing']), ...limitRows(limits)];
+  return [oneLine(source), ...rows.map(([name, text]) => `  ${`${name}:`.padEnd(16)} ${text}`)];
 }
 
 /** Renders a command table for a terminal, the most harmful tier first and each tier by name. */

@@ -4,6 +4,7 @@ import type { JsonObject } from '../shared/json.js';
 import { listOf } from '../shared/json-schema.js';
 import { TIERS } from '../shared/tiers.js';
 import { input } from '../shared/wording.js';
+import { limitsSchema } from './limits.js';
 import { COMMANDS, type CommandFacts, factsOf, GUEST_COMMANDS, isCommandName, suggestCommand } from './table.js';
 
 const namesSchema = listOf(z.string(), 10_000);
@@ -27,6 +28,8 @@ export const policyLayerSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
+  /** What the file permits beside commands. */
+  limits: limitsSchema.optional(),
 });
 
 export type PolicyLayer = Readonly<z.infer<typeof policyLayerSchema>>;

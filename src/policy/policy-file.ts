@@ -1,10 +1,12 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { MaqetError } from '../shared/errors.js';
+import { InputError, MaqetError } from '../shared/errors.js';
 import { hasKnownKey } from '../shared/known-keys.js';
+import { didYouMean } from '../shared/nearest.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { worded } from '../shared/wording.js';
 import { createLayer, entryProblem, type LayerList, type PolicyLayer } from './layer.js';
+import { isLimitName, LIMIT_NAMES, type Limits, limitsSchema, readLimit } from './limits.js';
 
 /** One problem of a policy file. */
 export interface PolicyFileProblem {
@@ -20,20 +22,29 @@ export class PolicyFileError extends MaqetError {
   constructor(source: string, problems: readonly PolicyFileProblem[]) {
     const list = problems.map(({ line, problem }) => `  line ${line}: ${problem}`).join('\n');
     super(`The ${oneLine(source)} is invalid:\n${list}`, {
-      remedy: 'Correct the file. It may hold the lists `allow`, `deny` and `allow-dangerous` of command names. Nothing was started.',
+      remedy: `Correct the file. It may hold the lists \`allow\`, \`deny\` and \`allow-dangerous\` of command names, and the limits ${LIMIT_NAMES.join(', ')}. Nothing was started.`,
     });
     this.problems = problems;
   }
 }
 
-const ONE_OF = 'at least one of the lists allow, deny and allow-dangerous';
 const LENGTH_LIMIT = 256 * 1024;
 const names = z.union([z.string().transform(words), z.array(z.string())], { error: 'must be a list of names' });
-const schema = z.strictObject({ allow: names.optional(), deny: names.optional(), 'allow-dangerous': names.optional() });
-const KEYS = Object.keys(schema.shape);
+const LISTS = ['allow', 'deny', 'allow-dangerous'] as const satisfies readonly LayerList[];
+const schema = z.strictObject({
+  allow: names.optional(),
+  deny: names.optional(),
+  'allow-dangerous': names.optional(),
+  ...Object.fromEntries(LIMIT_NAMES.map((name) => [name, z.unknown().optional()])),
+});
+
+const KEYS: readonly string[] = [...LISTS, ...LIMIT_NAMES];
+
+const HOLDS_NOTHING = `holds no policy; add at least one of ${KEYS.join(', ')}`;
 
 /**
- * Parses a policy file: YAML with `allow`, `deny` and `allow-dangerous`, each a list, or a string with commas or spaces.
+ * Parses a policy file: YAML with `allow`, `deny` and `allow-dangerous`, each a list, or a string with commas or spaces, and with limits
+ * on inputs.
  *
  * @param source - the name of the file in messages, e.g. `policy file ci/policy.yml`.
  * @throws PolicyFileError if the file is empty, too large, not YAML, or has an invalid entry. It quotes nothing of a text that has no
@@ -42,7 +53,7 @@ const KEYS = Object.keys(schema.shape);
 export function parsePolicyFile(text: string, source: string): PolicyLayer {
   if (text.length > LENGTH_LIMIT) throw new PolicyFileError(source, [{ line: 1, problem: `is longer than ${LENGTH_LIMIT} characters` }]);
   // Do not quote a file that is something else, such as one with secrets.
-  if (!hasKnownKey(text, KEYS)) throw new PolicyFileError(source, [{ line: 1, problem: `holds no policy; add ${ONE_OF}` }]);
+  if (!hasKnownKey(text, KEYS)) throw new PolicyFileError(source, [{ line: 1, problem: HOLDS_NOTHING }]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const lineOf = (offset: number | undefined): number => Math.max(1, lines.linePos(offset ?? 0).line);
@@ -57,16 +68,55 @@ export function parsePolicyFile(text: string, source: string): PolicyLayer {
     const node: unknown = document.getIn(path, true) ?? document.contents;
     return lineOf((node as { range?: [number, number, number] | null } | null)?.range?.[0]);
   };
-  const read = schema.safeParse(toPlain(document, source));
-  if (!read.success)
+  const plain = toPlain(document, source);
+  const read = schema.safeParse(plain);
+  const { limits, problems: wrong } = readLimits(plain, nodeLine);
+  const problems = [
+    ...(read.success
+      ? [...emptyProblems(read.data, nodeLine), ...nameProblems(read.data, nodeLine)]
+      : read.error.issues.flatMap((issue) => shapeProblems(issue, nodeLine))),
+    ...wrong,
+  ];
+  if (!read.success || problems.length > 0) {
     throw new PolicyFileError(
       source,
-      read.error.issues.flatMap((issue) => shapeProblems(issue, nodeLine)),
+      problems.toSorted((one, other) => one.line - other.line),
     );
-  const problems = nameProblems(read.data, nodeLine);
-  if (problems.length > 0) throw new PolicyFileError(source, problems);
-  return createLayer(source, read.data);
+  }
+  const layer = createLayer(source, read.data);
+  return Object.keys(limits).length === 0 ? layer : { ...layer, limits };
 }
+
+/** A policy without content, or a `deny` that denies nothing, is more likely a mistake than a decision. */
+function emptyProblems(file: z.infer<typeof schema>, lineOf: LineOf): PolicyFileProblem[] {
+  if (Object.keys(file).length === 0) return [{ line: 1, problem: HOLDS_NOTHING }];
+  if (file.deny === undefined || file.deny.length > 0) return [];
+  return [{ line: lineOf(['deny']), problem: '`deny` is empty and denies nothing; name what is denied, or remove it' }];
+}
+
+function readLimits(file: unknown, lineOf: LineOf): { limits: Limits; problems: PolicyFileProblem[] } {
+  const problems: PolicyFileProblem[] = [];
+  const limits: [string, unknown][] = [];
+  const entries = z.record(z.string(), z.unknown()).safeParse(file).data ?? {};
+  for (const name of Object.keys(entries).filter(isLimitName)) {
+    try {
+      const limit = readLimit(name, entries[name], (problem, value) => {
+        throw new InputError([{ input: name, value: value ?? '', problem }]);
+      });
+      if (limit !== undefined) limits.push([name, limit]);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      const lead = (value: string): string => (value === '' ? '' : `: \`${oneLine(value, 80)}\``);
+      problems.push(
+        ...error.problems.map(({ value, problem }) => ({ line: lineOf([name]), problem: `\`${name}\`${lead(value)} ${problem}` })),
+      );
+    }
+  }
+  return { limits: limitsSchema.parse(Object.fromEntries(limits)), problems };
+}
+
+/** Returns the line of a node. */
+type LineOf = (path: readonly PropertyKey[]) => number;
 
 function toPlain(document: ReturnType<typeof parseDocument>, source: string): unknown {
   try {
@@ -76,21 +126,21 @@ function toPlain(document: ReturnType<typeof parseDocument>, source: string): un
   }
 }
 
-function shapeProblems(issue: z.core.$ZodIssue, lineOf: (path: readonly PropertyKey[]) => number): PolicyFileProblem[] {
+function shapeProblems(issue: z.core.$ZodIssue, lineOf: LineOf): PolicyFileProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       line: lineOf([key]),
-      problem: `\`${oneLine(key, 60)}\` is not a list of a policy; use allow, deny or allow-dangerous`,
+      problem: `\`${oneLine(key, 60)}\` is not part of a policy; ${didYouMean(key, KEYS) ?? `use ${KEYS.join(', ')}`}`,
     }));
   }
   const list = String(issue.path[0] ?? '');
-  if (list === '') return [{ line: 1, problem: `holds no policy; add ${ONE_OF}` }];
+  if (list === '') return [{ line: 1, problem: HOLDS_NOTHING }];
   const never = list === 'allow-dangerous' ? '; name each command, `true` is not valid' : '';
   return [{ line: lineOf(issue.path.slice(0, 1)), problem: `\`${list}\` must be a list or a string of command names${never}` }];
 }
 
-function nameProblems(file: z.infer<typeof schema>, lineOf: (path: readonly PropertyKey[]) => number): PolicyFileProblem[] {
-  return (['allow', 'deny', 'allow-dangerous'] as const satisfies readonly LayerList[]).flatMap((list) =>
+function nameProblems(file: z.infer<typeof schema>, lineOf: LineOf): PolicyFileProblem[] {
+  return LISTS.flatMap((list) =>
     (file[list] ?? []).flatMap((entry, index) => {
       const problem = entryProblem(list, entry);
       if (problem === undefined) return [];

@@ -3,7 +3,7 @@ import type { Tier } from '../shared/tiers.js';
 import type { PolicyCommand, PolicyContext } from './decision.js';
 import { judge } from './judge.js';
 import type { PolicyLayer } from './layer.js';
-import { COMMANDS } from './table.js';
+import { COMMANDS, factsOf } from './table.js';
 
 /** A step of a QMP script, reduced to what the policy judges. */
 export interface PolicyStep {
@@ -32,7 +32,7 @@ export class PolicyError extends MaqetError {
     const count = violations.length === 1 ? `a ${noun}` : `${violations.length} ${noun}s`;
     const list = violations.map(({ line, reason, remedy }) => `  ${line === undefined ? '' : `line ${line}: `}${reason} ${remedy}`);
     super(`The policy blocks ${count}:\n${list.join('\n')}`, {
-      remedy: 'Nothing was sent. Run `maqet policy explain COMMAND` for details.',
+      remedy: `Nothing was sent.${violations.some(({ command }) => factsOf(command)) ? ' Run `maqet policy explain COMMAND` for details.' : ''}`,
       status: 'blocked',
     });
     this.violations = violations;

@@ -137,6 +137,29 @@ describe('Commands that need no VM', () => {
     expect(JSON.parse(stdout)).toMatchObject({ decision: 'block' });
   });
 
+  test('policy explain shows each layer as JSON, and whether it permits the command', async () => {
+    const file = path.join(directory, 'layers.yml');
+    await writeFile(file, 'deny: [stop]\nmemory: 4G\n');
+    const { stdout } = await maqet('policy', 'explain', 'stop', '--policy', file, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      decision: 'block',
+      layers: [
+        { source: 'inputs', permits: true, limits: {} },
+        { source: `policy file ${file}`, permits: false, deny: ['stop'], limits: { memory: 4 * 2 ** 30 } },
+      ],
+    });
+  });
+
+  test('policy check shows what a valid file permits, and fails for an invalid one', async () => {
+    const [good, bad] = [path.join(directory, 'good.yml'), path.join(directory, 'bad.yml')];
+    await writeFile(good, 'allow: []\nnetwork: [none]\n');
+    await writeFile(bad, '{}\n');
+    const valid = await maqet('policy', 'check', good);
+    expect(valid).toMatchObject({ code: 0, stdout: expect.stringMatching(/good\.yml\n {2}allow: +nothing\n[^]* {2}network: +none\n$/) });
+    expect(await maqet('policy', 'check', good, bad)).toMatchObject({ code: 1, stderr: expect.stringMatching(/bad\.yml is invalid/) });
+    expect(await maqet('policy', 'check', path.join(directory, 'missing.yml'))).toMatchObject({ code: 1 });
+  });
+
   test('policy table lists every command, dangerous ones first', async () => {
     const { stdout } = await maqet('policy', 'table');
     expect(stdout).toMatch(/^QMP\ndangerous /);

@@ -33,11 +33,15 @@ export async function policyLayers(
   const ceiling = await administratorLayers(administrator);
   const own = createLayer('inputs', { allow: inputs.allow, deny: inputs.deny, 'allow-dangerous': inputs.allowDangerous });
   if (inputs.policy === undefined) return [own, ...ceiling];
+  return [own, await policyFileLayer(inputs.policy), ...ceiling];
+}
+
+/** Reads the layer of a policy file that the inputs name. @throws InputError or PolicyFileError */
+export async function policyFileLayer(file: string): Promise<PolicyLayer> {
   // Load the YAML parser only if there is a policy file.
   const { parsePolicyFile } = await import('../../policy/policy-file.js');
-  const text = await readPolicy(inputs.policy);
-  const file = { ...parsePolicyFile(text, `policy file ${inputs.policy}`), sha256: createHash('sha256').update(text).digest('hex') };
-  return [own, file, ...ceiling];
+  const text = await readPolicy(file);
+  return { ...parsePolicyFile(text, `policy file ${file}`), sha256: createHash('sha256').update(text).digest('hex') };
 }
 
 async function readPolicy(file: string): Promise<string> {
