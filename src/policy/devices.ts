@@ -43,14 +43,17 @@ export const PLAIN_DRIVERS: ReadonlySet<string> = new Set([
 
 /** Properties that name a back end: as safe as the back end is. */
 const BACK_ENDS = new Set(
-  words('drive netdev chardev memdev iothread audiodev rng pmrdev lsadev cryptodev fsdev tpmdev throttle-group failover_pair_id subsys'),
+  words(
+    'drive netdev chardev memdev iothread audiodev rng pmrdev lsadev cryptodev fsdev tpmdev throttle-group failover_pair_id subsys ' +
+      'chardev1 chardev2 chardev3 chardev4',
+  ),
 );
 
 /** Properties through which a device reaches the host: files, descriptors, host devices, secrets, display servers. */
 const HOST_PROPERTIES = new Set([
   ...words('romfile file filename path mem-path rootdir dir evdev host hostbus hostaddr hostport hostdevice sysfsdev fd fds vhostfd'),
   ...words('vhostfds tapfd hidraw backend db cert1 cert2 cert3 socket server logfile script config-file kernel-file display'),
-  ...words('password-secret secret key-secret data'),
+  ...words('password-secret secret key-secret data sdrfile frudatafile pcap spdm_port blob hostmem'),
 ]);
 
 /** No slash and no backslash, so that no value can be a path, whatever the property. */

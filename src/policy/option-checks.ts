@@ -10,6 +10,8 @@ export type OptionPair = readonly [key: string, value: Json];
 export interface Declared {
   /** The ids of the character devices that the arguments declare. The channels that maqet itself uses are never among them. */
   readonly chardevs: ReadonlySet<string>;
+  /** The ids of the networks that the arguments declare. That of the VM is never among them. */
+  readonly netdevs: ReadonlySet<string>;
 }
 
 /** Judges the value of an option. */
@@ -18,22 +20,46 @@ export type OptionCheck = (value: string, declared: Declared) => Refusal[];
 /** The keys that an option takes, each with the pattern of its value. */
 export type KeyTable = Readonly<Record<string, RegExp>>;
 
+/** How QEMU reads the value of an option. */
+export interface Syntax {
+  /** The key of a first part without `=`. If it is left out, QEMU reads such a part as a flag. */
+  readonly implied?: string;
+  /** QEMU also takes a JSON object. For every other option, `{` is a character like any other. */
+  readonly json?: true;
+}
+
+/** A key that both of QEMU's parsers take as it stands. One of them reads `a.b` as a path and `a,b` as two parts. */
+const KEY = /^[A-Za-z][A-Za-z0-9_-]*$/;
+
 /**
- * Parses the value of a QEMU option: `a,key=value,…`, where `,,` stands for one comma and the first part may be the value of
- * `implied`, or a JSON object of scalars. A key may occur more than once.
+ * Parses the value of a QEMU option: `key=value,…`, where `,,` in a value stands for one comma and a comma at the end adds nothing.
  *
- * @returns undefined for anything else, including a bare flag (`,nokey`): what a flag means depends on the option.
+ * QEMU has two parsers for such values, and which one reads an option has changed between versions (`-boot`, in 7.1). This one reads
+ * what both read alike. A key may occur more than once: QEMU takes the first `id`, and the last of any other key.
+ *
+ * @returns undefined for anything else: a flag (`,nokey`), which means different things to different options, a first part with a
+ * doubled comma, which the parsers split differently, and a key that is not a plain word.
  */
-export function readPairs(value: string, implied: string): OptionPair[] | undefined {
-  if (value.startsWith('{')) return jsonPairs(value);
+export function readPairs(value: string, { implied, json }: Syntax): OptionPair[] | undefined {
+  if (json && value.startsWith('{')) return jsonPairs(value);
   const pairs: OptionPair[] = [];
-  for (const [index, part] of splitCommas(value).entries()) {
-    const equals = part.indexOf('=');
-    if (equals > 0) pairs.push([part.slice(0, equals), part.slice(equals + 1)]);
-    else if (index === 0 && equals < 0 && part !== '') pairs.push([implied, part]);
-    else return undefined;
+  for (let at = 0; at < value.length; ) {
+    const named = /^([^=,]*)=/.exec(value.slice(at))?.[1];
+    const key = named ?? (at === 0 ? implied : undefined);
+    const start = named === undefined ? at : at + named.length + 1;
+    const [item, next] = readItem(value, start);
+    if (key === undefined || !KEY.test(key)) return undefined;
+    if (named === undefined && (item === '' || item.includes(','))) return undefined;
+    pairs.push([key, item]);
+    at = next;
   }
-  return pairs;
+  return pairs.length === 0 ? undefined : pairs;
+}
+
+/** Reads up to the next single comma. Returns the text, in which `,,` has become `,`, and where the next part starts. */
+function readItem(value: string, start: number): [item: string, next: number] {
+  const item = /^(?:[^,]|,,)*/.exec(value.slice(start))?.[0] ?? '';
+  return [item.replaceAll(',,', ','), start + item.length + 1];
 }
 
 function jsonPairs(text: string): OptionPair[] | undefined {
@@ -46,23 +72,6 @@ function jsonPairs(text: string): OptionPair[] | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Splits at single commas; `,,` becomes `,`. */
-function splitCommas(value: string): string[] {
-  const parts: string[] = [];
-  let part = '';
-  for (let index = 0; index < value.length; index += 1) {
-    if (value[index] !== ',') part += value[index];
-    else if (value[index + 1] === ',') {
-      part += ',';
-      index += 1;
-    } else {
-      parts.push(part);
-      part = '';
-    }
-  }
-  return [...parts, part];
 }
 
 /** The value of an option or key that names something. */
@@ -81,9 +90,9 @@ const KEY_NOTES: Readonly<Record<string, Refusal>> = {
 };
 
 /** Makes a check for `key=value` pairs: each key must be in the table, and its value must match the pattern. */
-export function keys(implied: string, table: KeyTable): OptionCheck {
+export function keys(syntax: Syntax, table: KeyTable): OptionCheck {
   return (value) => {
-    const pairs = readPairs(value, implied);
+    const pairs = readPairs(value, syntax);
     return pairs === undefined ? [malformed(value)] : pairs.flatMap((pair) => pairRefusal(pair, table));
   };
 }
@@ -106,14 +115,19 @@ export function exactly(pattern: RegExp, legal: string, why: string): OptionChec
 }
 
 /** Makes a check for values whose `implied` key selects one of several key tables. */
-export function variant(implied: string, variants: Readonly<Record<string, KeyTable>>, why: string): OptionCheck {
+export function variant(
+  syntax: Syntax & { readonly implied: string },
+  variants: Readonly<Record<string, KeyTable>>,
+  why: string,
+): OptionCheck {
+  const { implied } = syntax;
   return (value, declared) => {
-    const pairs = readPairs(value, implied);
+    const pairs = readPairs(value, syntax);
     if (pairs === undefined) return [malformed(value)];
     const chosen = pairs.filter(([key]) => key === implied).map(([, name]) => name);
     const [name] = chosen;
     const table = chosen.length === 1 && typeof name === 'string' && Object.hasOwn(variants, name) ? variants[name] : undefined;
-    if (table !== undefined) return keys(implied, { [implied]: WORD, ...table })(value, declared);
+    if (table !== undefined) return keys(syntax, { [implied]: WORD, ...table })(value, declared);
     return [{ reason: `${show(name)} ${why}.`, remedy: `Remove it. Allowed here: ${Object.keys(variants).join(', ')}.` }];
   };
 }

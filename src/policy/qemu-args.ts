@@ -2,7 +2,7 @@ import { oneLine } from '../shared/untrusted-text.js';
 import { input } from '../shared/wording.js';
 import type { Refusal } from './decision.js';
 import type { Declared } from './option-checks.js';
-import { declaredChardev, FLAG_OPTIONS, REFUSED_OPTIONS, VALUE_OPTIONS } from './qemu-options.js';
+import { declaredBy, FLAG_OPTIONS, REFUSED_OPTIONS, VALUE_OPTIONS } from './qemu-options.js';
 
 /** An extra QEMU argument that is refused. */
 export interface ArgumentProblem {
@@ -37,11 +37,7 @@ export function screenQemuArgs(args: readonly string[]): ArgumentProblem[] {
   const unreadable = args.flatMap((argument, index) => textProblem(argument, index));
   if (unreadable.length > 0) return unreadable;
   const { options, strays } = readOptions(args);
-  const declared: Declared = {
-    chardevs: new Set(
-      options.flatMap(({ name, value }) => (name === 'chardev' && value !== undefined ? [declaredChardev(value) ?? ''] : [])),
-    ),
-  };
+  const declared = declaredBy(options);
   return [...strays, ...options.flatMap((option) => judgeOption(option, declared))].sort((a, b) => a.index - b.index);
 }
 

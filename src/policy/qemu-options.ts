@@ -3,7 +3,19 @@ import { input } from '../shared/wording.js';
 import type { Refusal } from './decision.js';
 import { deviceRefusals, isPlainDriver, propertyRefusal } from './devices.js';
 import { show } from './fields.js';
-import { exactly, type KeyTable, keys, malformed, type OptionCheck, type OptionPair, readPairs, variant, WORD } from './option-checks.js';
+import {
+  type Declared,
+  exactly,
+  type KeyTable,
+  keys,
+  malformed,
+  type OptionCheck,
+  type OptionPair,
+  readPairs,
+  type Syntax,
+  variant,
+  WORD,
+} from './option-checks.js';
 
 const ID = /^[A-Za-z][A-Za-z0-9._-]{0,63}$/;
 const ON_OFF = /^(?:on|off|true|false|yes|no)$/;
@@ -31,6 +43,9 @@ const USER_NETWORK: KeyTable = {
   domainname: WORD,
 };
 
+/** `help` makes QEMU list the models and exit. */
+const NIC_MODEL = /^(?!help$)[A-Za-z0-9._-]{1,64}$/;
+
 /** Every key but `file` (any type) and `path` (type 11), which read files of the host. */
 const SMBIOS_KEYS = (
   'type vendor version date release uefi manufacturer product serial uuid sku family asset location sock_pfx part max-speed current-speed ' +
@@ -39,12 +54,23 @@ const SMBIOS_KEYS = (
 
 const NO_NMI = 'is not allowed: it does the same as the blocked command inject-nmi, or it is not an action';
 
-/** Judges `-device` by the rules of `device_add`. It may use only character devices that the arguments declare themselves. */
+const CHARDEV = { implied: 'backend' } as const;
+
+/** QEMU before 7.2 splits JSON at commas, finds no known type and exits: an accepted object has no `=`, so it can set no key there. */
+const NETDEV = { implied: 'type', json: true } as const;
+
+/** The channels and the network of the VM itself are never declared by arguments. QEMU finds objects and disks that do not exist. */
+function ownsBackEnd(property: string, id: string, { chardevs, netdevs }: Declared): boolean {
+  if (/^chardev\d*$/.test(property)) return chardevs.has(id);
+  return property !== 'netdev' || netdevs.has(id);
+}
+
+/** Judges `-device` by the rules of `device_add`. It may use only channels and networks that the arguments declare themselves. */
 const deviceOption: OptionCheck = (value, declared) => {
-  const pairs = readPairs(value, 'driver');
+  const pairs = readPairs(value, { implied: 'driver', json: true });
   // An empty romfile= means "no option ROM": it reads nothing.
   const judged = pairs?.filter(([key, item]) => key !== 'romfile' || item !== '');
-  return judged === undefined ? [malformed(value)] : deviceRefusals(judged, (key, id) => key !== 'chardev' || declared.chardevs.has(id));
+  return judged === undefined ? [malformed(value)] : deviceRefusals(judged, (key, id) => ownsBackEnd(key, id, declared));
 };
 
 /** Parts of the machine that take defaults by `-global` and cannot be added as devices. */
@@ -56,7 +82,7 @@ const globalOption: OptionCheck = (value) => {
   const short = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)=([^,]*)$/.exec(value);
   const pairs: readonly OptionPair[] =
     short === null
-      ? (readPairs(value, 'driver') ?? [])
+      ? (readPairs(value, {}) ?? [])
       : [
           ['driver', short[1] ?? ''],
           ['property', short[2] ?? ''],
@@ -74,11 +100,32 @@ const globalOption: OptionCheck = (value) => {
   return propertyRefusal(property, setting, () => false);
 };
 
-/** Returns the id that the value of a `-chardev` declares; undefined if it declares none. */
-export function declaredChardev(value: string): string | undefined {
-  const id = readPairs(value, 'backend')?.find(([key]) => key === 'id')?.[1];
+/** Returns what the values of all `-chardev` and `-netdev` declare. */
+export function declaredBy(options: readonly { readonly name: string; readonly value: string | undefined }[]): Declared {
+  const ids = (option: string, syntax: Syntax): Set<string> =>
+    new Set(options.flatMap(({ name, value }) => (name === option && value !== undefined ? (declaredId(value, syntax) ?? []) : [])));
+  return { chardevs: ids('chardev', CHARDEV), netdevs: ids('netdev', NETDEV) };
+}
+
+/** QEMU takes the first `id`. */
+function declaredId(value: string, syntax: Syntax): string | undefined {
+  const id = readPairs(value, syntax)?.find(([key]) => key === 'id')?.[1];
   return typeof id === 'string' && isPlainName(id) ? id : undefined;
 }
+
+const netdevVariant = variant(
+  NETDEV,
+  { user: USER_NETWORK, hubport: { id: ID, hubid: NUMBER, netdev: ID } },
+  'reaches a program, device or socket of the host',
+);
+
+/** Judges `-netdev`. A port of a hub may be connected to a network that the arguments declare themselves. */
+const netdevOption: OptionCheck = (value, declared) => [
+  ...netdevVariant(value, declared),
+  ...(readPairs(value, NETDEV) ?? [])
+    .filter(([key, id]) => key === 'netdev' && !declared.netdevs.has(String(id)))
+    .map(([, id]) => ({ reason: `\`netdev\` names ${show(id)}, which no other argument declares.`, remedy: 'Declare it with `-netdev`.' })),
+];
 
 /** The allowed options that take a value, each with the check of its value. */
 export const VALUE_OPTIONS: ReadonlyMap<string, OptionCheck> = new Map(
@@ -86,23 +133,19 @@ export const VALUE_OPTIONS: ReadonlyMap<string, OptionCheck> = new Map(
     device: deviceOption,
     global: globalOption,
     chardev: variant(
-      'backend',
+      CHARDEV,
       { null: { id: ID }, ringbuf: { id: ID, size: NUMBER } },
       'reaches a file, program, terminal or socket of the host',
     ),
-    netdev: variant(
-      'type',
-      { user: USER_NETWORK, hubport: { id: ID, hubid: NUMBER, netdev: ID } },
-      'reaches a program, device or socket of the host',
-    ),
+    netdev: netdevOption,
     nic: variant(
-      'type',
-      { none: {}, user: { ...USER_NETWORK, model: WORD, mac: WORD } },
+      { implied: 'type' },
+      { none: {}, user: { ...USER_NETWORK, model: NIC_MODEL, mac: WORD } },
       'reaches a program, device or socket of the host',
     ),
     net: exactly(/^none$/, '`-net none`', 'is the old form of -netdev and -nic'),
     object: variant(
-      'qom-type',
+      { implied: 'qom-type', json: true },
       {
         iothread: { id: ID, 'poll-max-ns': NUMBER, 'poll-grow': NUMBER, 'poll-shrink': NUMBER, 'aio-max-batch': NUMBER },
         'rng-builtin': { id: ID },
@@ -111,25 +154,31 @@ export const VALUE_OPTIONS: ReadonlyMap<string, OptionCheck> = new Map(
       },
       'can reach files, devices or secrets of the host',
     ),
-    audiodev: variant('driver', { none: { id: ID } }, 'reaches the sound system or a file of the host'),
-    boot: keys('order', {
-      order: /^[a-dnp]{1,8}$/,
-      once: /^[a-dnp]{1,8}$/,
-      menu: ON_OFF,
-      strict: ON_OFF,
-      'splash-time': NUMBER,
-      'reboot-timeout': NUMBER,
-    }),
-    rtc: keys('base', {
-      base: /^(?:utc|localtime|\d{4}-\d\d-\d\d(?:T[\d:]{8})?)$/,
-      clock: /^(?:host|rt|vm)$/,
-      driftfix: /^(?:none|slew)$/,
-    }),
-    icount: keys('shift', { shift: /^(?:auto|\d{1,2})$/, align: ON_OFF, sleep: ON_OFF }),
-    smbios: keys('type', Object.fromEntries(SMBIOS_KEYS.map((key) => [key, TEXT]))),
-    fw_cfg: keys('name', { name: /^opt\/[A-Za-z0-9._/-]{1,51}$/, string: TEXT }),
+    audiodev: variant({ implied: 'driver', json: true }, { none: { id: ID } }, 'reaches the sound system or a file of the host'),
+    boot: keys(
+      { implied: 'order' },
+      {
+        order: /^[a-dnp]{1,8}$/,
+        once: /^[a-dnp]{1,8}$/,
+        menu: ON_OFF,
+        strict: ON_OFF,
+        'splash-time': NUMBER,
+        'reboot-timeout': NUMBER,
+      },
+    ),
+    rtc: keys(
+      {},
+      {
+        base: /^(?:utc|localtime|\d{4}-\d\d-\d\d(?:T[\d:]{8})?)$/,
+        clock: /^(?:host|rt|vm)$/,
+        driftfix: /^(?:none|slew)$/,
+      },
+    ),
+    icount: keys({ implied: 'shift' }, { shift: /^(?:auto|\d{1,2})$/, align: ON_OFF, sleep: ON_OFF }),
+    smbios: keys({}, Object.fromEntries(SMBIOS_KEYS.map((key) => [key, TEXT]))),
+    fw_cfg: keys({ implied: 'name' }, { name: /^opt\/[A-Za-z0-9._/-]{1,51}$/, string: TEXT }),
     numa: variant(
-      'type',
+      { implied: 'type' },
       {
         node: { nodeid: NUMBER, cpus: /^\d{1,5}(?:-\d{1,5})?$/, memdev: ID, mem: NUMBER, initiator: NUMBER },
         cpu: { 'node-id': NUMBER, 'socket-id': NUMBER, 'core-id': NUMBER, 'thread-id': NUMBER, 'die-id': NUMBER },
@@ -137,12 +186,15 @@ export const VALUE_OPTIONS: ReadonlyMap<string, OptionCheck> = new Map(
       },
       'is not an allowed type of `-numa`',
     ),
-    action: keys('', {
-      reboot: /^(?:reset|shutdown)$/,
-      shutdown: /^(?:poweroff|pause)$/,
-      panic: /^(?:none|pause|shutdown|exit-failure)$/,
-      watchdog: /^(?:reset|shutdown|poweroff|pause|debug|none)$/,
-    }),
+    action: keys(
+      {},
+      {
+        reboot: /^(?:reset|shutdown)$/,
+        shutdown: /^(?:poweroff|pause)$/,
+        panic: /^(?:none|pause|shutdown|exit-failure)$/,
+        watchdog: /^(?:reset|shutdown|poweroff|pause|debug|none)$/,
+      },
+    ),
     'watchdog-action': exactly(/^(?:reset|shutdown|poweroff|pause|debug|none)$/, 'reset, shutdown, poweroff, pause, debug or none', NO_NMI),
     vga: exactly(
       /^(?:none|std|cirrus|vmware|qxl|virtio)$/,
@@ -162,7 +214,7 @@ export const VALUE_OPTIONS: ReadonlyMap<string, OptionCheck> = new Map(
     seed: exactly(/^\d{1,20}$/, 'a number', 'is not a number'),
     k: exactly(/^[a-z]{2}(?:-[a-z]{2})?$/, 'a keyboard layout such as en-us', 'is not the name of a keyboard layout'),
     g: exactly(/^\d{1,5}x\d{1,5}(?:x\d{1,2})?$/, 'WIDTHxHEIGHT', 'is not a resolution'),
-    msg: keys('timestamp', { timestamp: ON_OFF, 'guest-name': ON_OFF }),
+    msg: keys({}, { timestamp: ON_OFF, 'guest-name': ON_OFF }),
   }),
 );
 

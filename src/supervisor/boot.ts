@@ -12,6 +12,7 @@ import type { VmDirectory } from '../state/layout.js';
 import { backEndNames, qemuArguments } from '../vm/args.js';
 import { STATE_NODES } from '../vm/arguments/machine.js';
 import { VmCrashedError, VmError } from '../vm/errors.js';
+import { linkHostFiles } from '../vm/host-files.js';
 import { Machine } from '../vm/machine.js';
 import type { VmSpec } from '../vm/spec.js';
 import type { VmStateMachine } from '../vm/state.js';
@@ -69,6 +70,7 @@ export async function bootVm(directory: VmDirectory, params: StartParams, onStat
   try {
     const args = screenedArguments(params.spec);
     await note('vm-start', startFacts(params, args), null);
+    await linkHostFiles(params.spec, directory.dir);
     const files = { cwd: directory.files, env: process.env, logFile: directory.qemuLog };
     const hooks = { onEvent: events.record.bind(events), onState };
     daemons = await ShareDaemons.start(params.daemons, directory, Deadline.after(params.startTimeoutMs));

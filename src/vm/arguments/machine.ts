@@ -36,14 +36,27 @@ function firmwareProperties(firmware: FirmwareSpec | undefined): string[] {
   return firmware?.kind === 'flash' ? [`pflash0=${CODE}`, `pflash1=${VARIABLES}`] : [];
 }
 
+/** The link that {@link initrdLink} describes, in the VM's directory. */
+export const INITRD_LINK = 'initrd';
+
+/**
+ * Returns the path of an initrd that QEMU gets as the link {@link INITRD_LINK}, because it cannot be given as it is; undefined for any
+ * other.
+ *
+ * For a multiboot kernel QEMU reads a list of files, in which a comma separates and a blank ends a name, and a comma can be doubled. For
+ * any other kernel it takes the text as it is (measured with 7.2). No text means one file to both, so a harmless name stands for it.
+ */
+export function initrdLink({ initrd }: Pick<VmSpec, 'initrd'>): string | undefined {
+  return initrd !== undefined && /[, ]/.test(initrd) ? initrd : undefined;
+}
+
 /** Names what the machine starts: firmware, a kernel, or the boot sector of the self-test guest. */
 export function bootArguments(spec: VmSpec): string[] {
   const named = (option: string, value: string | undefined): string[] => (value === undefined ? [] : [option, value]);
   return [
     ...firmwareArguments(spec.firmware),
     ...named('-kernel', spec.kernel),
-    // Not escaped: QEMU 7.2 opens the whole text, commas included, as one file for a Linux kernel (measured).
-    ...named('-initrd', spec.initrd),
+    ...named('-initrd', initrdLink(spec) === undefined ? spec.initrd : `../${INITRD_LINK}`),
     ...named('-append', spec.append),
     ...(spec.selfTest === undefined ? [] : selfTestArguments(spec.selfTest)),
   ];

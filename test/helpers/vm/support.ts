@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SELF_TEST_READY, writeSelfTestDisk } from '../../../src/guest/selftest/x86.js';
 import { Deadline } from '../../../src/shared/deadline.js';
 import { ARCHES, emulatorFor } from '../../../src/toolchain/arch.js';
 import { qemuArguments } from '../../../src/vm/args.js';
+import { linkHostFiles } from '../../../src/vm/host-files.js';
 import { Machine } from '../../../src/vm/machine.js';
 import type { DiskSpec, VmSpec } from '../../../src/vm/spec.js';
 import { readUntil } from '../qemu.js';
@@ -61,11 +62,14 @@ export class Bench {
     changes: Partial<VmSpec> = {},
     more: { args?: readonly string[]; qemu?: string; deadline?: Deadline } = {},
   ): Promise<Machine> {
-    const cwd = await this.directory();
+    const dir = await this.directory();
+    const cwd = path.join(dir, 'files');
+    await mkdir(cwd);
+    await linkHostFiles(spec(changes), dir);
     const args = more.args ?? qemuArguments(spec(changes), { platform: process.platform });
     const hooks = { onEvent: () => undefined, onState: () => undefined };
     const machine = await Machine.start(
-      { qemu: more.qemu ?? QEMU, args, cwd, env: process.env, logFile: path.join(cwd, 'qemu.log'), ...hooks },
+      { qemu: more.qemu ?? QEMU, args, cwd, env: process.env, logFile: path.join(dir, 'qemu.log'), ...hooks },
       more.deadline ?? ample(),
     );
     // Nobody reads the port in these tests. Its end must not be an unhandled error.
