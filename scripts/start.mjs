@@ -72,7 +72,7 @@ async function tour() {
   say('Find QEMU, install it if it is missing, and test the accelerator.');
   await step(['setup']);
   say('Boot the embedded guest, run a script with safe, privileged and memory-dump commands, and keep the VM running.');
-  await step(['up', '--vm', VM, '--memory', '128M', '--qmp', SCRIPT]);
+  await step(['up', '--vm', VM, '--self-test', '--memory', '128M', '--qmp', SCRIPT]);
   say('Send a dangerous command. The policy blocks it, and the exit code is 4.');
   await step(['qmp', VM, 'human-monitor-command', '{"command-line": "info registers"}'], 4);
   say('Dump the whole memory of the guest.');

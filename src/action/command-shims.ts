@@ -11,25 +11,35 @@ import { storeEnvironment } from '../state/step-environment.js';
 const SHELL_USAGE = 'error: Use `shell: maqet-shell VM {0}`.';
 
 /**
- * Makes a kept VM usable for plain `run:` steps: puts `maqet` and `maqet-shell` (for `shell: maqet-shell VM {0}`) on their PATH,
- * and records the environment, from which `maqet-shell` finds the variables that only a step sets. The first record on a VM stays:
- * a later step that attaches sets its own variables.
+ * Puts `maqet` and `maqet-shell` (for `shell: maqet-shell VM {0}`) on the PATH of later `run:` steps. Call it before anything can fail:
+ * a step that fails may have a VM to look at, too. Does nothing if an earlier step has done it.
  *
- * Warns if the files cannot be written, and keeps the VM without them.
+ * Warns if the files cannot be written.
  *
  * @param root - the directory of the job's VMs, where the commands are put.
  * @param entryFile - the bundle that runs. The command's bundle lies beside it.
  */
-export async function offerCommands(root: string, directory: VmDirectory, entryFile: string, log: Logger): Promise<void> {
+export async function offerCommands(root: string, entryFile: string, log: Logger): Promise<void> {
+  const bin = path.join(root, '.bin');
   try {
-    await storeEnvironment(directory, process.env);
-    core.addPath(await writeShims(path.join(root, '.bin'), path.join(path.dirname(entryFile), '..', 'cli', 'index.js')));
+    await writeShims(bin, path.join(path.dirname(entryFile), '..', 'cli', 'index.js'));
+    if (!(process.env['PATH'] ?? '').split(path.delimiter).includes(bin)) core.addPath(bin);
   } catch (error) {
     log.warning(`Could not put \`maqet\` and \`maqet-shell\` on the PATH of later steps (${errorText(error)}).`);
   }
 }
 
-async function writeShims(bin: string, program: string): Promise<string> {
+/**
+ * Records the environment of the step that keeps a VM. From it, `maqet-shell` finds the variables that only a step sets. The first record
+ * on a VM stays: a later step that attaches sets its own variables. Warns if the file cannot be written.
+ */
+export async function rememberEnvironment(directory: VmDirectory, log: Logger): Promise<void> {
+  await storeEnvironment(directory, process.env).catch((error: unknown) =>
+    log.warning(`Could not record the environment of this step, which \`maqet-shell\` compares with (${errorText(error)}).`),
+  );
+}
+
+async function writeShims(bin: string, program: string): Promise<void> {
   await mkdir(bin, { recursive: true, mode: 0o700 });
   // Name the runner's Node by its path: it is not on the PATH of a `run:` step, and another one may be too old.
   const call = `exec ${quote(process.execPath)} ${quote(program)}`;
@@ -37,7 +47,6 @@ async function writeShims(bin: string, program: string): Promise<string> {
   const shell = [checked, 'vm=$1 script=$2', 'shift 2', `${call} run "$vm" --step-env --script "$script" "$@"`];
   await writeShim(path.join(bin, 'maqet'), `${call} "$@"`);
   await writeShim(path.join(bin, 'maqet-shell'), shell.join('\n'));
-  return bin;
 }
 
 /** Writes a shim atomically: a background process of an earlier step may be about to start it. */

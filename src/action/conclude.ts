@@ -7,18 +7,14 @@ import { renderSummary } from '../report/summary.js';
 import { errorText } from '../shared/errors.js';
 import { VmDirectory } from '../state/layout.js';
 import { type UploadedArtifact, uploadEvidence } from './artifacts.js';
-import { offerCommands } from './command-shims.js';
+import { rememberEnvironment } from './command-shims.js';
 import { failStep } from './logger.js';
 import { type StepState, saveUploaded } from './state.js';
 import { writeReport } from './write-report.js';
 
-/**
- * Ends the main step after its run: reports the error, writes and uploads the evidence, and sets outputs and summary.
- *
- * @param entryFile - the running bundle, for the commands that later steps get.
- */
-export async function conclude(result: RunResult, inputs: Inputs, state: StepState, env: Environment, entryFile: string): Promise<void> {
-  if (result.kept && result.dir !== undefined) await offerCommands(env.root, new VmDirectory(result.dir), entryFile, env.log);
+/** Ends the main step after its run: reports the error, writes and uploads the evidence, and sets outputs and summary. */
+export async function conclude(result: RunResult, inputs: Inputs, state: StepState, env: Environment): Promise<void> {
+  if (result.kept && result.dir !== undefined) await rememberEnvironment(new VmDirectory(result.dir), env.log);
   if (result.error !== undefined) failStep({ ...result.error, status: result.status }, result.vm, result.tail);
   const page = await writeReports(result, inputs, state, env);
   const artifact = await uploadNow(result, state, env);

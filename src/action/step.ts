@@ -6,8 +6,10 @@ import { type Inputs, parseInputs } from '../inputs/parse.js';
 import { asMaqetError } from '../shared/errors.js';
 import { identify, isAlive } from '../shared/process.js';
 import { WORKFLOW } from '../shared/wording.js';
+import { stateRoot } from '../state/layout.js';
 import { runnerToolCache } from '../toolchain/tool-cache.js';
 import { artifactName } from './artifact-name.js';
+import { offerCommands } from './command-shims.js';
 import { failStep, showGuest, workflowLog } from './logger.js';
 import { rawInputs, withoutDefaults } from './raw-inputs.js';
 import { type StepState, saveStepState } from './state.js';
@@ -16,6 +18,7 @@ import { type StepState, saveStepState } from './state.js';
 export async function runStep(): Promise<void> {
   // Fail by default: a promise that never settles must not end green.
   process.exitCode = 1;
+  await offerCommands(stateRoot(process.env), entryFile(), workflowLog);
   const raw = rawInputs(process.env);
   let inputs: Inputs;
   try {
@@ -32,7 +35,7 @@ export async function runStep(): Promise<void> {
   const { runVm } = await import('../engine/run.js');
   const result = await runVm(inputs, env);
   const { conclude } = await import('./conclude.js');
-  await conclude(result, inputs, state, env, entryFile());
+  await conclude(result, inputs, state, env);
   process.exitCode = result.status === 'passed' ? 0 : 1;
 }
 

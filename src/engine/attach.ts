@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createRedactor } from '../audit/redact/redactor.js';
+import { SOURCES } from '../inputs/fields/vm.js';
 import type { Inputs } from '../inputs/parse.js';
 import { INPUTS, type InputEntry } from '../inputs/schema.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { PolicyError } from '../policy/violations.js';
 import { errorText, InputError, type InputProblem, MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/untrusted-text.js';
+import { input } from '../shared/wording.js';
 import { type FoundVm, findRunningVm } from '../state/find.js';
 import type { VmRecord } from '../state/record.js';
 import { isImageUrl, shownUrl } from '../storage/download/url.js';
@@ -117,6 +119,15 @@ export function lostVmError({ vm, state, reason }: VmRecord): VmCrashedError {
   return new VmCrashedError(message, {
     remedy: 'Use another name for a new VM. The logs of the old one are in its directory, which a workflow uploads as an artifact.',
   });
+}
+
+/** Creates the error for a VM that the inputs name, that does not run, and that they say nothing to start from. */
+export function missingVmError(vm: string): InputError {
+  const problem = `names no running VM, and nothing is to boot; set ${SOURCES.map((name) => input(name)).join(', ')}, or ${input('self-test', 'true')}`;
+  return new InputError(
+    [{ input: 'vm', value: vm, problem }],
+    `A VM of an earlier step runs only if that step sets ${input('keep', 'true')}.`,
+  );
 }
 
 /**

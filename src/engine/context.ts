@@ -45,6 +45,8 @@ export interface Environment {
   readonly imageCache?: () => Promise<ImageCache>;
   /** True on a CI runner, where maqet may repair the mode of `/dev/kvm`. */
   readonly isRunner: boolean;
+  /** True if a run that passed keeps its VM unless the inputs say otherwise. */
+  readonly keepsPassed?: boolean;
   /** A process whose exit stops even a kept VM. */
   readonly watchPid?: number;
   /** Aborted when the run is cancelled. */

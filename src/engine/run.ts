@@ -6,17 +6,17 @@ import type { RunFigures, RunResult, StepResult } from '../report/result.js';
 import { Timeline } from '../report/timeline.js';
 import { Deadline } from '../shared/deadline.js';
 import { asMaqetError, CancelledError, errorText, type MaqetError } from '../shared/errors.js';
-import { claimName } from '../state/claim.js';
+import { type Claim, claimName, findClaim } from '../state/claim.js';
 import type { VmDirectory } from '../state/layout.js';
 import { exists } from '../state/numbered-files.js';
 import type { TailResult } from '../supervisor/rpc/methods.js';
 import type { Toolchain } from '../toolchain/resolve.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
-import { attachOrEnd, lostVmError, shapingInputs } from './attach.js';
+import { attachOrEnd, lostVmError, missingVmError, shapingInputs } from './attach.js';
 import type { Environment, Phases, Session } from './context.js';
 import { dueEvidence, type Evidence, takeEvidence } from './evidence.js';
 import { GuestSteps } from './guest/steps.js';
-import { startCondition, usesGuest } from './plan/needs.js';
+import { bootsSelfTest, bootsSomething, startCondition, usesGuest } from './plan/needs.js';
 import { policyLayers } from './preflight/layers.js';
 import { noteFailure, writeMetrics, writeResults } from './records/files.js';
 import { ProcessCounts } from './records/process-counts.js';
@@ -118,8 +118,7 @@ class Run {
   /** @param accelerator - chosen by the inputs if left out. */
   private async startOrAttach(accelerator?: AcceleratorChoice): Promise<void> {
     const { inputs, env, layers, deadline } = this;
-    const config = shapingInputs(inputs.texts, env.secrets);
-    const claim = await claimName(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config });
+    const claim = await this.claim();
     this.attached = claim.kind !== 'claimed';
     // Do not write to the directory of another job's VM.
     if (claim.record.job === env.job) this.directory = claim.directory;
@@ -134,6 +133,18 @@ class Run {
       this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain, accelerator }, this.phase, env);
     }
     await this.waitReady();
+  }
+
+  /** Claims the name of a VM that can be started, or finds the VM that has it. */
+  private async claim(): Promise<Claim> {
+    const { inputs, env } = this;
+    if (bootsSomething(inputs)) {
+      const config = { ...shapingInputs(inputs.texts, env.secrets), ...(bootsSelfTest(inputs) ? { 'self-test': 'true' } : {}) };
+      return claimName(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config });
+    }
+    const found = await findClaim(env.root, inputs.vm, env.job);
+    if (found === undefined) throw missingVmError(inputs.vm);
+    return found;
   }
 
   private async waitReady(): Promise<void> {
@@ -196,10 +207,16 @@ class Run {
   }
 
   private async keepOrStop(): Promise<void> {
-    const { inputs, env, attached } = this;
     if (this.session === undefined) return;
-    const stays = attached ? inputs.keep !== false : inputs.keep === true && this.error === undefined && !env.signal.aborted;
-    if (!stays || !(await this.keep())) await this.phase('stop', () => this.stop());
+    if (!this.stays || !(await this.keep())) await this.phase('stop', () => this.stop());
+  }
+
+  /** A failed run keeps the VM, too, if `keep` says so: later steps can look at it. A cancelled run stops the VM that it has started. */
+  private get stays(): boolean {
+    const { inputs, env, attached } = this;
+    if (attached) return inputs.keep !== false;
+    if (env.signal.aborted) return false;
+    return inputs.keep ?? (env.keepsPassed === true && this.error === undefined);
   }
 
   /** @returns false if the VM has ended in the meantime. */

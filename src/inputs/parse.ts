@@ -28,7 +28,9 @@ type InputValues = { readonly [Name in keyof Parsed as Name extends 'config' ? n
  * The inputs of a run, checked and typed. Paths are absolute, durations are milliseconds, sizes are bytes. An input without a value is
  * an absent property.
  */
-export interface Inputs extends InputValues {
+export interface Inputs extends Omit<InputValues, 'vm'> {
+  /** {@link DEFAULT_VM} if it is not given. `given` tells. */
+  readonly vm: string;
   readonly arch: Arch;
   /** Names of the inputs whose text differs from the default. A step that attaches compares these with the running VM. */
   readonly given: ReadonlySet<InputName>;
@@ -40,11 +42,12 @@ export interface Inputs extends InputValues {
 
 /** Options of {@link parseInputs}. */
 export interface ReadingOptions {
-  /** Texts for inputs that are set neither directly nor by a file. */
-  readonly fallbacks?: Readonly<Partial<Record<InputName, string>>>;
   /** Gets the warnings about configuration files, a sentence each, even if there are also problems. */
   readonly warn?: (warning: string) => void;
 }
+
+/** The name of a VM that the inputs do not name. */
+const DEFAULT_VM = 'vm';
 
 const NO_CONFIG: AppliedConfig = { texts: {}, origins: new Map(), problems: [], warnings: [] };
 
@@ -62,12 +65,12 @@ const NO_CONFIG: AppliedConfig = { texts: {}, origins: new Map(), problems: [], 
 export async function parseInputs(
   raw: Readonly<Record<string, string>>,
   hostArch: string = process.arch,
-  { fallbacks = {}, warn = () => undefined }: ReadingOptions = {},
+  { warn = () => undefined }: ReadingOptions = {},
 ): Promise<Inputs> {
   const own = tidied(raw);
   const config = await readConfig(own['config']);
   for (const warning of config.warnings) warn(warning);
-  const given = { ...tidied(fallbacks), ...tidied(config.texts), ...own };
+  const given = { ...tidied(config.texts), ...own };
   const origins: Origins = new Map([...config.origins].filter(([name]) => own[name] === undefined));
   const parsed = await inputSchema.safeParseAsync(given);
   const issues = parsed.error?.issues ?? [];
@@ -79,7 +82,7 @@ export async function parseInputs(
   const names = givenNames(given);
   const texts = Object.fromEntries([...names].map((name) => [name, given[name] ?? '']));
   const arch = parsed.data.arch ?? defaultArch(hostArch, namesGuest(names));
-  return { ...values(parsed.data), arch, given: names, texts, origins };
+  return { ...values(parsed.data), vm: parsed.data.vm ?? DEFAULT_VM, arch, given: names, texts, origins };
 }
 
 /** Reads the files once their names are known to be right. The YAML parser is loaded only if there are files. */

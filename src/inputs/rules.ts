@@ -1,5 +1,6 @@
 import type { InputProblem } from '../shared/errors.js';
 import { input as marked } from '../shared/wording.js';
+import { SOURCES } from './fields/vm.js';
 import type { InputName } from './schema.js';
 
 /** The texts that the user gave, without blank ones. */
@@ -14,9 +15,6 @@ const NEEDS: readonly (readonly [input: InputName, needed: InputName, remedy: st
   ['audit-format', 'audit-syslog', 'name the server that receives it'],
   ['working-directory', 'run', 'give the script that starts there'],
 ];
-
-/** What a guest boots from. */
-const SOURCES: readonly InputName[] = ['image', 'kernel', 'cdrom', 'firmware', 'disks'];
 
 /** Returns true if the inputs name something to boot. Otherwise the embedded guest boots, or the run attaches to a VM. */
 export function namesGuest(given: ReadonlySet<InputName>): boolean {
@@ -49,7 +47,15 @@ export function crossProblems(given: GivenTexts): InputProblem[] {
       }
     }
   }
-  return [...problems, ...endedGuest(given)];
+  return [...problems, ...endedGuest(given), ...twoGuests(given)];
+}
+
+/** The self-test guest is a boot sector that nothing else can stand beside. */
+function twoGuests(given: GivenTexts): InputProblem[] {
+  const value = given['self-test']?.trim();
+  const others = SOURCES.filter((source) => given[source] !== undefined).map((source) => marked(source));
+  if (value !== 'true' || others.length === 0) return [];
+  return [{ input: 'self-test', value, problem: `boots the embedded guest in place of ${others.join(', ')}; leave out one of them` }];
 }
 
 const IN_GUEST = ['run', 'copy-in', 'copy-out'] as const satisfies InputName[];

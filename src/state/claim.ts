@@ -35,6 +35,24 @@ export async function claimName(root: string, vm: string, claim: ClaimFacts): Pr
   return (await liveIn(real, vm)) ?? locked(real, () => claimIn(real, vm, claim));
 }
 
+/**
+ * Finds the VM of a name, without claiming the name.
+ *
+ * @returns undefined if there is none to attach to, and none of that name was kept and lost.
+ */
+export async function findClaim(root: string, vm: string, job: string): Promise<Exclude<Claim, { readonly kind: 'claimed' }> | undefined> {
+  const directory = new VmDirectory(path.join(await makeRoot(root), vm));
+  const record = await readRecord(directory);
+  if (record === undefined) return undefined;
+  if (isLive(record)) return { kind: 'running', directory, record };
+  return isLost(record, job) ? { kind: 'lost', directory, record } : undefined;
+}
+
+/** Tells whether an earlier step of the same job kept the VM, which has ended. */
+function isLost(found: VmRecord, job: string): boolean {
+  return found.kept && found.job !== '' && found.job === job;
+}
+
 async function liveIn(root: string, vm: string): Promise<Claim | undefined> {
   const directory = new VmDirectory(path.join(root, vm));
   const found = await readRecord(directory);
@@ -53,7 +71,7 @@ async function claimIn(root: string, vm: string, claim: ClaimFacts): Promise<Cla
     const inode = await inodeOf(directory.dir);
     const found = await readRecord(directory);
     if (found !== undefined && isLive(found)) return { kind: 'running', directory, record: found };
-    if (found?.kept && found.job !== '' && found.job === claim.job) return { kind: 'lost', directory, record: found };
+    if (found !== undefined && isLost(found, claim.job)) return { kind: 'lost', directory, record: found };
     if (inode !== undefined) await moveAside(directory.dir, inode);
     const record = newRecord(vm, claim);
     if (await installDirectory(root, directory, record)) return { kind: 'claimed', directory, record };

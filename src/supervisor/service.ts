@@ -52,6 +52,8 @@ export class VmService implements VmMethods {
   private readonly startedAt = performance.now();
   private readonly lifetime: NodeJS.Timeout;
   private stopping: Promise<Result<'stop'>> | undefined;
+  /** True once a client has waited for the guest. */
+  private waited = false;
 
   private constructor(
     private readonly params: Params<'start'>,
@@ -111,7 +113,8 @@ export class VmService implements VmMethods {
 
   async waitReady({ condition, timeoutMs }: Params<'waitReady'>): Promise<Result<'waitReady'>> {
     const { ports } = this.params.spec;
-    const fresh = this.keeper.record.bootMs === null;
+    const fresh = !this.waited;
+    this.waited = true;
     const evidence = await waitUntilReady(condition, { ...this.live, ports, fresh }, Deadline.after(timeoutMs));
     const bootMs = this.keeper.record.bootMs ?? Math.round(performance.now() - this.startedAt);
     await this.keeper.note({ bootMs });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { offerCommands } from '../../src/action/command-shims.js';
+import { offerCommands, rememberEnvironment } from '../../src/action/command-shims.js';
 import type { Logger } from '../../src/shared/logger.js';
 import { VmDirectory } from '../../src/state/layout.js';
 
@@ -33,7 +33,8 @@ afterEach(async () => {
 async function offered(vm: string): Promise<VmDirectory> {
   const directory = new VmDirectory(path.join(root, vm));
   await mkdir(directory.dir, { recursive: true });
-  await offerCommands(root, directory, path.join(root, 'dist', 'main', 'index.js'), log);
+  await offerCommands(root, path.join(root, 'dist', 'main', 'index.js'), log);
+  await rememberEnvironment(directory, log);
   return directory;
 }
 
@@ -75,6 +76,18 @@ describe('The commands on the PATH of later steps', () => {
     expect(await readFile(new VmDirectory(path.join(root, 'db')).environment, 'utf8')).toContain('OF_A_LATER_STEP');
     expect(await called('maqet', 'ls')).toEqual(['ls']);
     expect(warnings).toEqual([]);
+  });
+
+  test('are put on the PATH once in a job', async () => {
+    const before = process.env['PATH'];
+    await offered('web');
+    process.env['PATH'] = `${path.join(root, '.bin')}:${before}`;
+    try {
+      await offered('web');
+    } finally {
+      process.env['PATH'] = before;
+    }
+    expect(await readFile(path.join(root, 'path'), 'utf8')).toBe(`${path.join(root, '.bin')}\n`);
   });
 
   test('are a warning if they cannot be written', async () => {

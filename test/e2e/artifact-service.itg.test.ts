@@ -49,7 +49,7 @@ describe('If the artifact service', () => {
 
   test('has an artifact of that name, the step warns and keeps its verdict', async () => {
     const job = await startJob();
-    const first = await job.main({ vm: 'a', 'artifact-name': 'evidence' });
+    const first = await job.main({ vm: 'a', 'self-test': 'true', 'artifact-name': 'evidence' });
     const second = await job.main({ 'artifact-name': 'evidence', dump: 'always', memory: '32M' });
     expect([first, second].map(({ exitCode, outputs }) => [exitCode, outputs['status'], outputs['artifact-id']])).toEqual([
       [0, 'passed', '1'],
@@ -70,11 +70,12 @@ describe('If the artifact service', () => {
     const failed = await job.main({
       upload: 'on-failure',
       vm: 'bad',
+      'self-test': 'true',
       qmp: '- expect: {query-status: {running: false}}',
       'retention-days': '3',
     });
     expect(failed).toMatchObject({ exitCode: 1, outputs: { 'artifact-id': '1' } });
-    await job.main({ upload: 'never', vm: 'never', qmp: '- expect: {query-status: {running: false}}' });
+    await job.main({ upload: 'never', vm: 'never', 'self-test': 'true', qmp: '- expect: {query-status: {running: false}}' });
     await job.end();
     expect(artifactNames(job.service).logs).toEqual([expect.stringContaining('maqet-bad-')]);
     const [artifact] = job.service.artifacts();

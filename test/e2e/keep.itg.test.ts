@@ -13,7 +13,7 @@ const startJob = useJobs();
 describe('A kept VM', () => {
   test('serves later steps, whose policy can only narrow its own, until the post step of its owner stops it and uploads everything once', async () => {
     const job = await startJob();
-    const owner = await job.main({ vm: 'web', keep: 'true', deny: 'system_reset', qmp: 'query-version' });
+    const owner = await job.main({ vm: 'web', 'self-test': 'true', keep: 'true', deny: 'system_reset', qmp: 'query-version' });
     expect(owner).toMatchObject({ exitCode: 0, outputs: { status: 'passed', 'artifact-id': '' } });
     expect(owner.summary).toContain('keeps running for later steps');
     const pid = Number(owner.outputs['pid']);
@@ -63,6 +63,37 @@ describe('A kept VM', () => {
       ...['vm-stop', 'vm-stop ok', 'log-closed ok'],
     ]);
     for (const file of ['results.json', 'results-2.json', 'failures.txt']) expect(loggedFile(job.service, file).length).toBeGreaterThan(0);
+  });
+
+  test('outlives a step that failed, and has the command on the PATH of the next step, until the post step stops it', async () => {
+    const job = await startJob();
+    const owner = await job.main({ vm: 'web', 'self-test': 'true', keep: 'true', qmp: '- device_del: {id: nothing}' });
+    expect(owner).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
+    const status = await job.runner.script('maqet status web --json');
+    expect(JSON.parse(status.stdout)).toMatchObject({ vm: 'web', state: 'running', kept: true });
+    expect(await job.main({ vm: 'web', qmp: 'query-status' })).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });
+    await job.end();
+    expect(artifactNames(job.service).logs).toEqual([expect.stringContaining('maqet-web-boot')]);
+  });
+
+  test('that is not there fails the step that names it, which leaves the command on the PATH and uploads nothing', async () => {
+    const job = await startJob();
+    const step = await job.main({ vm: 'server', dump: 'always' });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
+    expect(told(step, 'error')[0]).toMatch(
+      /^Input `vm` \("server"\) names no running VM, and nothing is to boot; set `image`, .*`self-test: true`/,
+    );
+    expect((await job.runner.script('maqet ls')).stdout).toMatch(/^No VMs in /);
+    await job.end();
+    expect(artifactNames(job.service)).toEqual({ logs: [], files: [] });
+  });
+
+  test('can be looked at after a step with inputs that are wrong', async () => {
+    const job = await startJob();
+    await job.main({ keep: 'true' });
+    expect(await job.main({ memory: 'lots' })).toMatchObject({ exitCode: 1 });
+    expect((await job.runner.script('maqet status')).stdout).toMatch(/^vm\n {2}state +running/);
+    await job.end();
   });
 
   test('is uploaded with the figures of its whole life', async () => {
@@ -149,15 +180,6 @@ describe('A kept VM', () => {
     expect(await job.recordWhere(() => true)).toMatchObject({ state: 'stopped', kept: false });
   });
 
-  test('is stopped by its step if that fails', async () => {
-    const job = await startJob();
-    const step = await job.main({ keep: 'true', qmp: '- expect: {query-status: {running: false}}' });
-    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'artifact-id': '1' } });
-    expect(await job.survivors()).toEqual([]);
-    await job.end();
-    expect(artifactNames(job.service).logs).toHaveLength(1);
-  });
-
   test('whose QEMU was killed between two steps is reported, not replaced, and its evidence is uploaded', async () => {
     const job = await startJob();
     const owner = await job.main({ keep: 'true' });
@@ -233,13 +255,16 @@ describe('The artifacts of one workflow run', () => {
     ];
     for (const matrix of cells) {
       const job = await startJob({ service, contexts: { matrix } });
-      const [left, right] = [await job.main({ vm: 'left', keep: 'true' }), await job.main({ vm: 'right', dump: 'always', memory: '32M' })];
+      const [left, right] = [
+        await job.main({ vm: 'left', 'self-test': 'true', keep: 'true' }),
+        await job.main({ vm: 'right', 'self-test': 'true', dump: 'always', memory: '32M' }),
+      ];
       expect([left.outputs['status'], right.outputs['status']]).toEqual(['passed', 'passed']);
       expect([...left.annotations, ...right.annotations].filter(({ level }) => level === 'warning')).toEqual([]);
       await job.end();
     }
     const again = await startJob({ service, contexts: { matrix: cells[0] }, identity: { attempt: '2' } });
-    await again.main({ vm: 'left' });
+    await again.main({ vm: 'left', 'self-test': 'true' });
     await again.end();
     const { logs, files } = artifactNames(service);
     expect([logs.length, files.length]).toEqual([7, 3]);

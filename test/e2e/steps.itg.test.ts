@@ -155,9 +155,21 @@ describe('A job with two kept VMs', () => {
       expect(told(step, 'error')).toEqual([expect.stringContaining('exit code 3')]);
       expect(String(await inWorkspace(`reports/${vm}`))).toBe(`report of ${vm}\n`);
     }
-    const qmp = await job.main({ memory: '128M', vm: 'web', qmp: 'stop\nexpect: {query-status: {running: false}}\ncont' });
+    const qmp = await job.main({
+      memory: '128M',
+      vm: 'web',
+      'self-test': 'true',
+      qmp: 'stop\nexpect: {query-status: {running: false}}\ncont',
+    });
     expect(qmp).toMatchObject({ exitCode: 0, outputs: { status: 'passed', pid: owners.get('web')?.outputs['pid'] } });
-    const dump = await job.main({ memory: '128M', vm: 'db', dump: 'always', 'dump-format': 'elf', screenshot: 'never' });
+    const dump = await job.main({
+      memory: '128M',
+      vm: 'db',
+      'self-test': 'true',
+      dump: 'always',
+      'dump-format': 'elf',
+      screenshot: 'never',
+    });
     expect(JSON.parse(dump.outputs['dumps'] ?? '')).toMatchObject([{ format: 'elf', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
     expect(await output('maqet run web -- cat /run/name')).toBe('web\n');
   });
@@ -205,7 +217,7 @@ describe('A job with two kept VMs', () => {
   });
 
   test('stops another VM by a step with `keep: false`', async () => {
-    const third = await job.main({ vm: 'third', keep: 'true' });
+    const third = await job.main({ vm: 'third', 'self-test': 'true', keep: 'true' });
     const last = await job.main({ vm: 'third', keep: 'false' });
     expect([third, last].map(({ exitCode }) => exitCode)).toEqual([0, 0]);
     expect(isAlive({ pid: Number(third.outputs['pid']), startTime: '' })).toBe(false);

@@ -32,7 +32,7 @@ describe('The toolchain manifest', () => {
     const { dir, env, calls } = await tellingQemu(job);
     const own = path.join(dir, 'qemu-system-x86_64');
 
-    const first = await job.main({ vm: 'a' }, { env });
+    const first = await job.main({ vm: 'a', 'self-test': 'true' }, { env });
     expect(first.outputs).toMatchObject({ status: 'passed', 'qemu-path': own, 'qemu-cache-hit': 'false' });
     expect(await calls()).toEqual(['qemu-img --version', 'qemu-system-x86_64 --version', 'qemu-system-x86_64 -name']);
     expect(first.summary).toMatch(/Binary cache \| 0 hits, 1 miss, 2 look-ups/);
@@ -40,24 +40,24 @@ describe('The toolchain manifest', () => {
     // No directory on PATH has a QEMU now: a scan would fail. `--version` would be recorded.
     const empty = path.join(job.runner.directories.root, 'empty');
     await mkdir(empty);
-    const second = await job.main({ vm: 'b', install: 'false' }, { env: { PATH: empty } });
+    const second = await job.main({ vm: 'b', 'self-test': 'true', install: 'false' }, { env: { PATH: empty } });
     expect(second.outputs).toMatchObject({ status: 'passed', 'qemu-path': own, 'qemu-cache-hit': 'true' });
     expect(await calls()).toEqual(['qemu-system-x86_64 -name']);
     expect(second.summary).toMatch(/Binary cache \| 1 hit, 0 misses, 0 look-ups/);
     expect(told(second, 'notice')).toEqual([]);
 
     await appendFile(own, '# another build\n');
-    const changed = await job.main({ vm: 'c' }, { env });
+    const changed = await job.main({ vm: 'c', 'self-test': 'true' }, { env });
     expect(changed.outputs).toMatchObject({ status: 'passed', 'qemu-path': own, 'qemu-cache-hit': 'false' });
     expect(told(changed, 'notice')).toEqual([expect.stringContaining(`Looking up QEMU again: \`${own}\` has changed`)]);
     expect(await calls()).toContain('qemu-system-x86_64 --version');
 
     await rm(own);
-    const gone = await job.main({ vm: 'd' }, { env });
+    const gone = await job.main({ vm: 'd', 'self-test': 'true' }, { env });
     expect(gone.outputs).toMatchObject({ status: 'passed', 'qemu-path': findProgram('qemu-system-x86_64'), 'qemu-cache-hit': 'false' });
     expect(told(gone, 'notice')).toEqual([expect.stringContaining(`Looking up QEMU again: \`${own}\` is gone`)]);
 
-    const settled = await job.main({ vm: 'e' }, { env });
+    const settled = await job.main({ vm: 'e', 'self-test': 'true' }, { env });
     expect(settled.outputs).toMatchObject({ 'qemu-cache-hit': 'true' });
     expect(told(settled, 'notice')).toEqual([]);
     await job.end();

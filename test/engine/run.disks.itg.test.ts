@@ -136,7 +136,7 @@ for disk in /sys/block/vd* /sys/block/sd* /sys/block/nvme*; do echo "$(cat $disk
     });
     const file = path.join(directoryOf(written.result).disks, 'flat.raw');
     expect((await readFile(file)).subarray(0, 8).toString('latin1')).toBe('QFI\xfb\0\0\0\x03');
-    const later = await step({ vm: 'raw', keep: 'false', qmp: '- system_reset\n- query-named-block-nodes' });
+    const later = await step({ vm: 'raw', 'self-test': 'false', keep: 'false', qmp: '- system_reset\n- query-named-block-nodes' });
     const nodes = later.result.results.at(-1)?.result as { 'node-name': string; drv: string }[];
     expect(nodes.find((node) => node['node-name'] === 'flat')).toMatchObject({ drv: 'raw' });
 

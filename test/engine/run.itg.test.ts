@@ -183,9 +183,48 @@ describe('A kept VM', () => {
     await expectOver(second);
   });
 
-  test('is not kept if the run that started it fails', async () => {
-    const result = await run(runs.env(), { vm: 'unkept', keep: 'true', qmp: '- device_del: {id: nothing}' });
+  test.each<[string, Record<string, string>]>([
+    ['script', { qmp: '- device_del: {id: nothing}' }],
+    ['wait', { 'wait-for': 'serial:never', 'boot-timeout': '200ms' }],
+  ])('is kept for later steps although the %s of its run failed', async (name, failing) => {
+    const env = runs.env({ job: 'o/r/1/1/failed' });
+    const result = await run(env, { vm: `failed-${name}`, keep: 'true', ...failing });
+    expect(result).toMatchObject({ kept: true, error: expect.anything() });
+    const later = await run(env, { vm: `failed-${name}`, qmp: '- query-status', keep: 'false' });
+    expect(later).toMatchObject({ status: 'passed', attached: true, pid: result.pid });
+    await expectOver(later);
+  });
+
+  test('is not kept if nobody asked for it and the run fails', async () => {
+    const env = { ...runs.env(), keepsPassed: true };
+    const result = await run(env, { vm: 'unkept', qmp: '- device_del: {id: nothing}' });
     expect(result).toMatchObject({ status: 'failed', kept: false });
     await expectOver(result);
+  });
+});
+
+describe('A VM that is named and does not run', () => {
+  test.each<[string, Record<string, string>]>([
+    ['no other input', {}],
+    ['evidence', { dump: 'always', screenshot: 'always', upload: 'always' }],
+    ['a script', { qmp: '- query-status', snapshot: 'list', run: 'true' }],
+    ['a shape', { memory: '128M', cpus: '2', cpu: 'max', arch: 'x86_64', machine: 'q35', network: 'user', ports: '0:22' }],
+    ['a seed', { 'cloud-init': '#cloud-config\n{}', 'wait-for': 'running', keep: 'false' }],
+  ])('is an error with %s: nothing is started in its place', async (_what, others) => {
+    const env = runs.env({ job: 'o/r/1/1/missing' });
+    const result = await run(env, { vm: 'server', 'self-test': 'false', ...others });
+    expect(result).toMatchObject({ status: 'failed', error: { name: 'InputError' }, dumps: [] });
+    expect(result.error?.message).toMatch(/^Input `vm` \("server"\) names no running VM, and nothing is to boot; /);
+    expect([result.dir, result.pid, result.screenshot]).toEqual([undefined, undefined, undefined]);
+    expect(await readdir(env.root)).not.toContain('server');
+  });
+
+  test('is an error after a step has stopped it', async () => {
+    const env = runs.env({ job: 'o/r/1/1/stopped' });
+    const first = await run(env, { vm: 'over', keep: 'true' });
+    await expectOver(await run(env, { vm: 'over', keep: 'false' }));
+    const later = await run(env, { vm: 'over', 'self-test': 'false', qmp: '- query-status' });
+    expect(later).toMatchObject({ status: 'failed', error: { name: 'InputError' } });
+    expect((await readdir(env.root)).filter((name) => name.startsWith('over'))).toEqual([path.basename(first.dir ?? '')]);
   });
 });

@@ -38,6 +38,7 @@ describe('The defaults', () => {
       qemuArgs: [],
       runWith: 'auto',
       env: {},
+      selfTest: false,
       sshUser: 'root',
       copyIn: [],
       copyOut: [],

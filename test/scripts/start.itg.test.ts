@@ -13,7 +13,7 @@ afterEach(async () => {
 
 describe('npm start', () => {
   test('shows the main job and where its files are, also after an earlier run was killed', async () => {
-    await cli.run('up', '--vm', 'npm-start', '--accel', 'tcg', '--memory', '32M');
+    await cli.run('up', '--vm', 'npm-start', '--self-test', '--accel', 'tcg', '--memory', '32M');
     const { code, stdout, stderr } = await (await cli.startTour()).ended;
     expect({ code, stdout, stderr }).toMatchObject({ code: 0 });
     expect(stdout).toMatch(/^npm-start: stopped by quit/);

@@ -13,13 +13,13 @@ The flags are the inputs of the action, with the same names and meanings. The
 value of a switch is optional: \`--keep\` means \`--keep true\`. Relative paths
 start at the current directory.
 
-The VM keeps running until \`maqet down\`, unless --keep is false. If it does not
-become ready, it is stopped. Nothing is uploaded: the evidence stays in the VM's
-directory.`;
+The VM keeps running until \`maqet down\`. If the run fails, it is stopped. --keep
+leaves it running in both cases, and --keep false stops it in both. Nothing is
+uploaded: the evidence stays in the VM's directory.`;
 
 /** `maqet up [FLAGS]` */
 export function define(command: Command, bind: Bind): void {
-  addInputFlags(command, undefined, { keep: 'true' });
+  addInputFlags(command, undefined, { keep: 'true, if the run passes' });
   command.addHelpText('after', HELP);
   bind(command, up);
 }
@@ -27,11 +27,12 @@ export function define(command: Command, bind: Bind): void {
 async function up(parsed: Command, context: CliContext): Promise<Report> {
   const { terminal, json } = context;
   const warn = (warning: string): void => terminalLog(terminal).warning(warning);
-  const inputs = await parseInputs(readInputFlags(parsed), process.arch, { fallbacks: { keep: 'true' }, warn });
+  const inputs = await parseInputs(readInputFlags(parsed), process.arch, { warn });
   const progress = new Progress((line) => {
     if (terminal.interactive && !json) terminal.err(line);
   });
-  const result = await runVm(inputs, await context.environment({ onPhase: (name) => progress.begin(name) }));
+  const env = await context.environment({ onPhase: (name) => progress.begin(name) });
+  const result = await runVm(inputs, { ...env, keepsPassed: true });
   progress.end();
   const { error } = result;
   return {

@@ -4,9 +4,21 @@ import type { Inputs } from '../../inputs/parse.js';
 
 // What the inputs ask of a VM, as pure functions: for preflight, plan and run alike.
 
-/** Returns true if the inputs name nothing to boot: then the embedded self-test guest boots. */
-export function bootsSelfTest({ image, kernel, cdrom, firmware, disks }: Inputs): boolean {
-  return [image, kernel, cdrom, firmware].every((source) => source === undefined) && disks.length === 0;
+/** The inputs that decide what boots. */
+type BootInputs = Pick<Inputs, 'given' | 'selfTest' | 'image' | 'kernel' | 'cdrom' | 'firmware' | 'disks'>;
+
+/** Returns true if the embedded self-test guest boots: it is asked for, or the inputs name neither a VM nor anything to boot. */
+export function bootsSelfTest(inputs: BootInputs): boolean {
+  return inputs.selfTest || (!namesSource(inputs) && !inputs.given.has('vm'));
+}
+
+/** Returns true if a VM can be started from the inputs. Otherwise they name a VM that must be running. */
+export function bootsSomething(inputs: BootInputs): boolean {
+  return namesSource(inputs) || bootsSelfTest(inputs);
+}
+
+function namesSource({ image, kernel, cdrom, firmware, disks }: BootInputs): boolean {
+  return [image, kernel, cdrom, firmware].some((source) => source !== undefined) || disks.length > 0;
 }
 
 /** Returns true if the inputs ask for anything inside the guest. */

@@ -136,7 +136,7 @@ export const lifetimeFields = {
     {
       group: 'Lifetime',
       description:
-        '`true` leaves the VM running for later steps, and the post step stops it. `false` stops it at the end of this step, even if the step only attached to it.',
+        '`true` leaves the VM running for later steps, even if this step fails, and the post step stops it. `false` stops it at the end of this step, even if the step only attached to it.',
       unset: 'a step stops a VM that it started, and leaves a VM that it attached to',
       boolean: true,
     },

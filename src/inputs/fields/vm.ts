@@ -5,10 +5,13 @@ import type { DiskRequest } from '../disks.js';
 import { emptyField, fieldWithDefault, optionalField, type Reader, reject } from '../field.js';
 import { portRequests } from '../ports.js';
 import { policyList, qmpScript } from '../qmp.js';
-import { integer, localPath, matching, memorySize, oneOf } from '../readers.js';
+import { flag, integer, localPath, matching, memorySize, oneOf } from '../readers.js';
 import { shareList } from '../shares.js';
 
 const MOST_FILES = 32;
+
+/** The inputs that name what a guest boots from. */
+export const SOURCES = ['image', 'kernel', 'cdrom', 'firmware', 'disks'] as const;
 
 /** Reads paths of configuration files, one a line, each once. */
 const configFiles: Reader<string[]> = (text, context) => {
@@ -32,12 +35,12 @@ const qemuArguments: Reader<Promise<string[]>> = async (text, context) => (await
 
 /** What the machine is and what it boots. */
 export const vmFields = {
-  vm: fieldWithDefault(
+  vm: optionalField(
     {
       group: 'VM',
       description:
-        'Name of the VM: up to 32 lower-case letters, digits and dashes. If a VM of that name is running, the step attaches to it.',
-      default: 'vm',
+        'Name of the VM: up to 32 lower-case letters, digits and dashes. If a VM of that name is running, the step attaches to it. If none is, the inputs must name something to boot.',
+      unset: 'the default name, and the self-test guest boots if nothing else does',
     },
     matching(/^[a-z0-9][a-z0-9-]{0,31}$/, '1 to 32 lower-case letters, digits and dashes, and no dash first'),
   ),
@@ -152,6 +155,16 @@ export const vmFields = {
       unset: "the machine's own",
     },
     firmware,
+  ),
+  'self-test': fieldWithDefault(
+    {
+      group: 'VM',
+      shape: 'text',
+      description: `Whether the embedded self-test guest boots. It also boots if neither ${input('vm')} nor anything that boots is set: ${SOURCES.map((name) => input(name)).join(', ')}.`,
+      default: 'false',
+      boolean: true,
+    },
+    flag,
   ),
   'cloud-init': optionalField(
     {

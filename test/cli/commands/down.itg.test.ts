@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => cli.dispose());
 
 test('`maqet down` stops a VM whose audit log is gone, reports what is not recorded, and fails', async () => {
-  expect(await cli.run('up', '--vm', 'blind', '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
+  expect(await cli.run('up', '--vm', 'blind', '--self-test', '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
   await rm(path.join(cli.vm('blind'), 'audit.jsonl'));
   const { code, value } = await cli.json('down', 'blind');
   expect({ code, value }).toEqual({
@@ -28,7 +28,7 @@ test('`maqet down` stops a VM whose audit log is gone, reports what is not recor
 });
 
 test('`maqet down` records the end of a VM if the supervisor cannot', async () => {
-  expect(await cli.run('up', '--vm', 'unwritten', '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
+  expect(await cli.run('up', '--vm', 'unwritten', '--self-test', '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
   const record = path.join(cli.vm('unwritten'), 'vm.json');
   const { owner } = JSON.parse(await readFile(record, 'utf8'));
   // Block the file that the supervisor writes before it renames it.
@@ -45,7 +45,7 @@ test('`maqet down` records the end of a VM if the supervisor cannot', async () =
 });
 
 test('`maqet down` kills a supervisor that does not answer and its QEMU, names both, and fails', async () => {
-  expect(await cli.run('up', '--vm', 'frozen', '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
+  expect(await cli.run('up', '--vm', 'frozen', '--self-test', '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
   const record = path.join(cli.vm('frozen'), 'vm.json');
   const { owner, qemu } = JSON.parse(await readFile(record, 'utf8'));
   process.kill(owner.pid, 'SIGSTOP');
@@ -57,7 +57,7 @@ test('`maqet down` kills a supervisor that does not answer and its QEMU, names b
 });
 
 test('`maqet down` kills a VM whose supervisor cannot be reached', async () => {
-  expect(await cli.run('up', '--vm', 'deaf', '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
+  expect(await cli.run('up', '--vm', 'deaf', '--self-test', '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
   await rm(path.join(cli.vm('deaf'), 'rpc.sock'));
   expect(await cli.json('down', 'deaf')).toMatchObject({
     code: 1,

@@ -1,10 +1,34 @@
 import { describe, expect, test } from '@jest/globals';
-import { bootsSelfTest, needsSeed, startCondition } from '../../../src/engine/plan/needs.js';
+import { bootsSelfTest, bootsSomething, needsSeed, startCondition } from '../../../src/engine/plan/needs.js';
+import { parseInputs } from '../../../src/inputs/parse.js';
 import { inputs } from '../../helpers/engine/support.js';
 
-test('A VM boots the self-test guest if its inputs name nothing to boot.', async () => {
-  expect(bootsSelfTest(await inputs())).toBe(true);
-  for (const name of ['image', 'kernel', 'cdrom', 'firmware']) expect(bootsSelfTest(await inputs({ [name]: '/x' }))).toBe(false);
+describe('A VM', () => {
+  test.each<[string, Record<string, string>]>([
+    ['if the inputs name neither a VM nor anything to boot', {}],
+    ['whatever else they name', { memory: '32M', qmp: 'query-status', network: 'none', arch: 'x86_64' }],
+    ['if they ask for it under a name', { vm: 'server', 'self-test': 'true' }],
+  ])('boots the self-test guest %s.', async (_case, raw) => {
+    const parsed = await parseInputs(raw);
+    expect({ selfTest: bootsSelfTest(parsed), something: bootsSomething(parsed) }).toEqual({ selfTest: true, something: true });
+  });
+
+  test.each(['image', 'kernel', 'cdrom', 'firmware'])('boots what `%s` names in place of the self-test guest.', async (name) => {
+    const parsed = await parseInputs({ vm: 'server', [name]: '/x' });
+    expect({ selfTest: bootsSelfTest(parsed), something: bootsSomething(parsed) }).toEqual({ selfTest: false, something: true });
+  });
+
+  test.each(['server', 'vm'])('named %s boots nothing unless the inputs name something to boot.', async (vm) => {
+    const others = {
+      keep: 'true',
+      memory: '2G',
+      run: 'true',
+      'cloud-init': '#cloud-config\n{}',
+      'wait-for': 'agent',
+      'self-test': 'false',
+    };
+    expect(bootsSomething(await parseInputs({ vm, ...others }))).toBe(false);
+  });
 });
 
 test('A guest gets a seed for cloud-init if the inputs have user data or ask for SSH.', async () => {

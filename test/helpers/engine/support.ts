@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { AdministratorPlaces, Environment } from '../../../src/engine/context.js';
 import { runVm } from '../../../src/engine/run.js';
+import { SOURCES } from '../../../src/inputs/fields/vm.js';
 import { type Inputs, parseInputs } from '../../../src/inputs/parse.js';
 import type { RunResult } from '../../../src/report/result.js';
 import { WORKFLOW } from '../../../src/shared/wording.js';
@@ -53,9 +54,11 @@ export function environment(root: string, supervisorEntry: string, changes: Part
   };
 }
 
-/** The inputs of a small VM under TCG, with changes. */
+/** The inputs of a small VM under TCG, with changes. Without anything else to boot it is the self-test guest, whatever its name. */
 export function inputs(changes: Readonly<Record<string, string>> = {}): Promise<Inputs> {
-  return parseInputs({ accel: 'tcg', memory: '64M', cpus: '1', network: 'none', screenshot: 'never', ...changes }, 'x64');
+  const boots = SOURCES.some((source) => changes[source] !== undefined);
+  const small = { accel: 'tcg', memory: '64M', cpus: '1', network: 'none', screenshot: 'never', 'self-test': String(!boots) };
+  return parseInputs({ ...small, ...changes }, 'x64');
 }
 
 /** A whole run with these changes to {@link inputs}. */

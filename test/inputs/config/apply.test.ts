@@ -92,11 +92,11 @@ qmp:
 });
 
 describe('The precedence of values', () => {
-  test('puts later files over earlier ones, inputs over files, and files over fallbacks', async () => {
+  test('puts later files over earlier ones, and inputs over files', async () => {
     const files = ['memory: 1M\ncpus: 3\ndeny: [a]\nvm: one\n', 'cpus: 4\ndeny: [stop]\n'];
-    const inputs = accepted(await directory.read(files, { vm: 'three', accel: ' ' }, { fallbacks: { cpus: '9', keep: 'true' } }));
-    expect(inputs).toMatchObject({ memory: 2 ** 20, cpus: 4, deny: ['stop'], vm: 'three', keep: true, accel: 'auto' });
-    expect(inputs.texts).toEqual({ memory: '1M', cpus: '4', deny: 'stop', vm: 'three', keep: 'true', config: expect.any(String) });
+    const inputs = accepted(await directory.read(files, { vm: 'three', accel: ' ' }));
+    expect(inputs).toMatchObject({ memory: 2 ** 20, cpus: 4, deny: ['stop'], vm: 'three', accel: 'auto' });
+    expect(inputs.texts).toEqual({ memory: '1M', cpus: '4', deny: 'stop', vm: 'three', config: expect.any(String) });
   });
 
   test('puts an input over files even if it has its default value', async () => {
