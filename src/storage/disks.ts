@@ -6,7 +6,7 @@ import { formatBytes } from '../shared/units.js';
 import { createQcow2, createRaw } from './create-image.js';
 import { shown, unusableError } from './errors.js';
 import { requireBlocks, requireDirect } from './file-system.js';
-import { type ImageFormat, type ImageInfo, type ImageProbe, imageProbe } from './probe.js';
+import { type ImageFormat, type ImageInfo, type ImageLayer, type ImageProbe, imageProbe } from './probe.js';
 
 /** Where the content of a disk comes from. */
 export type DiskSource =
@@ -37,8 +37,8 @@ export interface PreparedDisk {
   readonly format: ImageFormat;
   /** What the guest sees, in bytes. */
   readonly size: number;
-  /** Its backing file. */
-  readonly base?: Pick<ImageInfo, 'path' | 'format'>;
+  /** Its chain of backing files, nearest first. Empty for a blank disk. */
+  readonly backing: readonly ImageLayer[];
   /** A doubt about the format of its file, as a sentence: nothing in the file reveals it, or the content contradicts it. */
   readonly doubt?: string;
 }
@@ -95,7 +95,7 @@ export async function makeDisks(
 async function planDisk(request: DiskRequest, directory: string, probe: ImageProbe): Promise<PlannedDisk> {
   const { name, source, direct = false } = request;
   const file = diskFile(directory, request);
-  if (source.kind === 'blank') return { name, file, format: source.format, size: source.size, direct };
+  if (source.kind === 'blank') return { name, file, format: source.format, size: source.size, backing: [], direct };
   const base = await probe(source.file, source.format);
   const { size = base.virtualSize } = source;
   if (size < base.virtualSize) {
@@ -105,10 +105,11 @@ async function planDisk(request: DiskRequest, directory: string, probe: ImagePro
       'Raise the size, or leave it out to use that of the image.',
     );
   }
-  if (direct) for (const one of [base.path, ...base.backingFiles]) await requireDirect(one);
-  const doubt = doubtOf(base, source.file, source.format);
   const { path: below, format } = base;
-  return { name, file, format: 'qcow2', size, base: { path: below, format }, direct, ...(doubt === undefined ? {} : { doubt }) };
+  const backing = [{ path: below, format }, ...base.backing];
+  if (direct) for (const layer of backing) await requireDirect(layer.path);
+  const doubt = doubtOf(base, source.file, source.format);
+  return { name, file, format: 'qcow2', size, backing, direct, ...(doubt === undefined ? {} : { doubt }) };
 }
 
 function doubtOf({ guessed, looksLike }: ImageInfo, file: string, declared: ImageFormat | undefined): string | undefined {
@@ -116,7 +117,7 @@ function doubtOf({ guessed, looksLike }: ImageInfo, file: string, declared: Imag
   return guessed && declared === undefined ? `Nothing in ${shown(file)} reveals its format. It is used as a raw disk image.` : undefined;
 }
 
-async function createDisk({ file, format, size, base }: PlannedDisk): Promise<void> {
+async function createDisk({ file, format, size, backing: [base] }: PlannedDisk): Promise<void> {
   if (format === 'raw') await createRaw(file, size);
   else await createQcow2(file, { size, backing: base });
 }

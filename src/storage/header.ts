@@ -34,11 +34,15 @@ const FOREIGN: readonly (readonly [offset: number, magic: string, what: string])
   [0, '\x7fELF', 'an ELF program'],
 ];
 
+/** As QEMU detects it (7.2): comments and blank lines may come before the version. */
+const VMDK_DESCRIPTOR = /^(?:#[^\n]*\n| *\r?\n)*version=[123]\r?\n/;
+
 /**
  * Detects the format of an image file from its first bytes. Pure; accepts any bytes.
  *
  * Decide the format before any tool opens the file: a tool that guesses may open what the image names, and a VMDK descriptor or an
- * external data file of qcow2 can name any file of the host.
+ * external data file of qcow2 can name any file of the host. This is a service to the user, not the protection: QEMU is told the format
+ * that was decided here, right or wrong, and never guesses.
  */
 export function readHeader(head: Buffer): ImageHeader {
   const text = head.toString('latin1');
@@ -50,5 +54,6 @@ export function readHeader(head: Buffer): ImageHeader {
   }
   const foreign = FOREIGN.find(([offset, signature]) => text.startsWith(signature, offset));
   if (foreign !== undefined) return { kind: 'foreign', what: foreign[2] };
+  if (VMDK_DESCRIPTOR.test(text)) return { kind: 'foreign', what: 'a VMDK image' };
   return { kind: 'raw', bootable: text.startsWith('\x55\xaa', 510) || text.startsWith('CD001', 0x8001) };
 }

@@ -12,24 +12,31 @@ import { requireSound } from './qcow2/check.js';
 /** The formats that a VM's image may have. */
 export type ImageFormat = 'qcow2' | 'raw';
 
-/** What is known of an image. */
-export interface ImageInfo {
+/** One file of a chain of backing files. */
+export interface ImageLayer {
   /** Absolute, without links. */
   readonly path: string;
   readonly format: ImageFormat;
+}
+
+/** What is known of an image. */
+export interface ImageInfo extends ImageLayer {
   /** True for an image that is raw only because it has no known header: no boot sector and no ISO 9660 volume either. */
   readonly guessed: boolean;
   /** What an image that is declared raw looks like: a guest can write anything to the start of its disk. */
   readonly looksLike?: string;
   /** The size of the disk that a guest sees, in bytes. */
   readonly virtualSize: number;
-  /** The chain of backing files, nearest first: absolute, without links. */
-  readonly backingFiles: readonly string[];
+  /**
+   * The whole chain of backing files, nearest first. QEMU is told all of it: it must neither look for a backing file in a header nor
+   * guess a format.
+   */
+  readonly backing: readonly ImageLayer[];
 }
 
 /** An image, and its backing file as it names and declares it. Both are untrusted. */
 interface Layer {
-  readonly info: Omit<ImageInfo, 'backingFiles'>;
+  readonly info: Omit<ImageInfo, 'backing'>;
   readonly backing: { readonly name: string; readonly format: string | undefined } | undefined;
 }
 
@@ -73,28 +80,28 @@ export function imageProbe(tool: string, deadline: Deadline): ImageProbe {
   return async (file, declared) => {
     const top = await inspectImageFile(file);
     const layer = await probe(top, declared);
-    return { ...layer.info, backingFiles: await probeBelow(probe, top, layer) };
+    return { ...layer.info, backing: await probeBelow(probe, top, layer) };
   };
 }
 
 /** Inspects one file of a chain. */
 type LayerProbe = (file: ImageFile, declared: string | undefined) => Promise<Layer>;
 
-/** Walks down the chain below `top`. Returns the paths of the backing files. */
-async function probeBelow(probe: LayerProbe, top: ImageFile, topLayer: Layer): Promise<string[]> {
+/** Walks down the chain below `top`. Returns the backing files, with the format of each: as declared, or as decided here. */
+async function probeBelow(probe: LayerProbe, top: ImageFile, topLayer: Layer): Promise<ImageLayer[]> {
   const seen = new Set([top.identity]);
-  const paths: string[] = [];
+  const found: ImageLayer[] = [];
   for (let [above, layer] = [top, topLayer]; layer.backing !== undefined; ) {
     const below = await inspectBacking(above, layer.backing.name);
     if (seen.has(below.identity)) throw unusableError(above.path, `has a loop of backing files, back to ${shown(below.path)}`);
     if (seen.size >= MAX_LAYERS) throw unusableError(top.path, `has more than ${MAX_LAYERS} layers of backing files`);
     seen.add(below.identity);
-    paths.push(below.path);
     layer = await probe(below, layer.backing.format);
+    found.push({ path: below.path, format: layer.info.format });
     if (!isCertainlyDisk(below)) requireBeside(above, below);
     above = below;
   }
-  return paths;
+  return found;
 }
 
 async function inspectBacking(above: ImageFile, name: string): Promise<ImageFile> {

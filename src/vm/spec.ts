@@ -39,12 +39,23 @@ const discardModeSchema = z.enum(['unmap', 'ignore']);
 /** How QEMU handles the guest's discard requests: `unmap` gives the space back to the host, `ignore` keeps it. */
 export type DiscardMode = z.infer<typeof discardModeSchema>;
 
+const imageFormatSchema = z.enum(['qcow2', 'raw']);
+
+const layerSchema = z.strictObject({
+  /** Absolute path. */
+  file: z.string(),
+  format: imageFormatSchema,
+});
+
+/** One file of a disk. Its path may hold any character: it reaches QEMU as JSON. */
+export type LayerSpec = Readonly<z.infer<typeof layerSchema>>;
+
 const diskSpecSchema = z.strictObject({
   /** Node name in QEMU, and the disk's serial number in the guest: `[a-z][a-z0-9-]{0,19}`, unique, none of QEMU's own (`cdrom0`). */
   name: z.string(),
-  /** Absolute path. */
-  file: z.string(),
-  format: z.enum(['qcow2', 'raw']),
+  ...layerSchema.shape,
+  /** The whole chain of backing files, nearest first, all read-only. None if left out, whatever the header of the file says. */
+  backing: z.array(layerSchema).readonly().optional(),
   readOnly: z.boolean(),
   interface: diskInterfaceSchema,
   /** `writeback` if left out. */
@@ -53,7 +64,7 @@ const diskSpecSchema = z.strictObject({
   discard: discardModeSchema.optional(),
 });
 
-/** A disk whose file exists. Its path may hold any character: it reaches QEMU as JSON. */
+/** A disk whose files exist. */
 export type DiskSpec = Readonly<z.infer<typeof diskSpecSchema>>;
 
 /** The security models of 9p, as QEMU names them: how the owners and modes that the guest sets are stored on the host. */

@@ -78,7 +78,7 @@ describe('an overlay', () => {
     await bench.run('check', '-q', file);
     await expect(probeImage(bench.tool, file, soon())).resolves.toEqual({
       ...{ path: file, format: 'qcow2', guessed: false, virtualSize: 2 * MIB },
-      backingFiles: [bench.at(base)],
+      backing: [{ path: bench.at(base), format }],
     });
     const report = JSON.parse(await bench.run('info', '--output=json', file));
     expect(report).toMatchObject({ 'backing-filename': bench.at(base), 'backing-filename-format': format });

@@ -17,7 +17,7 @@ async function prepare(source: DiskSource, name = 'data'): Promise<PreparedDisk>
 describe('a blank disk', () => {
   test.each(['qcow2', 'raw'] as const)('in %s is private, has the requested size, and takes next to no space', async (format) => {
     const disk = await prepare({ kind: 'blank', format, size: 300 * MIB });
-    expect(disk).toEqual({ name: 'data', file: bench.at(`disks/data.${format}`), format, size: 300 * MIB });
+    expect(disk).toEqual({ name: 'data', file: bench.at(`disks/data.${format}`), format, size: 300 * MIB, backing: [] });
     await expect(probeImage(bench.tool, disk.file, soon())).resolves.toMatchObject({ format, virtualSize: 300 * MIB });
     const { mode, blocks } = await stat(disk.file);
     expect(mode & 0o777).toBe(0o600);
@@ -54,10 +54,10 @@ describe('a disk on a file', () => {
     const same = await prepare({ kind: 'file', file: bench.at('disks/base') });
     const larger = await prepare({ kind: 'file', file: bench.at('disks/base'), format: 'raw', size: 5 * MIB }, 'larger');
     expect(same.doubt).toMatch(/^Nothing in ".*base" reveals its format\. It is used as a raw disk image\.$/);
-    expect(larger).toMatchObject({ size: 5 * MIB, base: { path: bench.at('disks/base'), format: 'raw' } });
+    expect(larger).toMatchObject({ size: 5 * MIB, backing: [{ path: bench.at('disks/base'), format: 'raw' }] });
     expect(larger.doubt).toBeUndefined();
     await expect(probeImage(bench.tool, same.file, soon())).resolves.toMatchObject({
-      backingFiles: [bench.at('disks/base')],
+      backing: [{ path: bench.at('disks/base'), format: 'raw' }],
       virtualSize: MIB,
     });
     await expect(probeImage(bench.tool, larger.file, soon())).resolves.toMatchObject({ format: 'qcow2', virtualSize: 5 * MIB });

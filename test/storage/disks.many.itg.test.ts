@@ -56,7 +56,7 @@ describe('many disks', () => {
       Array.from({ length: 5 }, (_, index) => onFile(`d${index}`, 'base')),
       await recordingTool(),
     );
-    expect(made).toMatchObject(Array(5).fill({ size: 2 * MIB, base: { path: bench.at('base'), format: 'qcow2' } }));
+    expect(made).toMatchObject(Array(5).fill({ size: 2 * MIB, backing: [{ path: bench.at('base'), format: 'qcow2' }] }));
     expect((await recorded()).filter((line) => line === 'begin info')).toHaveLength(1);
   });
 
@@ -121,8 +121,8 @@ describe('a raw disk to which a guest has written the header of a qcow2 image wi
   });
 
   test('is a raw disk if it is declared raw', async () => {
-    const [disk] = (await make([onFile('x', 'data.raw', 'raw')])) as { file: string; doubt: string; base: object }[];
-    expect(disk).toMatchObject({ base: { path: bench.at('data.raw'), format: 'raw' } });
+    const [disk] = (await make([onFile('x', 'data.raw', 'raw')])) as { file: string; doubt: string }[];
+    expect(disk).toMatchObject({ backing: [{ path: bench.at('data.raw'), format: 'raw' }] });
     expect(disk?.doubt).toMatch(/^".*data\.raw" looks like a qcow2 image\. It is used as a raw disk image, as its type says\.$/);
     await bench.run('convert', '-O', 'raw', disk?.file ?? '', 'merged');
     const merged = await readFile(bench.at('merged'));

@@ -36,6 +36,9 @@ describe('readHeader', () => {
   test.each([
     [0, 'KDMV', 'a VMDK image'],
     [0, '# Disk DescriptorFile\nversion=1', 'a VMDK image'],
+    [0, '# a comment\n# Disk DescriptorFile\nversion=1\n', 'a VMDK image'],
+    [0, '\n   \r\n#\nversion=3\r\nCID=1', 'a VMDK image'],
+    [0, 'version=2\n', 'a VMDK image'],
     [0, 'vhdxfile', 'a VHDX image'],
     [0x40, '\x7f\x10\xda\xbe', 'a VDI image'],
     [0, '\xfd7zXZ\0', 'an xz file'],

@@ -24,7 +24,7 @@ describe('probing an image', () => {
         format: 'qcow2',
         guessed: false,
         virtualSize: 3 * MIB,
-        backingFiles: [],
+        backing: [],
       });
     },
   );
@@ -42,14 +42,14 @@ describe('probing an image', () => {
       format: 'raw',
       guessed: false,
       virtualSize: 512,
-      backingFiles: [],
+      backing: [],
     });
     await expect(probe('data.img')).resolves.toEqual({
       path: bench.at('data.img'),
       format: 'raw',
       guessed: true,
       virtualSize: MIB,
-      backingFiles: [],
+      backing: [],
     });
   });
 
@@ -131,7 +131,10 @@ describe('backing files', () => {
     await stack('top', 'bases/middle', 'qcow2');
     await expect(probe('top')).resolves.toEqual({
       ...{ path: bench.at('top'), format: 'qcow2', guessed: false, virtualSize: MIB },
-      backingFiles: [bench.at('bases/middle'), bench.at('bases/base.raw')],
+      backing: [
+        { path: bench.at('bases/middle'), format: 'qcow2' },
+        { path: bench.at('bases/base.raw'), format: 'raw' },
+      ],
     });
   });
 
@@ -148,7 +151,7 @@ describe('backing files', () => {
     await stack('disguise', 'gone', 'qcow2');
     await truncate(bench.at('disguise'), MIB);
     await stack('top', 'disguise', 'raw');
-    await expect(probe('top')).resolves.toMatchObject({ backingFiles: [bench.at('disguise')] });
+    await expect(probe('top')).resolves.toMatchObject({ backing: [{ path: bench.at('disguise'), format: 'raw' }] });
   });
 
   test('are an error with the name of the image above if they are missing, unreadable or of another format', async () => {
@@ -186,12 +189,12 @@ describe('backing files', () => {
       await expect(probe('images/evil')).rejects.toThrow(/evil" has the backing file .*(?:secret|archive)", which is in another directory/);
     }
     await stack('images/fine', '../home/base', 'qcow2');
-    await expect(probe('images/fine')).resolves.toMatchObject({ backingFiles: [bench.at('home/base')] });
+    await expect(probe('images/fine')).resolves.toMatchObject({ backing: [{ path: bench.at('home/base'), format: 'qcow2' }] });
     await stack('images/booting', '../home/boot', 'raw');
-    await expect(probe('images/booting')).resolves.toMatchObject({ backingFiles: [bench.at('home/boot')] });
+    await expect(probe('images/booting')).resolves.toMatchObject({ backing: [{ path: bench.at('home/boot'), format: 'raw' }] });
     await copyFile(bench.at('home/secret'), bench.at('images/data'));
     await stack('images/beside', 'data', 'raw');
-    await expect(probe('images/beside')).resolves.toMatchObject({ backingFiles: [bench.at('images/data')] });
+    await expect(probe('images/beside')).resolves.toMatchObject({ backing: [{ path: bench.at('images/data'), format: 'raw' }] });
   });
 
   test.each(['/etc/shadow', '/etc/passwd', '/proc/self/environ', '../../../../../../etc/shadow', '/proc/self/root/etc/shadow'])(

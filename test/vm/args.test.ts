@@ -129,10 +129,25 @@ describe('A disk', () => {
   test('without a cache mode has QEMU’s default, and gives discarded space back to the host', () => {
     expect(node({})).toEqual({
       ...{ driver: 'raw', 'node-name': 'data', 'read-only': false, discard: 'unmap' },
-      file: { driver: 'file', filename: '/x' },
+      file: { driver: 'file', filename: '/x', 'read-only': false },
     });
     expect(device({})).toBe('virtio-blk-pci,drive=data,serial=data,bootindex=1');
     expect(node({ discard: 'ignore' })).toMatchObject({ discard: 'ignore' });
+  });
+
+  test('has its whole chain of backing files spelled out, and none if none is known, so that QEMU reads none from a header', () => {
+    const file = (filename: string, readOnly: boolean) => ({ driver: 'file', filename, 'read-only': readOnly });
+    const backing = [
+      { file: '/b', format: 'qcow2' },
+      { file: '/c', format: 'raw' },
+    ] as const;
+    const middle = { driver: 'qcow2', 'read-only': true, file: file('/b', true) };
+    expect(node({ format: 'qcow2', backing })).toMatchObject({
+      ...{ driver: 'qcow2', 'read-only': false, file: file('/x', false) },
+      backing: { ...middle, backing: { driver: 'raw', 'read-only': true, file: file('/c', true) } },
+    });
+    expect(node({ format: 'qcow2', backing: backing.slice(0, 1) })).toMatchObject({ backing: { ...middle, backing: null } });
+    expect(node({ format: 'qcow2' })).toMatchObject({ backing: null });
   });
 
   test('that is plugged in later has a hot-plug slot if the root bus accepts no device', () => {
@@ -159,7 +174,7 @@ describe('The boot arguments', () => {
       driver: 'raw',
       'node-name': 'maqet_self_test',
       'read-only': true,
-      file: { driver: 'file', filename: '/a,b.img' },
+      file: { driver: 'file', filename: '/a,b.img', 'read-only': true },
     });
     expect(valuesOf('-device', { selfTest: '/x' })).toContain('virtio-blk-pci,drive=maqet_self_test,bootindex=0,cyls=1,heads=1,secs=1');
   });
@@ -172,8 +187,13 @@ describe('The boot arguments', () => {
     expect(valuesOf('-bios', flash)).toEqual([]);
     expect(valuesOf('-machine', flash)).toEqual(['pc-q35-6.2,accel=tcg,pflash0=maqet_code,pflash1=maqet_variables']);
     expect(nodesOf(flash)).toEqual([
-      { driver: 'raw', 'node-name': 'maqet_code', 'read-only': true, file: { driver: 'file', filename: '/code' } },
-      { driver: 'raw', 'node-name': 'maqet_variables', 'read-only': false, file: { driver: 'file', filename: '/vars' } },
+      { driver: 'raw', 'node-name': 'maqet_code', 'read-only': true, file: { driver: 'file', filename: '/code', 'read-only': true } },
+      {
+        driver: 'raw',
+        'node-name': 'maqet_variables',
+        'read-only': false,
+        file: { driver: 'file', filename: '/vars', 'read-only': false },
+      },
     ]);
   });
 });

@@ -72,7 +72,7 @@ function wantedFacts(request: DiskRequest, directory: VmDirectory): JsonObject {
   return { disk: name, file: diskFile(directory.disks, request), ...from };
 }
 
-function madeFacts({ name, file, format, size, base }: PreparedDisk): JsonObject {
+function madeFacts({ name, file, format, size, backing: [base] }: PreparedDisk): JsonObject {
   const below: JsonObject = base === undefined ? {} : { backingFile: base.path, backingFormat: base.format };
   return { disk: name, file, format, size, ...below };
 }

@@ -47,8 +47,8 @@ export async function prepareDisks(
   });
   for (const { doubt } of made) if (doubt !== undefined) env.log.notice(withAddress(doubt, known, input));
   return wanted.map(({ source: _, ...attached }, index) => {
-    const { file, format } = made[index] as PreparedDisk;
-    return { ...attached, file, format };
+    const { file, format, backing } = made[index] as PreparedDisk;
+    return { ...attached, file, format, backing: backing.map((layer) => ({ file: layer.path, format: layer.format })) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Platform, platformOf } from '../platforms.js';
 import { CACHE_MODES, type DiskInterface, type DiskSpec, type VmSpec } from '../spec.js';
-import { blockNode, fileNode } from './syntax.js';
+import { blockNode, imageNode } from './syntax.js';
 
 /** The node name of the CD. No disk may have it. */
 export const CDROM_NAME = 'cdrom0';
@@ -49,9 +49,9 @@ function hotPlugSlot({ name, interface: attached }: DiskSpec, index: number): st
   return attached === 'none' ? ['-device', `pcie-root-port,id=${name}-slot,chassis=${index + 1}`] : [];
 }
 
-function diskNode({ name, format, file, readOnly, cache, discard = 'unmap' }: DiskSpec): string[] {
+function diskNode({ name, format, file, backing = [], readOnly, cache, discard = 'unmap' }: DiskSpec): string[] {
   const { direct, noFlush } = CACHE_MODES[cache ?? 'writeback'];
-  return fileNode(name, format, file, readOnly, { discard, cache: cache && { direct, 'no-flush': noFlush } });
+  return imageNode(name, [{ format, file }, ...backing], readOnly, { discard, cache: cache && { direct, 'no-flush': noFlush } });
 }
 
 function diskDevice({ name, interface: attached, cache }: DiskSpec, index: number, { transport }: Platform, ports: IdePorts): string[] {
@@ -89,7 +89,7 @@ function idePorts({ machine }: VmSpec, { ide }: Platform): IdePorts {
 /** IDE where the machine has it: SeaBIOS boots it, and the kernels of a PC have its driver. All other machines have SCSI. */
 function cdromArguments(file: string, bootIndex: number, { ide }: Platform, ports: IdePorts): string[] {
   const drive = ide === 'own' ? `ide-cd,${ports()}` : `scsi-cd,bus=${SCSI}.0,`;
-  return [...fileNode(CDROM_NAME, 'raw', file, true), '-device', `${drive}drive=${CDROM_NAME},bootindex=${bootIndex}`];
+  return [...imageNode(CDROM_NAME, [{ format: 'raw', file }], true), '-device', `${drive}drive=${CDROM_NAME},bootindex=${bootIndex}`];
 }
 
 /** cloud-init finds its seed by the label of the file system, which QEMU creates from the directory when it starts. */

@@ -1,6 +1,6 @@
 import type { FirmwareSpec, VmSpec } from '../spec.js';
 import { memoryArguments, memoryProperties } from './shares.js';
-import { fileNode } from './syntax.js';
+import { imageNode } from './syntax.js';
 
 const CODE = 'maqet_code';
 const VARIABLES = 'maqet_variables';
@@ -65,11 +65,12 @@ export function bootArguments(spec: VmSpec): string[] {
 function firmwareArguments(firmware: FirmwareSpec | undefined): string[] {
   if (firmware === undefined) return [];
   if (firmware.kind === 'bios') return ['-bios', firmware.file];
-  return [...fileNode(CODE, 'raw', firmware.code, true), ...fileNode(VARIABLES, 'raw', firmware.variables, false)];
+  const flash = (name: string, file: string, readOnly: boolean): string[] => imageNode(name, [{ format: 'raw', file }], readOnly);
+  return [...flash(CODE, firmware.code, true), ...flash(VARIABLES, firmware.variables, false)];
 }
 
 /** SeaBIOS needs this geometry to boot a disk of one sector. */
 function selfTestArguments(sector: string): string[] {
   const device = `virtio-blk-pci,drive=${SELF_TEST},bootindex=0,cyls=1,heads=1,secs=1`;
-  return [...fileNode(SELF_TEST, 'raw', sector, true), '-device', device];
+  return [...imageNode(SELF_TEST, [{ format: 'raw', file: sector }], true), '-device', device];
 }
