@@ -18,6 +18,10 @@ export class VmDirectory {
   get socket(): string {
     return this.at('rpc.sock');
   }
+  /** The secret by which the supervisor and its clients know each other. Only while the VM runs. Never evidence. */
+  get token(): string {
+    return this.at('rpc.token');
+  }
   get serialLog(): string {
     return this.at('serial.log');
   }

@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, open } from 'node:fs/promises';
 import { z } from 'zod';
 import { errnoOf, MaqetError } from '../shared/errors.js';
 import { isAlive, processIdSchema } from '../shared/process.js';
 import { replaceFile } from '../shared/replace-file.js';
+import { distrust } from '../shared/trusted-file.js';
 import type { VmDirectory } from './layout.js';
 
 /** The content of `vm.json`. One process at a time replaces the whole file: the claimant, then the supervisor. */
@@ -29,14 +31,21 @@ export const recordSchema = z.object({
 
 export type VmRecord = z.infer<typeof recordSchema>;
 
-/** Reads `vm.json`. Returns undefined if there is none. @throws MaqetError if it is not a valid VM record. */
+/**
+ * Reads `vm.json`. Returns undefined if there is none.
+ *
+ * @throws MaqetError if it is not a valid VM record, or another user can have written it: it says which processes to end.
+ */
 export async function readRecord(directory: VmDirectory): Promise<VmRecord | undefined> {
   let text: string;
   try {
-    text = await readFile(directory.record, 'utf8');
+    text = await readOwn(directory);
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') return undefined;
-    throw error;
+    const code = errnoOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (code === undefined) throw error;
+    const remedy = `Check its permissions, remove the directory ${directory.dir}, or use another VM name.`;
+    throw new MaqetError(`${directory.record} cannot be read (${code}).`, { remedy, cause: error });
   }
   try {
     return recordSchema.parse(JSON.parse(text));
@@ -45,6 +54,25 @@ export async function readRecord(directory: VmDirectory): Promise<VmRecord | und
       remedy: `Remove the directory ${directory.dir}, or use another VM name.`,
       cause,
     });
+  }
+}
+
+async function readOwn({ dir, record }: VmDirectory): Promise<string> {
+  const file = await open(record, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  try {
+    const trusted = [0, process.geteuid?.() ?? 0];
+    for (const part of [
+      { path: dir, stat: await lstat(dir) },
+      { path: record, stat: await file.stat() },
+    ]) {
+      const problem = distrust(part, trusted);
+      if (problem === undefined) continue;
+      const remedy = 'Use maqet as the user that started the VM, or use another VM name.';
+      throw new MaqetError(`${part.path} ${problem}, so it is not read.`, { remedy, status: 'blocked' });
+    }
+    return await file.readFile('utf8');
+  } finally {
+    await file.close();
   }
 }
 

@@ -3,11 +3,12 @@ import { closeSync, openSync } from 'node:fs';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { Deadline } from '../../shared/deadline.js';
-import { CancelledError, errnoOf, MaqetError } from '../../shared/errors.js';
+import { CancelledError, DeadlineError, errnoOf, MaqetError } from '../../shared/errors.js';
 import { type LogLine, logLineSchema } from '../../shared/logger.js';
 import type { VmDirectory } from '../../state/layout.js';
 import { ClientStreams, type GuestStreams } from './guest-streams.js';
 import { type GuestRunParams, type GuestRunResult, LOG, METHODS, type MethodName, type Params, type Result } from './methods.js';
+import { proveBoth, readToken } from './proof.js';
 import { ConnectionClosedError, Wire } from './wire.js';
 
 /** The supervisor cannot be reached. */
@@ -108,21 +109,24 @@ export class SupervisorClient extends DerivedCalls {
     return new SupervisorClient(child.stdio[3] as Duplex, signal, ended);
   }
 
-  /** Connects to the supervisor of a running VM. @throws SupervisorGoneError if none answers. */
+  /**
+   * Connects to the supervisor of a running VM. Both prove that they know the VM's token before anything else is sent.
+   *
+   * @throws SupervisorGoneError if none answers; UntrustedPeerError if files or the process are not those of this user's supervisor.
+   */
   static async attach(directory: VmDirectory, signal?: AbortSignal): Promise<SupervisorClient> {
-    const { path, release } = socketPath(directory);
-    const socket = connect(path);
+    const deadline = Deadline.after(CONNECT_MS, signal);
+    const token = await readToken(directory).catch((error: unknown) => {
+      throw errnoOf(error) === undefined ? error : unansweredError(directory, error);
+    });
+    const client = new SupervisorClient(await connected(directory, deadline), signal);
     try {
-      const connected = new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
-      await Deadline.after(CONNECT_MS, signal).race(connected, 'the supervisor to answer');
+      await deadline.race(Promise.race([proveBoth(client.wire, token), client.gone]), 'the supervisor to answer');
+      return client;
     } catch (error) {
-      socket.destroy();
-      const why = errnoOf(error) ?? 'no reply';
-      throw new SupervisorGoneError(`The supervisor of the VM in ${directory.dir} does not answer (${why}).`, error);
-    } finally {
-      release();
+      client.close();
+      throw error instanceof DeadlineError || error instanceof ConnectionClosedError ? unansweredError(directory, error) : error;
     }
-    return new SupervisorClient(socket, signal);
   }
 
   /** Runs a script in the guest, if the policy allows it. */
@@ -181,6 +185,25 @@ export class SupervisorClient extends DerivedCalls {
     const { closingReason } = this.wire;
     return new SupervisorGoneError(`The supervisor of the VM is gone.${closingReason === undefined ? '' : ` ${closingReason}`}`, cause);
   }
+}
+
+async function connected(directory: VmDirectory, deadline: Deadline): Promise<Duplex> {
+  const { path, release } = socketPath(directory);
+  const socket = connect(path);
+  try {
+    const opened = new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
+    await deadline.race(opened, 'the supervisor to answer');
+    return socket;
+  } catch (error) {
+    socket.destroy();
+    throw unansweredError(directory, error);
+  } finally {
+    release();
+  }
+}
+
+function unansweredError({ dir }: VmDirectory, error: unknown): SupervisorGoneError {
+  return new SupervisorGoneError(`The supervisor of the VM in ${dir} does not answer (${errnoOf(error) ?? 'no reply'}).`, error);
 }
 
 /** Returns the path of the VM's socket: through the descriptor of its directory if the path itself is too long. */

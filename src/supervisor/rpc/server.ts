@@ -9,6 +9,7 @@ import { isLive, readRecord, type VmRecord } from '../../state/record.js';
 import { type Peer, type VmMethods, VmService } from '../service.js';
 import { remoteStreams } from './guest-streams.js';
 import { LOG, METHODS, type Params, type Result } from './methods.js';
+import { createToken, PROOF, ProofOfClient, removeToken } from './proof.js';
 import { type Handlers, Wire } from './wire.js';
 
 /** How often to check the process that a kept VM depends on, in milliseconds. */
@@ -20,12 +21,13 @@ const LINGER_MS = 60_000;
  * Serves one VM until it has ended and all clients have hung up.
  *
  * The launching process uses a socket that only it holds. When it dies, that socket closes, and the VM is stopped unless it is kept.
- * Other clients connect to the socket in the VM's directory.
+ * Other clients connect to the socket in the VM's directory, and prove that they know its token before anything else.
  */
 export class SupervisorServer {
   private starting: Promise<VmService> | undefined;
   private service: VmService | undefined;
   private listener: Server | undefined;
+  private token: string | undefined;
   private startAsked = false;
   private readonly clients = new Set<Wire>();
   private readonly over: () => void;
@@ -40,7 +42,7 @@ export class SupervisorServer {
 
   /** Serves the launching process. */
   serveOwner(owner: Duplex): void {
-    this.serve(owner, () => void this.onOwnerGone());
+    this.serve(owner, new ProofOfClient(() => undefined, true), () => void this.onOwnerGone());
   }
 
   /** Stops the VM, if there is one, because the supervisor has to end. */
@@ -61,9 +63,9 @@ export class SupervisorServer {
     return this.starting?.catch(() => undefined);
   }
 
-  private serve(stream: Duplex, onGone: () => void): void {
+  private serve(stream: Duplex, client: ProofOfClient, onGone: () => void): void {
     const wire = new Wire(stream, 'supervisor');
-    wire.serve(METHODS, this.handlers(wire));
+    wire.serve({ ...METHODS, ...PROOF }, { ...this.handlers(wire, client), ...client.handlers });
     wire.onClose(() => {
       this.clients.delete(wire);
       wire.close();
@@ -74,15 +76,22 @@ export class SupervisorServer {
   }
 
   /** Returns a handler for each method: `start` makes the service, and the service has a method of the same name for the others. */
-  private handlers(wire: Wire): Handlers<typeof METHODS> {
+  private handlers(wire: Wire, client: ProofOfClient): Handlers<typeof METHODS> {
     const peer: Omit<Peer, 'signal'> = {
       log: (line) => void wire.notify(LOG, line),
       streams: (id) => remoteStreams(wire, id),
     };
     const names = Object.keys(METHODS) as (keyof typeof METHODS)[];
     const entries = names.map((name) => {
-      if (name === 'start') return [name, (params: Params<'start'>) => this.start(params)];
-      return [name, (params: never, signal: AbortSignal) => (this.vm as VmMethods)[name](params, { ...peer, signal })];
+      const answer = (params: never, signal: AbortSignal): Promise<unknown> =>
+        name === 'start' ? this.start(params) : (this.vm as VmMethods)[name](params, { ...peer, signal });
+      return [
+        name,
+        async (params: never, signal: AbortSignal) => {
+          client.require();
+          return answer(params, signal);
+        },
+      ];
     });
     return Object.fromEntries(entries) as Handlers<typeof METHODS>;
   }
@@ -114,7 +123,8 @@ export class SupervisorServer {
   }
 
   private async listen(): Promise<void> {
-    const server = createServer((socket: Socket) => this.serve(socket, () => undefined));
+    this.token = await createToken(this.directory);
+    const server = createServer((socket: Socket) => this.serve(socket, new ProofOfClient(() => this.token, false), () => undefined));
     // Relative to the working directory, which is the VM's: the path of a UNIX socket has at most 107 bytes (Linux).
     await new Promise<void>((resolve, reject) => server.once('error', reject).listen('rpc.sock', resolve));
     await chmod(this.directory.socket, 0o600);
@@ -139,6 +149,7 @@ export class SupervisorServer {
 
   private leave(): void {
     this.listener?.close();
+    void removeToken(this.directory);
     const started = performance.now();
     const timer = setInterval(() => {
       if (this.clients.size > 0 && performance.now() - started < LINGER_MS) return;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +9,7 @@ import { identify } from '../../../src/shared/process.js';
 import { claimName } from '../../../src/state/claim.js';
 import { writeRecord } from '../../../src/state/record.js';
 import { METHODS } from '../../../src/supervisor/rpc/methods.js';
+import { createToken, PROOF, ProofOfClient } from '../../../src/supervisor/rpc/proof.js';
 import { Wire } from '../../../src/supervisor/rpc/wire.js';
 import { RecordedTerminal } from '../../helpers/cli/recorded-terminal.js';
 
@@ -26,11 +27,12 @@ afterEach(async () => {
   await rm(directory, { recursive: true });
 });
 
-/** Starts a supervisor that refuses every request with `error`. @returns the requests. */
+/** Starts a supervisor that refuses every request with `error`, once both have proved themselves. @returns the requests. */
 async function refusing(vm: string, error: Error): Promise<string[]> {
   const claim = await claimName(path.join(directory, 'maqet'), vm, { job: '', claimant: 'test', config: {} });
   await writeRecord(claim.directory, { ...claim.record, state: 'running', qemu: identify(process.pid) });
   const asked: string[] = [];
+  const token = await createToken(claim.directory);
   server = createServer((socket) => {
     const wire = new Wire(socket, 'supervisor');
     const handler = (name: string) => async () => {
@@ -38,10 +40,12 @@ async function refusing(vm: string, error: Error): Promise<string[]> {
       throw error;
     };
     const { attached, stop } = METHODS;
-    wire.serve({ attached, stop }, { attached: handler('attached'), stop: handler('stop') });
+    const { handlers } = new ProofOfClient(() => token, false);
+    wire.serve({ attached, stop, ...PROOF }, { attached: handler('attached'), stop: handler('stop'), ...handlers });
     wire.listen();
   });
   await new Promise<void>((resolve) => server?.listen(claim.directory.socket, resolve));
+  await chmod(claim.directory.socket, 0o600);
   return asked;
 }
 

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
@@ -114,6 +115,27 @@ describe('A supervisor server', () => {
     owner.hangUp();
     await owner.server.finished;
     expect(await leftovers(directory.dir)).toEqual([]);
+  });
+
+  test('answers no request of a client that has not proved itself', async () => {
+    const owner = await served('unproven');
+    await owner.ask('start', await startParams(owner.directory));
+    for (const method of Object.keys(METHODS)) {
+      const socket = await raw(framed(JSON.stringify({ jsonrpc: '2.0', id: 1, method, params: {} })));
+      const [answer] = (await once(socket, 'data')) as [Buffer];
+      expect(answer.toString()).toMatch(/has not proved that it knows the token|parameters of `\w+` are invalid/);
+      socket.destroy();
+    }
+    const client = await SupervisorClient.attach(owner.directory);
+    const { auditRecords: before } = await client.attached({ caller: CALLER, secrets: ['c4nary-value'], layers: [] });
+    expect(before).toBe(3);
+    client.close();
+    expect(execFileSync('sh', ['-c', 'grep -rl c4nary-value . || true'], { cwd: owner.directory.dir }).toString()).toBe('');
+    expect(existsSync(owner.directory.token)).toBe(true);
+    await owner.stop();
+    owner.hangUp();
+    await owner.server.finished;
+    expect(existsSync(owner.directory.token)).toBe(false);
   });
 
   test('refuses every request before the start', async () => {
