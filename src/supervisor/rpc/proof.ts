@@ -20,7 +20,7 @@ export const PROOF = {
 } as const;
 
 /** The other end of `rpc.sock`, or the place of it, cannot be trusted. Nothing was sent to it. */
-export class UntrustedPeerError extends MaqetError {
+class UntrustedPeerError extends MaqetError {
   constructor(problem: string) {
     const remedy = 'Use maqet as the user that started the VM. If another user has made these files, remove them.';
     super(problem, { remedy, status: 'blocked' });
