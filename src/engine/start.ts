@@ -1,8 +1,7 @@
 import type { Inputs } from '../inputs/parse.js';
 import type { PolicyLayer } from '../policy/layer.js';
-import { errorText, InputError, MaqetError } from '../shared/errors.js';
+import { errorText, type MaqetError } from '../shared/errors.js';
 import { identify } from '../shared/process.js';
-import { formatBytes } from '../shared/units.js';
 import { readRecord, type VmRecord, writeRecord } from '../state/record.js';
 import { imageInUse } from '../storage/image-in-use.js';
 import { AcceleratorStuckError } from '../supervisor/guest/vitals.js';
@@ -11,7 +10,7 @@ import { RemoteError } from '../supervisor/rpc/wire.js';
 import { writeAcceleratorVerdict } from '../toolchain/verdict.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
 import { backEndNames } from '../vm/args.js';
-import type { VmSpec } from '../vm/spec.js';
+import { VmCrashedError, VmRefusedError } from '../vm/errors.js';
 import type { Environment, Phases, Session } from './context.js';
 import { removeUnusedDisks } from './plan/disk-audit.js';
 import { stopLimits } from './plan/disks.js';
@@ -20,6 +19,7 @@ import { checkPlan } from './preflight/check.js';
 import { refusedStart } from './preflight/limits.js';
 import { auditFailedStart, refuseBeforeStart } from './preflight/refuse.js';
 import { storeSyslogServer } from './records/syslog.js';
+import { refusedInputs } from './refusal/refusal.js';
 import { stopVm } from './stop.js';
 
 /** How long a spawned QEMU may take to answer on QMP, in milliseconds. */
@@ -88,8 +88,11 @@ async function launch(request: StartRequest, { spec, daemons, guest, toolchain, 
     };
   } catch (error) {
     const alone = await client.abandon();
-    const blamed = (await imageInUse(errorText(error))) ?? blamedInput(error, spec);
-    if (alone && isRefusal(error)) {
+    const vm = { spec, qemu: toolchain.qemuSystem, texts: inputs.texts };
+    const blamed =
+      (await imageInUse(errorText(error))) ??
+      (alone && isRefusal(error) ? await refusedInputs(error, vm, deadline).catch((ended: unknown) => ended) : error);
+    if (alone && isBeforeGuest(error)) {
       // The reason why the VM did not start is the error. A failure to remove its disks is only logged.
       await removeUnusedDisks(spec.disks, directory, inputs.vm, env).catch((problem: unknown) =>
         env.log.warning(errorText(problem, env.wording)),
@@ -99,9 +102,14 @@ async function launch(request: StartRequest, { spec, daemons, guest, toolchain, 
   }
 }
 
+/** Returns true if the supervisor reports that QEMU refused its command line. */
+function isRefusal(error: unknown): error is RemoteError {
+  return error instanceof RemoteError && error.name === VmRefusedError.name;
+}
+
 /** Returns true if the supervisor reports that QEMU exited before the guest ran. A supervisor that is gone reports nothing. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof RemoteError && error.name === 'VmCrashedError';
+function isBeforeGuest(error: unknown): boolean {
+  return isRefusal(error) || (error instanceof RemoteError && error.name === VmCrashedError.name);
 }
 
 /** Returns the back ends that commands may name. When a command is sent, the list of the running VM decides. */
@@ -121,30 +129,6 @@ async function recordFailure(
   if (current === undefined || current.owner.pid !== process.pid) return;
   if (!audited) await auditFailedStart(error, layers, directory, inputs.vm, env);
   await writeRecord(directory, { ...record, owner: identify(process.pid), state: 'failed', reason: errorText(error) });
-}
-
-/** QEMU's messages (7.2) about inputs that only QEMU can check, and the problem of the input. */
-const COMPLAINTS: readonly [pattern: RegExp, input: 'machine' | 'cpu' | 'memory' | 'disks', problem: string][] = [
-  [/unsupported machine type/i, 'machine', 'is not a machine type of this QEMU; `qemu-system-… -machine help` lists them'],
-  [
-    /unable to find CPU model|Property '.*' not found|can't apply global/i,
-    'cpu',
-    'is not a CPU model of this QEMU; `qemu-system-… -cpu help` lists them',
-  ],
-  [/no slot\/function available/, 'disks', 'do not fit on the PCI bus beside the other devices; use `interface: scsi` for most disks'],
-  [/cannot set up guest memory|Cannot allocate memory/i, 'memory', 'is more memory than this host can allocate; use less'],
-];
-
-/** Returns the error of a QEMU that did not start as an input error if QEMU complains about an input, or unchanged. Pure. */
-export function blamedInput(error: unknown, spec: Pick<VmSpec, 'machine' | 'cpu' | 'memoryBytes' | 'disks'>): unknown {
-  if (!(error instanceof Error)) return error;
-  const found = COMPLAINTS.find(([pattern]) => pattern.test(error.message));
-  if (found === undefined) return error;
-  const [, input, problem] = found;
-  const { machine, cpu, memoryBytes, disks } = spec;
-  const value = { machine, cpu, memory: formatBytes(memoryBytes), disks: `${disks.length} disks` }[input];
-  const message = error instanceof MaqetError ? error.marked.message : error.message;
-  return new InputError([{ input, value, problem }], `Correct the value. Nothing was left running. ${message}`);
 }
 
 /** Returns true if the guest is stuck because its accelerator does not work, although the self-test passed. */

@@ -56,7 +56,7 @@ const ASK_MS = 5000;
  *
  * If this fails, no process is left. The audit log holds the reason, if it can be written, and is closed.
  *
- * @throws VmCrashedError only if QEMU ended before it let the guest run.
+ * @throws VmRefusedError or VmCrashedError only if QEMU ended before it let the guest run.
  */
 export async function bootVm(directory: VmDirectory, params: StartParams, onState: (states: VmStateMachine) => void): Promise<LiveVm> {
   const problems = new ProblemLog();

@@ -1,5 +1,6 @@
 import { MaqetError } from '../shared/errors.js';
 import { input } from '../shared/wording.js';
+import { OLDEST_QEMU } from './version.js';
 
 /** QEMU could not be found, run or installed. */
 export class ToolchainError extends MaqetError {}
@@ -23,11 +24,29 @@ export class ProgramBrokenError extends ToolchainError {
   }
 }
 
+/** A program, and its version. */
+interface Found {
+  readonly path: string;
+  readonly version: string;
+}
+
+function listed(found: readonly Found[]): string {
+  return found.map(({ path, version }) => `${version} (\`${path}\`)`).join(', ');
+}
+
+/** QEMU runs, but is older than {@link OLDEST_QEMU}. */
+export class QemuTooOldError extends ToolchainError {
+  constructor(found: readonly Found[]) {
+    super(`QEMU ${listed(found)} is too old: maqet needs ${OLDEST_QEMU} or later.`, {
+      remedy: `Install a newer QEMU, or name one with ${input('qemu')}.`,
+    });
+  }
+}
+
 /** QEMU runs, but in a version outside of `qemu-version`. */
 export class QemuVersionError extends ToolchainError {
-  constructor(range: string, found: readonly { readonly path: string; readonly version: string }[]) {
-    const list = found.map(({ path, version }) => `${version} (\`${path}\`)`).join(', ');
-    super(`QEMU ${list} does not satisfy ${input('qemu-version', range)}.`, {
+  constructor(range: string, found: readonly Found[]) {
+    super(`QEMU ${listed(found)} does not satisfy ${input('qemu-version', range)}.`, {
       remedy: `Widen ${input('qemu-version')}, or name a QEMU of that version with ${input('qemu')}.`,
     });
   }

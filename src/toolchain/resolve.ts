@@ -4,7 +4,7 @@ import { type BinaryPair, readManifest, staleness, toolchainKey, updateManifest,
 import type { Binary } from './probe.js';
 import { Search, type SearchRequest } from './search.js';
 import type { ToolCache } from './tool-cache.js';
-import { isInRange, isVersionRange } from './version.js';
+import { isInRange, isSupported, isVersionRange } from './version.js';
 
 /** The toolchain to find, and the cache to remember it in. */
 export interface ToolchainRequest extends SearchRequest {
@@ -43,7 +43,7 @@ export interface Toolchain {
  * have changed or gone is replaced, with one notice. The result satisfies `versionRange`.
  *
  * @throws InputError if `qemu` or `versionRange` cannot be used.
- * @throws ProgramMissingError, ProgramBrokenError, QemuVersionError, InstallError, DeadlineError: see there.
+ * @throws ProgramMissingError, ProgramBrokenError, QemuTooOldError, QemuVersionError, InstallError, DeadlineError: see there.
  * @throws CancelledError when the deadline's signal is aborted.
  */
 export async function resolveToolchain(request: ToolchainRequest, host: Host = systemHost()): Promise<Toolchain> {
@@ -85,7 +85,8 @@ function fromManifest({ arch, qemu, versionRange, toolCache, log }: ToolchainReq
     log.notice(`Looking up QEMU again: ${stale} since the last look-up.`);
     return undefined;
   }
-  return versionRange === undefined || isInRange(pair.qemuSystem.version, versionRange) ? pair : undefined;
+  const { version } = pair.qemuSystem;
+  return isSupported(version) && isInRange(version, versionRange ?? '*') ? pair : undefined;
 }
 
 async function remember({ arch, qemu, toolCache, log }: ToolchainRequest, pair: BinaryPair): Promise<void> {

@@ -5,14 +5,14 @@ import { InputError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import { input } from '../shared/wording.js';
 import { type Arch, emulatorFor, IMAGE_TOOL, isOtherEmulator, type Program } from './arch.js';
-import { ProgramBrokenError, ProgramMissingError, QemuVersionError } from './errors.js';
+import { ProgramBrokenError, ProgramMissingError, QemuTooOldError, QemuVersionError } from './errors.js';
 import type { Host } from './host.js';
 import { type InstallLimits, installPackages } from './install.js';
 import { lookInDirectories, lookOnPath } from './lookup.js';
 import type { BinaryPair } from './manifest.js';
 import { findPackageManager, packagesFor } from './package-managers.js';
 import { type Binary, probeBinary } from './probe.js';
-import { isInRange } from './version.js';
+import { isInRange, isSupported } from './version.js';
 
 /** The QEMU to look for. */
 export interface SearchRequest {
@@ -72,7 +72,7 @@ export class Search {
     const { system, image } = this.locate();
     // Await both even if one fails: no `--version` may outlive the search.
     const [first, second] = await Promise.allSettled([
-      this.firstThatRuns(system, this.request.versionRange),
+      this.firstThatRuns(system, this.request.versionRange ?? '*'),
       this.firstThatRuns(image, undefined),
     ]);
     if (first.status === 'rejected') throw first.reason;
@@ -100,13 +100,17 @@ export class Search {
     return { program, files: lookOnPath(program.file, this.host.env['PATH']), named: false };
   }
 
-  /** Returns the first candidate that runs in the right version, or undefined if none runs. */
+  /**
+   * Returns the first candidate that runs in the right version, or undefined if none runs.
+   *
+   * @param range - of an emulator, which must also be one that maqet supports; undefined for the image tool.
+   */
   private async firstThatRuns({ program, files, named }: Candidates, range: string | undefined): Promise<Binary | undefined> {
     const others: Binary[] = [];
     for (const file of files) {
       try {
         const binary = await probeBinary(program, file, this.host, this.request.deadline);
-        if (range === undefined || isInRange(binary.version, range)) return binary;
+        if (range === undefined || (isSupported(binary.version) && isInRange(binary.version, range))) return binary;
         others.push(binary);
       } catch (error) {
         if (named || !(error instanceof ProgramBrokenError)) throw error;
@@ -115,7 +119,9 @@ export class Search {
       }
     }
     // Fail now rather than after an installation: the package manager would bring the version that is there already.
-    if (range !== undefined && others.length > 0) throw new QemuVersionError(range, others);
+    if (range !== undefined && others.length > 0) {
+      throw others.some(({ version }) => isSupported(version)) ? new QemuVersionError(range, others) : new QemuTooOldError(others);
+    }
     return undefined;
   }
 

@@ -2,6 +2,9 @@ import satisfies from 'semver/functions/satisfies.js';
 import validRange from 'semver/ranges/valid.js';
 import type { Program } from './arch.js';
 
+/** The oldest QEMU that maqet runs. Its oldest machine types are of that version too. */
+export const OLDEST_QEMU = '6.2';
+
 /**
  * Reads the version from `--version` output, e.g. `7.2.22` from
  * `QEMU emulator version 7.2.22 (Debian 1:7.2+dfsg-7+deb12u18)`.
@@ -28,4 +31,9 @@ export function isVersionRange(range: string): boolean {
 export function isInRange(version: string, range: string): boolean {
   const exact = /^\d+\.\d+$/.test(version) ? `${version}.0` : version;
   return satisfies(exact, range, { loose: true });
+}
+
+/** Returns true for a version, as {@link parseVersion} returns it, of {@link OLDEST_QEMU} or later. */
+export function isSupported(version: string): boolean {
+  return isInRange(version, `>=${OLDEST_QEMU}`);
 }

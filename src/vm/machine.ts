@@ -9,7 +9,7 @@ import type { Json, JsonObject } from '../shared/json.js';
 import { identify, type ProcessId } from '../shared/process.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { AGENT_FD, QMP_FD, SERIAL_FD } from './arguments/devices.js';
-import { VmCrashedError } from './errors.js';
+import { VmCrashedError, type VmError, VmRefusedError } from './errors.js';
 import { spawnGuarded } from './guard.js';
 import { QemuOutput } from './output.js';
 import { VmStateMachine } from './state.js';
@@ -60,6 +60,8 @@ export class Machine {
   private exit: QemuExit | undefined;
   private cause: VmCrashedError | undefined;
   private greeting: Greeting | undefined;
+  /** True from the moment at which the guest may run. */
+  private resumed = false;
 
   private constructor(
     private readonly child: ChildProcess,
@@ -92,7 +94,7 @@ export class Machine {
   /**
    * Starts QEMU and negotiates QMP. The guest's CPUs do not run before {@link resume}. If this throws, the process is gone.
    *
-   * @throws VmCrashedError with QEMU's last output if it exits before it answers.
+   * @throws VmRefusedError with QEMU's last output if it exits before it answers; VmCrashedError if a signal ends it.
    * @throws DeadlineError if it does not answer in time.
    */
   static async start(options: MachineOptions, deadline: Deadline): Promise<Machine> {
@@ -128,6 +130,7 @@ export class Machine {
 
   /** Lets the guest's CPUs run. */
   async resume(deadline: Deadline): Promise<void> {
+    this.resumed = true;
     await this.execute('cont', {}, deadline);
     this.states.to('running', 'started');
   }
@@ -135,7 +138,7 @@ export class Machine {
   /**
    * Sends one QMP command, without asking the policy.
    *
-   * @throws QmpCommandError for an error reply; VmCrashedError if QEMU has exited or exits meanwhile; DeadlineError.
+   * @throws QmpCommandError for an error reply; VmError if QEMU has exited or exits meanwhile, as of {@link exitError}; DeadlineError.
    */
   async execute(command: string, args: JsonObject, deadline: Deadline): Promise<Json> {
     if (!this.running) throw await this.exitError();
@@ -150,19 +153,26 @@ export class Machine {
     }
   }
 
-  /** Waits until QEMU has exited. @returns an error that says why it was ended, or how it exited, with its last output. */
-  async exitError(): Promise<VmCrashedError> {
+  /**
+   * Waits until QEMU has exited.
+   *
+   * @returns an error that says why it was ended, or how it exited, with its last output: a VmRefusedError if it exited by itself before
+   *   {@link resume}, otherwise a VmCrashedError.
+   */
+  async exitError(): Promise<VmError> {
     const { code, signal } = await this.exited;
     if (this.cause !== undefined) return this.cause;
-    const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
+    const how = signal !== null ? `signal ${signal}` : code !== null ? `exit code ${code}` : 'an error when it was to be started';
     const said = this.output
       .tail()
       .slice(-3)
       .map((line) => oneLine(line, 300))
       .join(' | ');
-    return new VmCrashedError(`QEMU (pid ${this.id.pid}) ended with ${how}${said === '' ? ' without any output' : `: ${said}`}.`, {
-      remedy: 'Read qemu.log and the end of the serial log, and correct what QEMU complains about.',
-    });
+    const message = `QEMU (pid ${this.id.pid}) ended with ${how}${said === '' ? ' without any output' : `: ${said}`}.`;
+    if (signal === null && !this.resumed) {
+      return new VmRefusedError(message, { remedy: 'Read qemu.log, and correct what QEMU complains about.' });
+    }
+    return new VmCrashedError(message, { remedy: 'Read qemu.log and the end of the serial log, and correct what QEMU complains about.' });
   }
 
   /** Sends a signal to the process if it still runs. */

@@ -117,9 +117,7 @@ describe('A QMP script that fails', () => {
     const job = await startJob();
     const step = await job.main({ cpu: 'no-such-cpu' });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', pid: '' } });
-    expect(told(step, 'error')[0]).toMatch(
-      /Input `cpu` \("no-such-cpu"\)[\s\S]*QEMU .*exit code 1: .*unable to find CPU model 'no-such-cpu'/,
-    );
+    expect(told(step, 'error')[0]).toMatch(/Input `cpu` \("no-such-cpu"\)[\s\S]*QEMU: unable to find CPU model 'no-such-cpu'/);
     const records = auditRecords(loggedFile(job.service, 'audit.jsonl'));
     expect(records.map(({ event, outcome }) => [event, outcome])).toEqual([
       ['vm-start', null],

@@ -88,13 +88,16 @@ describe('A run that fails', () => {
 
   test.each([
     ['a machine that QEMU does not have', { machine: 'no-such-machine' }, /Input `machine` \("no-such-machine"\) is not a machine type/],
+    ['a machine without the bus of the devices', { machine: 'microvm' }, /Input `machine` \("microvm"\) lacks a bus/],
+    ['a CPU that needs KVM', { cpu: 'host', accel: 'tcg' }, /Input `cpu` \("host"\) is the CPU of this host/],
+    ['more memory than the host has', { memory: '100T' }, /Input `memory` \("100T"\) needs more memory than this host/],
     ['a QEMU that is not there', { qemu: '/nonexistent/qemu' }, /nonexistent/],
     ['a QEMU of another version', { 'qemu-version': '>=99' }, />=99/],
     ['a kernel that is none', { kernel: 'package.json' }, /Input `kernel` .* is not a kernel/],
     ['an image that is not there', { image: '/nonexistent/disk.qcow2' }, /Input `image` .* does not exist/],
   ])('because of %s says so, leaves nothing behind, and frees the name', async (_what, changes, message) => {
     const result = await run(runs.env(), { vm: 'broken', ...changes });
-    expect(result.status).not.toBe('passed');
+    expect(result.status).toBe('failed');
     expect(result.error?.message).toMatch(message);
     expect(result.error?.remedy).toMatch(/\w/);
     expect(await auditStory(directoryOf(result))).toContain('vm-start failed');

@@ -49,8 +49,8 @@ describe('A start', () => {
     const client = SupervisorClient.launch(directory, fleet.entry);
     const params = await startParams(directory, 'silent', { vm: { machine: 'no-such-machine' } });
     await expect(client.start(params)).rejects.toMatchObject({
-      name: 'VmCrashedError',
-      status: 'crashed',
+      name: 'VmRefusedError',
+      status: 'failed',
       message: expect.stringContaining('unsupported machine type'),
     });
     expect(await readRecord(directory)).toMatchObject({ state: 'failed', reason: expect.stringContaining('unsupported machine type') });

@@ -2,7 +2,7 @@ import { chmodSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { InputError } from '../../src/shared/errors.js';
-import { QemuVersionError } from '../../src/toolchain/errors.js';
+import { QemuTooOldError, QemuVersionError } from '../../src/toolchain/errors.js';
 import { runProgram } from '../../src/toolchain/exec.js';
 import type { Host } from '../../src/toolchain/host.js';
 import { FakeMachine } from '../helpers/toolchain/fake-machine.js';
@@ -110,6 +110,24 @@ describe('the version range', () => {
 
   it('is an error before anything is looked up if it is not a semver range', async () => {
     await expect(machine.resolve({ versionRange: 'newest' })).rejects.toThrow('Input `qemu-version` ("newest") is not a semver range');
+  });
+});
+
+describe('a QEMU before 6.2', () => {
+  it('is an error that names its version and the oldest one', async () => {
+    const old = machine.qemu('6.1.1');
+    for (const request of [{}, { qemu: old.system }, { versionRange: '>=5' }]) {
+      const work = machine.resolve(request);
+      await expect(work).rejects.toBeInstanceOf(QemuTooOldError);
+      await expect(work).rejects.toThrow(/QEMU 6\.1\.1 \(`.*qemu-system-x86_64`\) is too old: maqet needs 6\.2 or later/);
+    }
+  });
+
+  it('is skipped for a later one on PATH', async () => {
+    machine.qemu('6.1.1');
+    const newer = machine.qemu('6.2.0', machine.file('newer'));
+    const host = machine.host({ env: { PATH: [machine.bin, path.dirname(newer.image)].join(path.delimiter) } });
+    expect((await machine.resolve({}, host)).qemuSystem.path).toBe(newer.system);
   });
 });
 

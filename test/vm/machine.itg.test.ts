@@ -5,7 +5,7 @@ import { Deadline, sleep } from '../../src/shared/deadline.js';
 import { DeadlineError } from '../../src/shared/errors.js';
 import { identify, isAlive } from '../../src/shared/process.js';
 import { qemuArguments } from '../../src/vm/args.js';
-import { VmCrashedError } from '../../src/vm/errors.js';
+import { VmCrashedError, VmRefusedError } from '../../src/vm/errors.js';
 import { Machine } from '../../src/vm/machine.js';
 import { runningProcesses } from '../helpers/processes.js';
 import { writeGuest } from '../helpers/vm/guests.js';
@@ -36,9 +36,9 @@ describe('A QEMU that does not start', () => {
   test('gives its own reason, and leaves no process', async () => {
     const mark = `no-such-machine-${process.pid}`;
     const error = await bench.start({ machine: mark }).catch((caught: unknown) => caught);
-    expect(error).toBeInstanceOf(VmCrashedError);
+    expect(error).toBeInstanceOf(VmRefusedError);
     expect(error).toMatchObject({
-      status: 'crashed',
+      status: 'failed',
       message: expect.stringMatching(/ended with exit code 1: .*unsupported machine type/),
     });
     expect(runningProcesses().filter(({ command }) => command.includes(mark))).toEqual([]);
@@ -46,7 +46,7 @@ describe('A QEMU that does not start', () => {
 
   test('is reported as missing if it does not exist', async () => {
     expect(await failure('/nonexistent/qemu')).toMatchObject({
-      status: 'crashed',
+      status: 'failed',
       message: expect.stringMatching(/exit code 127: .*not found/),
     });
   });
@@ -62,12 +62,14 @@ describe('A QEMU that does not start', () => {
 
   test('is reported with its exit code if it exits during the negotiation', async () => {
     const error = await failure(await impostor(`${GREETING}; echo 'out of luck' >&2; exit 5`));
-    expect(error).toBeInstanceOf(VmCrashedError);
-    expect(error).toMatchObject({ message: expect.stringContaining('exit code 5: out of luck') });
+    expect(error).toBeInstanceOf(VmRefusedError);
+    expect(error).toMatchObject({ status: 'failed', message: expect.stringContaining('exit code 5: out of luck') });
   });
 
   test('is reported with the signal that killed it', async () => {
-    expect(await failure(await impostor('kill -SEGV $$'))).toMatchObject({ message: expect.stringContaining('ended with signal SIGSEGV') });
+    const error = await failure(await impostor('kill -SEGV $$'));
+    expect(error).toBeInstanceOf(VmCrashedError);
+    expect(error).toMatchObject({ status: 'crashed', message: expect.stringContaining('ended with signal SIGSEGV') });
   });
 
   test('is killed after the deadline if it never sends a greeting', async () => {

@@ -1,6 +1,6 @@
 import type { Inputs } from '../../inputs/parse.js';
 import type { Deadline } from '../../shared/deadline.js';
-import { errorText } from '../../shared/errors.js';
+import { errorText, InputError } from '../../shared/errors.js';
 import type { Arch } from '../../toolchain/arch.js';
 import { inspectKvm, repairKvm } from '../../toolchain/kvm.js';
 import type { Toolchain } from '../../toolchain/resolve.js';
@@ -29,6 +29,18 @@ export async function resolveAccelerator(
     (accel) => prove(accel === 'hvf' ? 'hvf' : 'kvm'),
     env.log,
   );
+}
+
+/**
+ * Checks that the CPU model works under the accelerator.
+ *
+ * @throws InputError for `host`, the model of the host itself, if the VM runs under TCG. It names the reason for TCG.
+ */
+export function checkCpu(cpu: string | undefined, { accel, reason }: AcceleratorChoice): void {
+  if (accel !== 'tcg' || !/^host(?:,|$)/.test(cpu ?? '')) return;
+  const why = reason === 'asked for' ? '' : ` (${reason})`;
+  const problem = `is the CPU of this host, which only a hardware accelerator can give to a guest, but the VM runs under TCG${why}; use max, or a host whose KVM works`;
+  throw new InputError([{ input: 'cpu', value: cpu ?? '', problem }]);
 }
 
 /** The facts of a host that decide which guests it can accelerate. */

@@ -9,7 +9,7 @@ import { defaultMachine } from '../../vm/platforms.js';
 import type { VmSpec } from '../../vm/spec.js';
 import type { ShareDaemon } from '../../vm/virtiofsd.js';
 import type { Environment, Phases } from '../context.js';
-import { resolveAccelerator } from './accelerator.js';
+import { checkCpu, resolveAccelerator } from './accelerator.js';
 import { prepareDisks, prepareSeed, selfTestFile } from './disks.js';
 import { checkInputFiles } from './files.js';
 import { prepareFirmware, wantedFirmware } from './firmware.js';
@@ -68,6 +68,7 @@ export async function planVm(request: PlanRequest, phases: Phases, env: Environm
   const firmware =
     wanted && (await phases('firmware', () => prepareFirmware(wanted, inputs, { machine, toolchain }, directory, env, deadline)));
   const accel = request.accelerator ?? (await phases('accelerator', () => resolveAccelerator(inputs, fixed, toolchain, env, deadline)));
+  checkCpu(inputs.cpu, accel);
   const ssh = await setUpSsh(programs, inputs.sshUser, ports, directory, deadline);
   const disks = await phases('disks', () => prepareDisks(inputs, toolchain, directory, deadline, env));
   const seed = await prepareSeed(inputs, ssh, directory, env);

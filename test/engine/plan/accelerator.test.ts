@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nativeAccelerator } from '../../../src/engine/plan/accelerator.js';
+import { checkCpu, nativeAccelerator } from '../../../src/engine/plan/accelerator.js';
 import { ARCHES } from '../../../src/toolchain/arch.js';
 
 describe('The hardware accelerator of a host', () => {
@@ -13,5 +13,18 @@ describe('The hardware accelerator of a host', () => {
   ])('%s with %s is only for the guests %j', (arch, platform, expected) => {
     const native = ARCHES.map((guest) => [guest, nativeAccelerator(guest, { platform, arch })] as const);
     expect(Object.fromEntries(native.filter(([, accel]) => accel !== undefined))).toEqual(expected);
+  });
+});
+
+describe("The host's own CPU as a model", () => {
+  const reason = 'KVM cannot be used: /dev/kvm does not exist';
+
+  test.each(['host', 'host,-svm'])('is a wrong input under TCG, with the reason for TCG: %s', (cpu) => {
+    expect(() => checkCpu(cpu, { accel: 'tcg', reason })).toThrow(/`cpu` \("host.*only a hardware accelerator.*\/dev\/kvm does not exist/);
+    expect(() => checkCpu(cpu, { accel: 'kvm', reason })).not.toThrow();
+  });
+
+  test.each([undefined, 'max', 'hostile'])('is not %j', (cpu) => {
+    expect(() => checkCpu(cpu, { accel: 'tcg', reason })).not.toThrow();
   });
 });
