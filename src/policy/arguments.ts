@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../shared/json.js';
 import { isSnapshotName } from '../shared/snapshot-operation.js';
 import { oneLine } from '../shared/untrusted-text.js';
+import { BLOCK_RULES } from './block-rules.js';
 import { pathFindings } from './confine.js';
 import { type ArgumentRule, type Findings, merge, NO_FINDINGS, type RuleScope, refuse } from './decision.js';
 import { deviceRefusals } from './devices.js';
@@ -77,7 +78,8 @@ function ruleFindings(facts: CommandFacts, args: JsonObject, scope: RuleScope): 
   const rule = RULES.get(facts.name);
   if (rule !== undefined) return rule(args, scope);
   const paths = facts.pathArgs.length > 0 ? pathFindings(facts, args) : NO_FINDINGS;
-  return facts.name === 'object-add' ? merge([paths, objectAdd(args, scope)]) : paths;
+  const further = FURTHER_RULES.get(facts.name);
+  return further === undefined ? paths : merge([paths, further(args, scope)]);
 }
 
 /** Refuses the watchdog action `inject-nmi` unless the command of that name is allowed: both do the same (measured on QEMU 7.2). */
@@ -161,6 +163,9 @@ const deviceAdd: ArgumentRule = (args, scope) => {
   const refusals = deviceRefusals(Object.entries(args), (_property, id) => created.includes(id));
   return { refusals: refusals.map(({ reason, remedy }) => ({ reason: `\`device_add\`: ${reason}`, remedy })), paths: [] };
 };
+
+/** Rules besides that for the paths in the arguments. */
+const FURTHER_RULES: ReadonlyMap<string, ArgumentRule> = new Map(Object.entries({ ...BLOCK_RULES, 'object-add': objectAdd }));
 
 const RULES: ReadonlyMap<string, ArgumentRule> = new Map(
   Object.entries({

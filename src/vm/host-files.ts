@@ -1,7 +1,8 @@
 import { rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { INITRD_LINK, initrdLink } from './arguments/machine.js';
-import type { FirmwareSpec, VmSpec } from './spec.js';
+import { vmFiles } from './files.js';
+import type { VmSpec } from './spec.js';
 
 /** Everything of the host that QEMU may open for a VM, besides its own libraries and data files. */
 export interface HostFiles {
@@ -21,19 +22,13 @@ export interface HostFiles {
  * @param vmDir - the VM's directory, in which the sockets of its virtiofs daemons are.
  */
 export function hostFiles(spec: VmSpec, vmDir: string): HostFiles {
-  const { disks, shares, kernel, initrd, cdrom, selfTest, seed, firmware } = spec;
-  const given = [kernel, initrd, cdrom, selfTest, ...firmwareFiles(firmware)].filter((file) => file !== undefined);
+  const { shares, seed } = spec;
   const link = initrdLink(spec) === undefined ? [] : [path.join(vmDir, INITRD_LINK)];
   return {
-    files: [...disks.map(({ file }) => file), ...given, ...link],
+    files: [...vmFiles(spec).map(({ file }) => file), ...link],
     directories: [...shares.filter(({ socket }) => socket === undefined).map((share) => share.path), ...(seed === undefined ? [] : [seed])],
     sockets: shares.flatMap(({ socket }) => (socket === undefined ? [] : [path.join(vmDir, socket)])),
   };
-}
-
-function firmwareFiles(firmware: FirmwareSpec | undefined): string[] {
-  if (firmware === undefined) return [];
-  return firmware.kind === 'bios' ? [firmware.file] : [firmware.code, firmware.variables];
 }
 
 /** Makes the links in the VM's directory under which QEMU opens files whose names it would not take. Replaces earlier ones. */

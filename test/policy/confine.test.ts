@@ -58,7 +58,7 @@ describe('An allowed dangerous command with host paths', () => {
 
   test.each<[string, JsonObject, string[]]>([
     ['blockdev-add', { driver: 'qcow2', file: { driver: 'file', filename: 'x.qcow2' }, backing: 'disk0' }, ['file.filename']],
-    ['blockdev-add', { driver: 'qcow2', file: 'node', backing: null }, []],
+    ['blockdev-add', { driver: 'raw', file: 'node' }, []],
     ['blockdev-snapshot-sync', { device: 'd', 'snapshot-file': 'top.qcow2' }, ['snapshot-file']],
     ['block-commit', { device: 'd', base: 'base0', top: 'top0' }, []],
     ['chardev-add', { id: 'c', backend: { type: 'null', data: {} } }, []],

@@ -23,6 +23,7 @@ import { isGuestOperation, OPERATION_EVENTS } from '../guest/operations.js';
 import type { DumpParams, ExecuteParams, ExecuteResult, GateContext, RefusedParams } from '../rpc/methods.js';
 import { decisionEntry, recordDecision, type Subject } from './decision.js';
 import { type DumpCommand, keepDump, requireDumpSpace } from './dumps.js';
+import { refusedImage } from './images.js';
 
 export interface GateParts {
   readonly machine: Machine;
@@ -92,13 +93,22 @@ export class Gate {
     return stored;
   }
 
+  /** Judges a command by the policy, and by the images that it would open. */
+  private async decide(layers: readonly PolicyLayer[], command: string, args: JsonObject): Promise<Decision> {
+    const { context, directory } = this.parts;
+    const decision = judge(layers, { execute: command, arguments: args }, context);
+    if (decision.decision === 'block' || command !== 'blockdev-add') return decision;
+    const refused = await refusedImage(command, confineArguments(args, decision.paths, directory.dir));
+    return refused === undefined ? decision : { ...decision, ...refused, decision: 'block', paths: [] };
+  }
+
   private async pass(params: GateRequest, log: (line: LogLine) => void): Promise<ExecuteResult> {
     const { machine, audit, context } = this.parts;
     // The audit log of a VM that has ended is closed, and its exit error says more than that.
     if (!machine.running) throw await machine.exitError();
     const layers = [...this.parts.layers, ...params.layers];
     const args = adaptArguments(params.command, params.arguments, context);
-    const decision = judge(layers, { execute: params.command, arguments: args }, context);
+    const decision = await this.decide(layers, params.command, args);
     const record = await recordDecision(audit, subjectOf(params), decision, log);
     const start = performance.now();
     const outcome = await carryOut(audit, record, () => this.send(params, args, decision));

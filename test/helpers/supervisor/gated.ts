@@ -36,8 +36,8 @@ export class Gates {
   constructor(private readonly root: () => Root) {}
 
   /** Creates a gate in front of a QEMU whose CPUs do not run. For a running guest, use {@link open}. */
-  async openIdle(layers: readonly PolicyLayer[] = [INPUTS_LAYER]): Promise<Gated> {
-    return this.guard(await this.bench.start(), layers, []);
+  async openIdle(layers: readonly PolicyLayer[] = [INPUTS_LAYER], ...start: Parameters<Bench['start']>): Promise<Gated> {
+    return this.guard(await this.bench.start(...start), layers, []);
   }
 
   /** Creates a gate in front of a self-test guest that is ready. */
