@@ -84,3 +84,20 @@ test('screenQemuArgs never throws, and allows no unknown option, for any input',
     { numRuns: 1000 },
   );
 });
+
+test('A JSON object for -netdev that is allowed has no equals sign, because QEMU before 7.2 would split it at commas', () => {
+  const value = fc.oneof(fc.constantFrom('user', 'hubport', 'n', 'a=b', 'on', 'a,tftp=/etc', '10.0.2.0/24', true, 0), fc.string());
+  const key = fc.oneof(fc.constantFrom('type', 'id', 'restrict', 'hostname', 'net', 'dnssearch', 'hubid', 'a=b', 'tftp'), fc.string());
+  const object = fc.array(fc.tuple(key, value), { maxLength: 4 }).map((pairs) => ({ type: 'user', id: 'n', ...Object.fromEntries(pairs) }));
+  let allowed = 0;
+  fc.assert(
+    fc.property(object, (netdev) => {
+      const text = JSON.stringify(netdev);
+      if (screenQemuArgs(['-netdev', text]).length > 0) return;
+      allowed += 1;
+      expect(text).not.toContain('=');
+    }),
+    { numRuns: 2000 },
+  );
+  expect(allowed).toBeGreaterThan(50);
+});

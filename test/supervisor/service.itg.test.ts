@@ -1,8 +1,10 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { VmDirectory } from '../../src/state/layout.js';
 import { readRecord } from '../../src/state/record.js';
 import { SupervisorClient } from '../../src/supervisor/rpc/client.js';
+import { writeTinyKernel } from '../e2e/tiny-kernel.js';
 import { Fleet } from '../helpers/supervisor/fleet.js';
 import { stopDone } from '../helpers/supervisor/launch.js';
 import {
@@ -66,6 +68,23 @@ describe('A start', () => {
     const params = await startParams(directory, 'silent', { vm: { qemuArgs: ['-monitor', 'stdio'] } });
     await expect(client.start(params)).rejects.toMatchObject({ status: 'blocked', message: expect.stringContaining('-monitor') });
     expect(await auditStory(directory)).toEqual(['vm-start failed', 'log-closed ok']);
+    client.close();
+    await expectQuiet(directory);
+  });
+
+  test('loads an initrd whose path QEMU would split as that one file, also for a multiboot kernel', async () => {
+    const { directory } = await fleet.root.claim('comma');
+    const [kernel, initrd] = [path.join(directory.dir, 'kernel'), path.join(directory.dir, 'x,') + directory.record];
+    await writeTinyKernel(kernel, { says: 'up' });
+    await mkdir(path.dirname(initrd), { recursive: true });
+    for (const file of [initrd, path.join(directory.dir, 'x')]) await writeFile(file, 'initrd');
+    const client = SupervisorClient.launch(directory, fleet.entry);
+    const params = await startParams(directory, 'silent', { vm: { kernel, initrd, selfTest: undefined } });
+    await client.start(params);
+    expect(await readlink(path.join(directory.dir, 'initrd'))).toBe(initrd);
+    const [qemu] = fleet.root.processes().filter(({ command: line }) => line.startsWith(params.qemu) && line.includes(kernel));
+    expect(qemu?.command).toContain(' -initrd ../initrd ');
+    await stopDone(client);
     client.close();
     await expectQuiet(directory);
   });

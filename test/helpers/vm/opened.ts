@@ -44,6 +44,9 @@ const OWN: readonly RegExp[] = [
   /^\/dev\/(?:urandom|random|null|zero|sgx_vepc|kvm)$/,
 ];
 
+/** How long a QEMU may take to build its machine, in milliseconds. One that hangs is ended, and its code is null. */
+const LIMIT_MS = 60_000;
+
 /**
  * Runs a QEMU of the product's own command line under strace, until it has built the whole machine, and tells what it reached for.
  *
@@ -58,7 +61,7 @@ export async function traceQemu(qemu: string, args: readonly string[], cwd: stri
   // QEMU must not outlive strace, which only detaches from it.
   const bound = ['setpriv', '--pdeathsig', 'KILL', '--', qemu];
   const stdio = ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe'] as const;
-  const child = spawn('strace', [...strace, ...bound, ...args], { cwd, stdio: [...stdio], timeout: 120_000, killSignal: 'SIGTERM' });
+  const child = spawn('strace', [...strace, ...bound, ...args], { cwd, stdio: [...stdio], timeout: LIMIT_MS, killSignal: 'SIGTERM' });
   let output = '';
   for (const stream of [child.stdout, child.stderr] as Readable[]) {
     stream.on('data', (chunk: Buffer) => {
@@ -84,7 +87,7 @@ function readTrace(log: string, cwd: string): Reached[] {
   return lines.flatMap((line) => {
     const text = line.replace(/^\d+\s+/, '');
     // A call that another thread interrupts is printed in two parts. The first has the arguments.
-    if (/^(?:<\.\.\. |\+\+\+ |--- )/.test(text)) return [];
+    if (/^(?:<\.\.\. |\+\+\+ |--- |\?\?\?\( <detached)/.test(text)) return [];
     const call = /^([a-z0-9_]+)\((.*)$/s.exec(text);
     if (call === null) throw new Error(`unknown line of strace: ${line}`);
     return targets(call[1] ?? '', call[2] ?? '', cwd).map((target) => ({ call: call[1] ?? '', target }));
@@ -100,7 +103,7 @@ function targets(call: string, args: string, cwd: string): string[] {
   if (named.length === 0) throw new Error(`${call} without a path: ${args}`);
   return named.map(([, base, text]) => {
     const directory = /^\d+<(.*)>$/.exec(base ?? '')?.[1];
-    return path.resolve(directory ?? cwd, bytesOf(text ?? ''));
+    return path.resolve(directory === undefined ? cwd : plainText(directory), plainText(text ?? ''));
   });
 }
 
@@ -108,7 +111,7 @@ function addresses(args: string, cwd: string): string[] {
   const family = /sa_family=(AF_[A-Z0-9]+)/.exec(args)?.[1];
   if (family === undefined || family === 'AF_NETLINK' || family === 'AF_UNSPEC') return [];
   const unix = /sun_path=(@?)"((?:[^"\\]|\\.)*)"/.exec(args);
-  if (unix !== null) return [unix[1] === '@' ? `AF_UNIX @${bytesOf(unix[2] ?? '')}` : path.resolve(cwd, bytesOf(unix[2] ?? ''))];
+  if (unix !== null) return [unix[1] === '@' ? `AF_UNIX @${plainText(unix[2] ?? '')}` : path.resolve(cwd, plainText(unix[2] ?? ''))];
   const port = /htons\((\d+)\)/.exec(args)?.[1];
   const host = /inet_addr\("([^"]*)"\)|inet_pton\(AF_INET6, "([^"]*)"/.exec(args);
   return [`${family} ${host?.[1] ?? host?.[2] ?? '?'}:${port ?? '?'}`];
@@ -117,7 +120,7 @@ function addresses(args: string, cwd: string): string[] {
 const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, v: 11, f: 12 };
 
 /** Undoes strace's escapes, which are those of C with octal numbers for bytes. */
-function bytesOf(text: string): string {
+function plainText(text: string): string {
   const bytes: number[] = [];
   for (const [, octal, letter, plain] of text.matchAll(/\\([0-7]{1,3})|\\(.)|([^\\])/gs)) {
     if (octal !== undefined) bytes.push(Number.parseInt(octal, 8));
