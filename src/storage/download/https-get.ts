@@ -50,7 +50,8 @@ async function request(url: URL, headers: Readonly<Record<string, string>>, stal
   try {
     // Only this timeout closes a tunnel that a proxy never opens: it belongs to no request yet.
     const timeout = Math.max(1, Math.min(stallMs, deadline.remainingMs));
-    const agent = new Agent({ proxyEnv: process.env, keepAlive: false, timeout });
+    // `rejectUnauthorized` is explicit, because an environment variable can turn the default off.
+    const agent = new Agent({ proxyEnv: process.env, keepAlive: false, timeout, rejectUnauthorized: true });
     const sent = get(url, { agent, headers: { 'user-agent': 'maqet', 'accept-encoding': 'identity', ...headers } });
     // Keep the listener: an error after the response reaches the response as well, but must find a listener here.
     sent.on('error', reject).once('response', resolve);

@@ -185,6 +185,21 @@ describe('a server', () => {
     await expect(inProcess(url, 50_000, { NODE_EXTRA_CA_CERTS: remote.server.certificate })).resolves.toBe(`${sha256(content)}\n`);
   });
 
+  test('with an unknown authority is refused whatever NODE_TLS_REJECT_UNAUTHORIZED says, also behind a proxy', async () => {
+    const url = remote.server.put('/disk.img', { content });
+    const proxy = createServer().on('connect', (_request, client: Socket) => {
+      const upstream = connect(remote.server.port, '127.0.0.1', () => client.write('HTTP/1.1 200 Connection established\r\n\r\n'));
+      sockets.push(upstream.on('error', () => undefined));
+      client.pipe(upstream).pipe(client);
+    });
+    const https_proxy = `http://127.0.0.1:${await listen(proxy)}`;
+    for (const way of [{}, { https_proxy, NO_PROXY: '' }] as Record<string, string>[]) {
+      const answer = await inProcess(url, 50_000, { NODE_TLS_REJECT_UNAUTHORIZED: '0', NODE_EXTRA_CA_CERTS: '', ...way });
+      expect(answer).toMatch(/DEPTH_ZERO_SELF_SIGNED_CERT/);
+    }
+    expect(remote.server.requests).toEqual([]);
+  });
+
   test('behind a proxy is reached through it unless no_proxy names the host', async () => {
     const { port } = remote.server;
     const asked: string[] = [];
