@@ -37,6 +37,39 @@ export async function readTrustedFile(file: string, trusted: readonly number[], 
   return readRegularFile(parts.at(-1)?.path ?? file, maxBytes, constants.O_NOFOLLOW);
 }
 
+/** Returns the user ids whose files this process believes: its own, and root's. */
+export function ownUsers(): number[] {
+  return [0, process.geteuid?.() ?? 0];
+}
+
+/**
+ * Reads a file of this user: it and its directory belong to this user or to root, and nobody else can write to them. The directories
+ * further up may be those of others, as in a container: they can only put another directory of this user in the place of this one.
+ *
+ * @param maxBytes - a longer file is refused.
+ * @throws UntrustedFileError, with a message that begins with the path, if others can change the file or it is not a regular file; a
+ *   system error if it cannot be opened, also because it is a link.
+ */
+export async function readOwnFile(file: string, maxBytes: number): Promise<string> {
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  try {
+    const stat = await handle.stat();
+    const directory = path.dirname(file);
+    for (const part of [
+      { path: directory, stat: await lstat(directory) },
+      { path: file, stat },
+    ]) {
+      const problem = distrust(part, ownUsers());
+      if (problem !== undefined) throw new UntrustedFileError(`${part.path} ${problem}`);
+    }
+    if (!stat.isFile()) throw new UntrustedFileError(`${file} is not a regular file`);
+    if (stat.size > maxBytes) throw new UntrustedFileError(`${file} has more than ${maxBytes} bytes`);
+    return await handle.readFile('utf8');
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Says why users other than the trusted ones can change a part of a path; undefined if they cannot. */
 export function distrust({ stat }: PathPart, trusted: readonly number[]): string | undefined {
   if (!trusted.includes(stat.uid)) return `belongs to the user ${stat.uid}`;

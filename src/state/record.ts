@@ -1,11 +1,12 @@
-import { constants } from 'node:fs';
-import { lstat, open } from 'node:fs/promises';
 import { z } from 'zod';
 import { errnoOf, MaqetError } from '../shared/errors.js';
 import { isAlive, processIdSchema } from '../shared/process.js';
 import { replaceFile } from '../shared/replace-file.js';
-import { distrust } from '../shared/trusted-file.js';
+import { readOwnFile, UntrustedFileError } from '../shared/trusted-file.js';
 import type { VmDirectory } from './layout.js';
+
+/** More than any record has. */
+const MOST_BYTES = 16 * 2 ** 20;
 
 /** The content of `vm.json`. One process at a time replaces the whole file: the claimant, then the supervisor. */
 export const recordSchema = z.object({
@@ -39,8 +40,12 @@ export type VmRecord = z.infer<typeof recordSchema>;
 export async function readRecord(directory: VmDirectory): Promise<VmRecord | undefined> {
   let text: string;
   try {
-    text = await readOwn(directory);
+    text = await readOwnFile(directory.record, MOST_BYTES);
   } catch (error) {
+    if (error instanceof UntrustedFileError) {
+      const remedy = 'Use maqet as the user that started the VM, or use another VM name.';
+      throw new MaqetError(`${error.message}, so it is not read.`, { remedy, status: 'blocked', cause: error });
+    }
     const code = errnoOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     if (code === undefined) throw error;
@@ -54,25 +59,6 @@ export async function readRecord(directory: VmDirectory): Promise<VmRecord | und
       remedy: `Remove the directory ${directory.dir}, or use another VM name.`,
       cause,
     });
-  }
-}
-
-async function readOwn({ dir, record }: VmDirectory): Promise<string> {
-  const file = await open(record, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-  try {
-    const trusted = [0, process.geteuid?.() ?? 0];
-    for (const part of [
-      { path: dir, stat: await lstat(dir) },
-      { path: record, stat: await file.stat() },
-    ]) {
-      const problem = distrust(part, trusted);
-      if (problem === undefined) continue;
-      const remedy = 'Use maqet as the user that started the VM, or use another VM name.';
-      throw new MaqetError(`${part.path} ${problem}, so it is not read.`, { remedy, status: 'blocked' });
-    }
-    return await file.readFile('utf8');
-  } finally {
-    await file.close();
   }
 }
 

@@ -9,7 +9,7 @@ import { imageUrlProblem, isImageUrl, shownUrl } from './url.js';
 
 /** Options of {@link obtainImage}. */
 export interface ObtainOptions {
-  /** As in `FetchRequest`. The caller checks the hash of a local file. */
+  /** As in `FetchRequest`. The caller checks the hash of a local file that is not compressed. */
   readonly sha256?: string | undefined;
   /** The directory that all VMs and processes of a job share for their images. Created when something is stored there. */
   readonly directory: string;
@@ -25,12 +25,11 @@ export interface ObtainOptions {
  * @throws StorageError ({@link DownloadError} for an address) naming the problem; DeadlineError or CancelledError.
  */
 export async function obtainImage(input: string, options: ObtainOptions): Promise<string> {
-  const { directory, deadline, log } = options;
-  if (!isImageUrl(input)) return await unpackImage(path.resolve(input), directory, deadline, log);
+  if (!isImageUrl(input)) return await unpackImage(path.resolve(input), options);
   const problem = imageUrlProblem(input);
   if (problem !== undefined) throw new DownloadError(`The image ${shownUrl(input)} ${problem}.`, { remedy: 'Correct the address.' });
   const fetched = await fetchImage({ ...options, url: new URL(input.trim()) });
-  return await unpackImage(fetched.path, directory, deadline, log).catch((error: unknown) => {
+  return await unpackImage(fetched.path, { ...options, sha256: fetched.sha256 }).catch((error: unknown) => {
     throw errorWithAddress(error, fetched.path, input);
   });
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Deadline } from '../../shared/deadline.js';
 import { errnoOf, errorText } from '../../shared/errors.js';
 import { identify, isAlive } from '../../shared/process.js';
+import { distrust, ownUsers, UntrustedFileError } from '../../shared/trusted-file.js';
 import { StorageError, shown } from '../errors.js';
 
 /** `<what>.<pid>.<start time>.<random>.partial` */
@@ -16,11 +17,13 @@ const HASH_CHUNK = 2 ** 20;
 /**
  * Creates the directory that the VMs of a job share for their images (mode 0700), and removes what killed processes left in it.
  *
- * @throws StorageError if it cannot be created.
+ * @throws StorageError if it cannot be created, or others can write to it.
  */
 export async function openStore(directory: string): Promise<void> {
   try {
     await mkdir(directory, { recursive: true, mode: 0o700 });
+    const problem = distrust({ path: directory, stat: await lstat(directory) }, ownUsers());
+    if (problem !== undefined) throw new UntrustedFileError(`it ${problem}`);
     for (const name of await readdir(directory)) {
       if (await isAbandoned(directory, name)) await rm(path.join(directory, name), { force: true });
     }

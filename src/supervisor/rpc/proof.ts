@@ -3,7 +3,7 @@ import { constants, type Stats } from 'node:fs';
 import { lstat, open, rm, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { MaqetError } from '../../shared/errors.js';
-import { distrust } from '../../shared/trusted-file.js';
+import { distrust, ownUsers } from '../../shared/trusted-file.js';
 import type { VmDirectory } from '../../state/layout.js';
 import type { Handlers, Wire } from './wire.js';
 
@@ -68,7 +68,7 @@ export async function readToken(directory: VmDirectory): Promise<string> {
 /** @param kind - returns true, or the problem of the file. */
 function checkPlace(path: string, stat: Stats, kind: (stat: Stats) => true | string): void {
   const kindProblem = kind(stat);
-  const problem = kindProblem === true ? distrust({ path, stat }, [0, process.geteuid?.() ?? 0]) : kindProblem;
+  const problem = kindProblem === true ? distrust({ path, stat }, ownUsers()) : kindProblem;
   if (problem !== undefined) throw new UntrustedPeerError(`${path} ${problem}, so nothing was sent to the VM's supervisor.`);
 }
 

@@ -29,7 +29,7 @@ describeAsRoot('a disk of 120 MiB', () => {
     const bomb = path.join(remote.directory, 'bomb.zst');
     // 400 MiB without zeros, which would take no space.
     await writeFile(bomb, Buffer.concat(Array.from({ length: 4 }, () => zstdCompressSync(Buffer.alloc(100 * MIB, 'a')))));
-    const error = await failure(unpackImage(bomb, disk, Deadline.after(120_000), remote.log));
+    const error = await failure(unpackImage(bomb, { directory: disk, deadline: Deadline.after(120_000), log: remote.log }));
     expect(error).toBeInstanceOf(StorageError);
     expect(error.message).toMatch(/^Unpacking ".*bomb\.zst" needs more space than there is in ".*disk", where .* are free/);
     await expect(readdir(disk)).resolves.toEqual([]);
@@ -38,7 +38,9 @@ describeAsRoot('a disk of 120 MiB', () => {
   test('has space for an archive of zeros', async () => {
     const archive = path.join(remote.directory, 'zeros.zst');
     await writeFile(archive, Buffer.concat(Array.from({ length: 4 }, () => zstdCompressSync(Buffer.alloc(100 * MIB)))));
-    await expect(unpackImage(archive, disk, Deadline.after(120_000), remote.log)).resolves.toMatch(/unpacked$/);
+    await expect(unpackImage(archive, { directory: disk, deadline: Deadline.after(120_000), log: remote.log })).resolves.toMatch(
+      /unpacked$/,
+    );
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
@@ -46,8 +46,11 @@ async function put(name: string, bytes: Buffer): Promise<string> {
   return file;
 }
 
-const unpack = (file: string, deadline = Deadline.after(120_000)): Promise<string> => unpackImage(file, store, deadline, log);
-const stored = async (): Promise<string[]> => await readdir(store).catch(() => []);
+const unpack = (file: string, deadline = Deadline.after(120_000), sha256?: string): Promise<string> =>
+  unpackImage(file, { sha256, directory: store, deadline, log });
+/** The names in the store, without those of hashes. */
+const stored = async (): Promise<string[]> => (await readdir(store).catch(() => [])).filter((name) => !name.endsWith('.sha256'));
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 describe.each(KINDS)('an image compressed with %s', (kind) => {
   test('is unpacked whatever its name, with holes for zeros', async () => {
@@ -111,6 +114,72 @@ describe('an unpacked image', () => {
     await writeFile(`${file}.new`, gzipSync(Buffer.from('other')));
     await rename(`${file}.new`, file);
     await expect(readFile(await unpack(file), 'utf8')).resolves.toBe('other');
+  });
+
+  test.each<[string, (file: string) => Promise<void>]>([
+    [
+      'was changed',
+      async (file) => {
+        await chmod(file, 0o600);
+        await writeFile(file, 'other', { flag: 'r+' });
+      },
+    ],
+    [
+      'was replaced',
+      async (file) => {
+        await writeFile(`${file}.new`, Buffer.alloc(content.length));
+        await rename(`${file}.new`, file);
+      },
+    ],
+    ['was emptied', (file) => rm(file).then(() => writeFile(file, ''))],
+    ['is gone', (file) => rm(file)],
+    ['is a link', (file) => rename(file, `${file}.old`).then(() => symlink(`${file}.old`, file))],
+    ['has lost its hash', (file) => rm(`${file}.sha256`)],
+    ['has another hash', (file) => writeFile(`${file}.sha256`, '0'.repeat(64))],
+    ['has a hash that others can write', (file) => chmod(`${file}.sha256`, 0o666)],
+  ])('is unpacked again if it %s', async (_what, change) => {
+    for (const pinned of [false, true]) {
+      const packed = gzipSync(content);
+      const file = await put('disk.gz', packed);
+      const again = () => unpack(file, undefined, pinned ? hashOf(packed) : undefined);
+      const first = await again();
+      await change(first);
+      expect(await again()).toBe(first);
+      expect((await readFile(first)).equals(content)).toBe(true);
+      expect(await readFile(`${first}.sha256`, 'utf8')).toBe(hashOf(content));
+    }
+  });
+
+  test('is that of the compressed file with the given hash, whatever its name and times', async () => {
+    const packed = gzipSync(content);
+    const file = await put('disk.gz', packed);
+    const first = await unpack(file, undefined, hashOf(packed));
+    // Another content with the old times is not taken for the old one, and is found while it is unpacked.
+    const { atime, mtime } = await stat(file);
+    const other = Buffer.from(packed);
+    await writeFile(file, gzipSync(Buffer.from('other')));
+    await utimes(file, atime, mtime);
+    const error = await failure(unpack(file, undefined, hashOf(other).replace(/^./, 'x')));
+    expect(error.message).toMatch(/has the SHA-256 [0-9a-f]{64}, not x[0-9a-f]{63} as/);
+    await expect(stored()).resolves.toEqual([path.basename(first)]);
+    expect(await unpack(await put('second.gz', packed), undefined, hashOf(packed))).toBe(first);
+  });
+
+  test('is unpacked again if the compressed file has another content with the same size and times', async () => {
+    const file = await put('disk.gz', gzipSync(Buffer.from('one'), { level: 0 }));
+    expect(await readFile(await unpack(file), 'utf8')).toBe('one');
+    const { atime, mtime } = await stat(file);
+    await writeFile(file, gzipSync(Buffer.from('two'), { level: 0 }), { flag: 'r+' });
+    await utimes(file, atime, mtime);
+    expect(await readFile(await unpack(file), 'utf8')).toBe('two');
+  });
+
+  test('is not put where others can write', async () => {
+    await mkdir(store);
+    await chmod(store, 0o777);
+    await expect(unpack(await put('disk.gz', gzipSync(content)))).rejects.toThrow(
+      /cannot be used for images \(it can be written by others/,
+    );
   });
 
   test('is complete for several processes that unpack it at once', async () => {
