@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { backEndNames, qemuArguments } from '../../src/vm/args.js';
@@ -273,6 +274,26 @@ describe('Shares', () => {
       'vhost-user-fs-ccw,chardev=share0,tag=served',
     );
   });
+});
+
+test('Every option, and no other, has a row in the table of the documentation', () => {
+  const guide = readFileSync(new URL('../../docs/security/qmp-policy.md', import.meta.url), 'utf8');
+  const [, section = ''] = guide.split('### How inputs reach QEMU');
+  const rows = (section.split('\n## ')[0] ?? '').split('\n').flatMap((line) => /^\| (`-[^|]*) \|/.exec(line)?.[1] ?? []);
+  const documented = rows.flatMap((row) => [...row.matchAll(/`(-[^`]*)`/g)].map(([, option]) => option ?? ''));
+  const everything: Partial<VmSpec> = {
+    ...{ kernel: '/k', initrd: '/i', append: 'a', cdrom: '/c', seed: '/s', network: 'user', disks: [disk('root')] },
+    shares: [
+      { path: '/p', tag: 'plain', readOnly: false },
+      { path: '/v', tag: 'served', readOnly: false, socket: 'fs0.sock' },
+    ],
+  };
+  const flash = { kind: 'flash', code: '/c', variables: '/v' } as const;
+  const options = [
+    ...pairs({ ...everything, firmware: flash }),
+    ...pairs({ ...everything, network: 'none', firmware: { kind: 'bios', file: '/b' } }),
+  ].map(([option]) => option);
+  expect(documented.toSorted()).toEqual([...new Set(options)].toSorted());
 });
 
 describe('A name with any character', () => {

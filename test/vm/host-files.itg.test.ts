@@ -146,6 +146,25 @@ describe.each(NAMES)('Of files called %j, QEMU opens exactly those on the list',
   });
 });
 
+test.each(['versatilepb', 'vexpress-a9', 'xlnx-zcu102', 'integratorcp'])(
+  'The sound card of the machine %s does not reach the sound system of the host',
+  async (machine) => {
+    const vm = spec({ arch: 'aarch64', machine, cpu: machine === 'xlnx-zcu102' ? 'cortex-a53' : 'cortex-a9', memoryBytes: 2 ** 28 });
+    const { reached } = await traceQemu(
+      'qemu-system-aarch64',
+      qemuArguments(vm, { platform: process.platform }),
+      path.join(root, 'vm/files'),
+    );
+    expect(reached).toEqual([]);
+  },
+);
+
+test('Forwards listen on the loopback, and nowhere else', async () => {
+  const ports = (['tcp', 'udp'] as const).map((protocol) => ({ protocol, host: 28_765, guest: 22 }));
+  const { strange } = await compare({ network: 'user', ports });
+  expect(strange).toEqual([{ call: 'bind', target: 'AF_INET 127.0.0.1:28765' }]);
+});
+
 test('A link replaces an earlier one, and only a name that QEMU would split needs one', async () => {
   const dir = path.join(root, 'vm');
   for (const initrd of ['/a,b', '/c d']) {
