@@ -2,13 +2,15 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { ARCHES, emulatorFor } from '../../src/toolchain/arch.js';
 import { qemuArguments } from '../../src/vm/args.js';
 import { hostFiles, linkHostFiles } from '../../src/vm/host-files.js';
+import { defaultCpu, platformOf } from '../../src/vm/platforms.js';
 import type { VmSpec } from '../../src/vm/spec.js';
 import { writeTinyKernel } from '../e2e/tiny-kernel.js';
 import { linuxGuest } from '../helpers/linux-guest.js';
 import { traceQemu } from '../helpers/vm/opened.js';
-import { disk, QEMU, spec } from '../helpers/vm/support.js';
+import { disk, spec } from '../helpers/vm/support.js';
 
 /** Names of files that QEMU could split, expand, or take for an option, a URL, a keyword or a format string. */
 const NAMES = [
@@ -100,7 +102,7 @@ async function compare(changes: Partial<VmSpec>): Promise<{ strange: unknown[]; 
   const dir = path.join(root, 'vm');
   await linkHostFiles(vm, dir);
   const args = qemuArguments(vm, { platform: process.platform });
-  const { reached, output } = await traceQemu(QEMU, args, path.join(dir, 'files'));
+  const { reached, output } = await traceQemu(emulatorFor(vm.arch).file, args, path.join(dir, 'files'));
   const { files, directories, sockets } = hostFiles(vm, dir);
   const listed = (target: string): boolean =>
     files.includes(target) || sockets.includes(target) || directories.some((one) => target === one || target.startsWith(`${one}/`));
@@ -144,6 +146,23 @@ describe.each(NAMES)('Of files called %j, QEMU opens exactly those on the list',
   test('with a BIOS', async () => {
     expect(await compare({ firmware: { kind: 'bios', file: await write('bios', name, 2 ** 16) } })).toEqual(NOTHING);
   });
+});
+
+describe.each(ARCHES.filter((arch) => arch !== 'x86_64'))('QEMU for %s', (arch) => {
+  test.each(['a,b', 'a,/etc/passwd', 'a b', '{a', 'a,readonly=on'])('opens no other file for boot files called %j', async (name) => {
+    const files = { kernel: await write('kernel', name, 2 ** 20), initrd: await write('initrd', name, 4096) };
+    const firmware = { kind: 'bios', file: await write('bios', name, 2 ** 20) } as const;
+    const vm = { arch, machine: platformOf(arch).machine, cpu: defaultCpu(arch), memoryBytes: 2 ** 28, append: name };
+    // Some refuse a kernel of zeros before they load the other files.
+    const runs = [await compare({ ...vm, ...files }), await compare({ ...vm, firmware })];
+    expect(runs.map(({ strange }) => strange)).toEqual([[], []]);
+    expect(runs[0]?.unopened).not.toContain(files.kernel);
+  });
+});
+
+test('Over virtiofs QEMU connects to the socket of the share alone', async () => {
+  const served = { path: '/a,b', tag: 'served', readOnly: false, socket: 'fs0.sock' };
+  expect(await compare({ shares: [served] })).toMatchObject({ strange: [], output: expect.stringContaining('../fs0.sock') });
 });
 
 test.each(['versatilepb', 'vexpress-a9', 'xlnx-zcu102', 'integratorcp'])(

@@ -135,7 +135,8 @@ function foreign(all: readonly Reached[], [cwd, qemu]: readonly [string, string]
   const seen = new Set<string>();
   return all.filter(({ call, target }) => {
     const key = `${call} ${target}`;
-    const program = call === 'execve' && path.basename(target) === path.basename(qemu);
+    // The program can be a script, which its shell opens.
+    const program = path.basename(target) === path.basename(qemu) && /^(?:execve|openat)$/.test(call);
     const own = /^open(?:at2?)?$/.test(call) && (target === cwd || OWN.some((pattern) => pattern.test(target)));
     if (program || own || seen.has(key)) return false;
     seen.add(key);
