@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import * as core from '@actions/core';
-import { verifyChain } from '../audit/verify.js';
+import { brokenLogError, verifyChain } from '../audit/verify.js';
 import { processFacts } from '../engine/context.js';
 import { type StoppedVm, stopVm, UnrecordedEndError } from '../engine/stop.js';
 import { markdownCode } from '../report/escape.js';
@@ -75,7 +75,5 @@ async function conclude(directory: VmDirectory, state: StepState, stopped: Stopp
   const where = artifact === undefined ? '' : ` The evidence is in the artifact ${markdownCode(artifact.name)}.`;
   await core.summary.addRaw(`VM ${markdownCode(state.vm)} was stopped at the end of the job; ${audit}.${where}\n`).write();
   if (verdict.ok) return undefined;
-  return new MaqetError(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}.`, {
-    remedy: 'Do not trust the records from there on.',
-  });
+  return brokenLogError(verdict);
 }

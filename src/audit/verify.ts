@@ -30,6 +30,13 @@ export interface BrokenChain {
   readonly problem: string;
 }
 
+/** Creates the error for a log that does not verify. */
+export function brokenLogError({ brokenAt, problem }: BrokenChain): AuditError {
+  return new AuditError(`The audit log is broken at record ${brokenAt}: ${problem}.`, {
+    remedy: 'Do not trust the records from there on.',
+  });
+}
+
 /**
  * Verifies a whole audit log. Finds every changed byte and every swapped, dropped or inserted record, and reports the first broken
  * record. Reads line by line, in bounded memory.

@@ -49,7 +49,7 @@ export async function connectVm({ directory, record }: FoundVm, env: Environment
   if (record.job !== env.job) throw foreignVmError(record.vm, record.job);
   if (record.qemu === null) throw new MaqetError(`The VM ${record.vm} is still being started.`, { remedy: 'Attach when it has started.' });
   const client = await SupervisorClient.attach(directory, env.signal);
-  client.onLog = ({ level, text }) => env.log[level](text);
+  client.onLog = ({ level, text }) => (env.supervisorLog ?? env.log)[level](text);
   return client;
 }
 
@@ -121,11 +121,16 @@ export function lostVmError({ vm, state, reason }: VmRecord): VmCrashedError {
   });
 }
 
-/** Creates the error for a VM that the inputs name, that does not run, and that they say nothing to start from. */
-export function missingVmError(vm: string): InputError {
+/**
+ * Creates the error for a VM that the inputs name, that does not run, and that they say nothing to start from.
+ *
+ * @throws PolicyError for a command that is blocked by its name: that is worse.
+ */
+export function missingVmError(inputs: Inputs, layers: readonly PolicyLayer[]): InputError {
+  refuseByName(inputs, layers);
   const problem = `names no running VM, and nothing is to boot; set ${SOURCES.map((name) => input(name)).join(', ')}, or ${input('self-test', 'true')}`;
   return new InputError(
-    [{ input: 'vm', value: vm, problem }],
+    [{ input: 'vm', value: inputs.vm, problem }],
     `A VM of an earlier step runs only if that step sets ${input('keep', 'true')}.`,
   );
 }

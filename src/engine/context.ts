@@ -27,6 +27,8 @@ export interface AdministratorPlaces {
 /** The machine and the caller of a run. Each front creates one. */
 export interface Environment {
   readonly log: Logger;
+  /** Shows the lines of supervisors, such as decisions of the policy, which are on record. {@link log} if left out. */
+  readonly supervisorLog?: Logger;
   readonly caller: Caller;
   /** Values that must not reach the audit log. */
   readonly secrets: readonly string[];

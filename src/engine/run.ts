@@ -1,4 +1,5 @@
-import { verifyChain } from '../audit/verify.js';
+import { brokenLogError, verifyChain } from '../audit/verify.js';
+import type { WaitCondition } from '../guest/readiness.js';
 import { placedError } from '../inputs/config/findings.js';
 import type { Inputs } from '../inputs/parse.js';
 import type { PolicyLayer } from '../policy/layer.js';
@@ -6,6 +7,7 @@ import type { RunFigures, RunResult, StepResult } from '../report/result.js';
 import { Timeline } from '../report/timeline.js';
 import { Deadline } from '../shared/deadline.js';
 import { asMaqetError, CancelledError, errorText, type MaqetError } from '../shared/errors.js';
+import { input } from '../shared/wording.js';
 import { type Claim, claimName, findClaim } from '../state/claim.js';
 import type { VmDirectory } from '../state/layout.js';
 import { exists } from '../state/numbered-files.js';
@@ -16,14 +18,21 @@ import { attachOrEnd, lostVmError, missingVmError, shapingInputs } from './attac
 import type { Environment, Phases, Session } from './context.js';
 import { dueEvidence, type Evidence, takeEvidence } from './evidence.js';
 import { GuestSteps } from './guest/steps.js';
-import { bootsSelfTest, bootsSomething, startCondition, usesGuest } from './plan/needs.js';
+import { bootsSelfTest, bootsSomething, startCondition, usesGuest, waitsForNothing } from './plan/needs.js';
 import { policyLayers } from './preflight/layers.js';
 import { noteFailure, writeMetrics, writeResults } from './records/files.js';
 import { ProcessCounts } from './records/process-counts.js';
 import { commandsByTier, endOf, hiddenMemoryNotices } from './records/result.js';
 import { flushSyslog } from './records/syslog.js';
+import { Warnings } from './records/warnings.js';
 import { runScript, runSnapshots, type ScriptContext } from './script.js';
 import { hasEnded, keepVm, stopVm, unexpectedExitError } from './stop.js';
+
+/** The warning for a run that passes although the guest may not have got far. */
+function nothingAwaited({ kind }: WaitCondition): string {
+  const waited = kind === 'running' ? 'only waits until the CPUs run' : 'only waits for the first sign of a boot';
+  return `This run ${waited}: that it passes says nothing about the guest. Set ${input('wait-for')} to what the guest should reach.`;
+}
 
 /**
  * Runs a VM: starts it or attaches to it, does what the inputs ask for, takes the evidence, and stops or keeps the VM.
@@ -39,7 +48,8 @@ class Run {
   private readonly timeline = new Timeline();
   private readonly deadline: Deadline;
   private readonly results: StepResult[] = [];
-  private readonly notices: string[] = [];
+  private readonly warnings: Warnings;
+  private readonly env: Environment;
   private error: MaqetError | undefined;
   private layers: readonly PolicyLayer[] = [];
   private directory: VmDirectory | undefined;
@@ -59,9 +69,11 @@ class Run {
 
   constructor(
     private readonly inputs: Inputs,
-    private readonly env: Environment,
+    env: Environment,
   ) {
     this.deadline = Deadline.after(inputs.timeoutMs, env.signal);
+    this.warnings = new Warnings(env.log, env.wording);
+    this.env = { ...env, log: this.warnings.log, supervisorLog: env.log };
   }
 
   async run(): Promise<RunResult> {
@@ -88,7 +100,7 @@ class Run {
       await work();
     } catch (error) {
       if (this.error === undefined) this.error = asMaqetError(placedError(error, this.inputs.origins));
-      else this.notices.push(`After that: ${errorText(error, this.env.wording)}`);
+      else this.env.log.warning(`After that: ${errorText(error, this.env.wording)}`);
     }
   }
 
@@ -143,13 +155,14 @@ class Run {
       return claimName(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config });
     }
     const found = await findClaim(env.root, inputs.vm, env.job);
-    if (found === undefined) throw missingVmError(inputs.vm);
+    if (found === undefined) throw missingVmError(inputs, this.layers);
     return found;
   }
 
   private async waitReady(): Promise<void> {
     const condition = this.attached ? this.inputs.waitFor : startCondition(this.inputs);
     if (condition === undefined) return;
+    if (!this.attached && waitsForNothing(this.inputs)) this.env.log.warning(nothingAwaited(condition));
     await this.phase('ready', async () => {
       const timeoutMs = this.deadline.atMost(this.inputs.bootTimeoutMs).ms;
       this.unresponsive = true;
@@ -198,7 +211,8 @@ class Run {
     if (env.signal.aborted) return;
     const due = dueEvidence(inputs, { failed: this.error !== undefined, panicked: status.panicked });
     if (hasEnded(status)) {
-      if (due.dump) this.notices.push('There is no memory dump: the VM had ended.');
+      if (due.dump) env.log.warning('There is no memory dump: the VM had ended.');
+      if (due.screenshot) env.log.warning('There is no screenshot: the VM had ended.');
       return;
     }
     const { error, ...evidence } = await takeEvidence(session, inputs, due, this.deadline, this.phase, env);
@@ -225,7 +239,7 @@ class Run {
     const kept = await keepVm(this.live, { mark: !attached || inputs.keep === true, started: !attached }, env);
     if (kept === undefined) return false;
     this.kept = true;
-    if (kept.notice !== undefined) this.notices.push(kept.notice);
+    if (kept.notice !== undefined) env.log.warning(kept.notice);
     this.audit = { ...kept.audit, ok: false };
     return true;
   }
@@ -234,7 +248,7 @@ class Run {
     const cancelled = this.env.signal.aborted;
     const reason = cancelled ? 'cancelled' : this.error === undefined ? 'done' : 'failed';
     const { reply, problem, notices } = await stopVm(this.live, { reason, quick: cancelled || this.unresponsive }, this.env);
-    this.notices.push(...notices);
+    for (const notice of notices) this.env.log.warning(notice);
     if (problem !== undefined) throw problem;
     if (reply !== undefined) this.audit = { head: reply.auditHead, records: reply.auditRecords, ok: false };
   }
@@ -246,15 +260,15 @@ class Run {
     const verdict = await verifyChain(this.directory.audit, this.kept ? undefined : this.audit?.head);
     const { head, records } = verdict.ok ? verdict : { head: this.audit?.head ?? '', records: this.audit?.records ?? 0 };
     this.audit = { head, records, ok: verdict.ok };
-    if (!verdict.ok) this.notices.push(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}`);
     this.figures = await writeMetrics(this.directory, { vm: this.inputs.vm, processes: this.processes.list }, this.toolchain);
+    if (!verdict.ok) throw brokenLogError(verdict);
   }
 
   /** Flushes the audit log of a VM that never ran. `stopVm` has flushed that of a VM that did. */
   private async flushAudit(): Promise<void> {
     if (this.directory === undefined || this.session !== undefined) return;
     const notice = await flushSyslog(this.directory, this.env.signal.aborted);
-    if (notice !== undefined) this.notices.push(notice);
+    if (notice !== undefined) this.env.log.warning(notice);
   }
 
   private async writeResults(): Promise<void> {
@@ -274,6 +288,7 @@ class Run {
     const { session, toolchain, directory, evidence, inputs, results } = this;
     const error = this.error !== undefined && this.env.signal.aborted ? new CancelledError('the run') : this.error;
     const dumps = [...results.flatMap((step) => step.dumps ?? []), ...(evidence.dump === undefined ? [] : [evidence.dump])];
+    for (const notice of hiddenMemoryNotices(dumps)) this.env.log.warning(notice);
     return {
       vm: inputs.vm,
       ...endOf(error, this.env.wording),
@@ -298,7 +313,7 @@ class Run {
       audit: this.audit,
       figures: this.figures,
       tail: this.tail,
-      notices: [...this.notices, ...(this.guest?.notices ?? []), ...hiddenMemoryNotices(dumps)],
+      notices: this.warnings.list,
     };
   }
 }

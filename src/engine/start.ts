@@ -56,7 +56,7 @@ export async function startVm(request: StartRequest, phases: Phases, env: Enviro
 async function launch(request: StartRequest, { spec, daemons, guest, toolchain, accelReason }: Plan, env: Environment): Promise<Session> {
   const { inputs, layers, directory, deadline } = request;
   const client = SupervisorClient.launch(directory, env.supervisorEntry, env.signal);
-  client.onLog = ({ level, text }) => env.log[level](text);
+  client.onLog = ({ level, text }) => (env.supervisorLog ?? env.log)[level](text);
   try {
     const { pid, qemuVersion } = await client.start({
       spec,

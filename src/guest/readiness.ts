@@ -8,6 +8,8 @@ const EVENT_NAME = /^[A-Z][A-Z0-9_]{0,63}$/;
 export const waitConditionSchema = z.discriminatedUnion('kind', [
   /** QEMU reports that the virtual CPUs run. The guest's software may not have started. */
   z.strictObject({ kind: z.literal('running') }),
+  /** Something shows that the guest boots. `firmware`: it is what boots, so that its own words count. Not a value of the input. */
+  z.strictObject({ kind: z.literal('boot'), firmware: z.boolean() }),
   /** The output on the serial console matches the pattern. */
   z.strictObject({ kind: z.literal('serial'), pattern: z.string() }),
   /** The guest powered itself off. */
@@ -63,6 +65,8 @@ export function describeWaitCondition(condition: WaitCondition): string {
   switch (condition.kind) {
     case 'running':
       return 'the virtual machine to run';
+    case 'boot':
+      return 'a sign that the guest boots';
     case 'shutdown':
       return 'the guest to shut down';
     case 'event':

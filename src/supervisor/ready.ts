@@ -9,6 +9,7 @@ import { input } from '../shared/wording.js';
 import type { Machine } from '../vm/machine.js';
 import type { PortForward } from '../vm/spec.js';
 import type { LiveVm } from './boot.js';
+import { waitForBootSign } from './guest/boot-sign.js';
 import type { GuestWork } from './guest/watch.js';
 
 /** How long QEMU may take to answer a question, in milliseconds. */
@@ -17,6 +18,10 @@ const ASK_MS = 5000;
 /** The parts of a VM that its readiness depends on. */
 export type ReadyParts = Pick<LiveVm, 'machine' | 'serial' | 'watch' | 'channels'> & {
   readonly ports: readonly PortForward[];
+  /** A directory for pictures of the screen. */
+  readonly scratch: string;
+  /** True if the machine starts with UEFI. */
+  readonly uefi: boolean;
   /** True for the first wait for this VM: it has just started, so it runs, and no channel into the guest is known yet. */
   readonly fresh: boolean;
 };
@@ -59,14 +64,17 @@ function workOf(condition: WaitCondition): GuestWork {
     what: `maqet waited for ${describeWaitCondition(condition)}`,
     endedBy: {
       panic: waitsForPanic ? undefined : PANIC_REMEDY,
-      'power-off': dependsOnGuest && kind !== 'shutdown' ? POWER_OFF_REMEDY : undefined,
+      'power-off': dependsOnGuest && kind !== 'shutdown' && kind !== 'boot' ? POWER_OFF_REMEDY : undefined,
     },
     endedByStall: dependsOnGuest,
   };
 }
 
-async function met(condition: WaitCondition, { machine, serial, watch, channels, ports }: ReadyParts, deadline: Deadline): Promise<string> {
+async function met(condition: WaitCondition, vm: ReadyParts, deadline: Deadline): Promise<string> {
+  const { machine, serial, watch, channels, ports } = vm;
   switch (condition.kind) {
+    case 'boot':
+      return waitForBootSign({ ...vm, firmwareCounts: condition.firmware }, deadline);
     case 'running':
       return 'running';
     case 'serial':

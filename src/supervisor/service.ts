@@ -56,6 +56,7 @@ export class VmService implements VmMethods {
   private waited = false;
 
   private constructor(
+    private readonly directory: VmDirectory,
     private readonly params: Params<'start'>,
     private readonly keeper: RecordKeeper,
     private readonly live: LiveVm,
@@ -81,7 +82,7 @@ export class VmService implements VmMethods {
       await writeRecord(directory, record);
       let service: VmService | undefined;
       const live = await bootVm(directory, params, (states) => service?.onState(states));
-      service = new VmService(params, new RecordKeeper(directory, { ...record, qemu: live.machine.id }, live.problems), live);
+      service = new VmService(directory, params, new RecordKeeper(directory, { ...record, qemu: live.machine.id }, live.problems), live);
       await service.onState(live.machine.states);
       return service;
     } catch (error) {
@@ -112,10 +113,11 @@ export class VmService implements VmMethods {
   }
 
   async waitReady({ condition, timeoutMs }: Params<'waitReady'>): Promise<Result<'waitReady'>> {
-    const { ports } = this.params.spec;
+    const { ports, firmware } = this.params.spec;
+    const screen = { scratch: this.directory.dir, uefi: firmware !== undefined };
     const fresh = !this.waited;
     this.waited = true;
-    const evidence = await waitUntilReady(condition, { ...this.live, ports, fresh }, Deadline.after(timeoutMs));
+    const evidence = await waitUntilReady(condition, { ...this.live, ...screen, ports, fresh }, Deadline.after(timeoutMs));
     const bootMs = this.keeper.record.bootMs ?? Math.round(performance.now() - this.startedAt);
     await this.keeper.note({ bootMs });
     return { evidence, bootMs };

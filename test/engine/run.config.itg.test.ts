@@ -35,7 +35,7 @@ describe('A run with configuration files', () => {
       'top.yml',
       'arguments: [{rtc: base=localtime}]\nqmp:\n  - query-status\n  - query-block\n  - query-cpus-fast\n',
     );
-    const { result } = await run([base, top], { vm: 'by-input' });
+    const { result } = await run([base, top], { vm: 'by-input', 'wait-for': 'running' });
     expect(result.error).toBeUndefined();
     expect(result).toMatchObject({ status: 'passed', vm: 'by-input', accel: { name: 'tcg' } });
     expect(result.results.map(({ outcome }) => outcome)).toEqual(['ok', 'ok', 'ok']);

@@ -52,7 +52,11 @@ async function run(guest: GuestName | 'self-test' | Partial<VmSpec>, candidates:
     channels,
     log,
     wait: (condition, deadline = ample(), changes = {}) =>
-      waitUntilReady(condition, { machine, serial, watch, channels, ports: [], fresh: true, ...changes }, deadline),
+      waitUntilReady(
+        condition,
+        { machine, serial, watch, channels, ports: [], scratch: directory, uefi: false, fresh: true, ...changes },
+        deadline,
+      ),
   };
 }
 

@@ -11,8 +11,6 @@ import { type GuestRunOutcome, GuestScriptError, runInGuest } from './run.js';
 export class GuestSteps {
   /** The result of the script. Undefined before it has ended. */
   outcome: GuestRunOutcome | undefined;
-  /** The files that the copies left out. */
-  readonly notices: string[] = [];
   /** The channel into the guest. Undefined before it is ready. */
   private channel: ChannelName | undefined;
 
@@ -56,6 +54,7 @@ export class GuestSteps {
   }
 
   private async copy(name: string, work: () => Promise<Copied>): Promise<void> {
-    this.notices.push(...(await this.phase(name, work)).notices);
+    const { notices } = await this.phase(name, work);
+    for (const notice of notices) this.env.log.warning(`${name}: ${notice}`);
   }
 }

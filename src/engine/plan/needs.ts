@@ -36,9 +36,21 @@ export function needsSeed(inputs: Inputs): boolean {
   return inputs.cloudInit !== undefined || demandsSsh(inputs);
 }
 
+/** Returns true if a firmware file is all that the inputs name: then it is the guest. */
+function bootsFirmware({ firmware, ...others }: Inputs): boolean {
+  return firmware?.kind === 'file' && !namesSource({ ...others, firmware: undefined });
+}
+
+/** Returns true if a run that starts a VM with these inputs waits for nothing that the guest does on purpose. */
+export function waitsForNothing(inputs: Inputs): boolean {
+  const { kind } = startCondition(inputs);
+  return (kind === 'running' || kind === 'boot') && !usesGuest(inputs) && !inputs.script.some((step) => step.kind === 'wait-event');
+}
+
 /** Returns the condition that a VM must meet after its start: the one that the inputs name, or the one that they need. */
 export function startCondition(inputs: Inputs): WaitCondition {
   if (inputs.waitFor !== undefined) return inputs.waitFor;
   if (usesGuest(inputs)) return { kind: 'channel', channel: inputs.runWith };
-  return bootsSelfTest(inputs) ? { kind: 'serial', pattern: SELF_TEST_READY } : { kind: 'running' };
+  if (bootsSelfTest(inputs)) return { kind: 'serial', pattern: SELF_TEST_READY };
+  return { kind: 'boot', firmware: bootsFirmware(inputs) };
 }

@@ -82,7 +82,8 @@ function conditionOf(inputs: Inputs): WaitCondition | undefined {
 }
 
 function waits(condition: WaitCondition | undefined): Asked['waitFor'] {
-  if (condition === undefined) return [];
+  // A sign of a boot is only looked for, and nothing is sent to the guest.
+  if (condition === undefined || condition.kind === 'boot') return [];
   if (condition.kind !== 'channel') return [condition.kind];
   // `auto` tries every channel that `run` can use, so each of them must be permitted.
   return condition.channel === 'auto' ? ['agent', 'ssh', 'serial'] : [condition.channel];

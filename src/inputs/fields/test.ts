@@ -13,7 +13,7 @@ export const testFields = {
       group: 'Test',
       description:
         'When the VM counts as ready: `running`, `agent` (the QEMU guest agent answers), `ssh`, `tcp:PORT` of the guest, `serial:REGEX` on the serial console, `event:NAME` of QMP, or `shutdown`.',
-      unset: `the channel that ${input('run')} uses, if it is set; the ready line of the self-test guest, if nothing else boots; otherwise \`running\``,
+      unset: `the channel that ${input('run')} uses, if it is set; the ready line of the self-test guest, if nothing else boots; otherwise any sign that the guest boots`,
     },
     waitCondition,
   ),

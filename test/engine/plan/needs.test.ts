@@ -42,7 +42,9 @@ describe('A VM that was started', () => {
     ['what `wait-for` says', { image: '/x', run: 'true', 'wait-for': 'running' }, { kind: 'running' }],
     ['the channel that the script needs', { image: '/x', run: 'true' }, { kind: 'channel', channel: 'auto' }],
     ['the word of the self-test guest', {}, { kind: 'serial', pattern: expect.any(String) }],
-    ['nothing but running CPUs if nothing more is asked for', { image: '/x' }, { kind: 'running' }],
+    ['a sign of a boot if nothing more is asked for', { image: '/x', firmware: 'uefi' }, { kind: 'boot', firmware: false }],
+    ['a sign of a boot that its UEFI does not give', { firmware: 'uefi' }, { kind: 'boot', firmware: false }],
+    ['any sign of firmware that is the guest', { firmware: '/x' }, { kind: 'boot', firmware: true }],
   ])('is ready once it has reached %s.', async (_what, raw: Record<string, string>, condition) => {
     expect(startCondition(await inputs(raw))).toEqual(condition);
   });

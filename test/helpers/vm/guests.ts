@@ -35,6 +35,22 @@ const HEED_BUTTON = [
   ...POWER_OFF,
 ];
 
+const LOOP = [0xeb, 0xfe]; // jmp $
+
+/** Writes to the screen through the firmware. */
+function writing(text: string): number[] {
+  // mov ax, 0x0e00 + character; int 0x10
+  return [...Buffer.from(text)].flatMap((character) => [0xb8, character, 0x0e, 0xcd, 0x10]);
+}
+
+/** Fills three lines of the screen in a graphics mode of 320 × 200. */
+const DRAWING = [
+  ...[0xb8, 0x13, 0x00, 0xcd, 0x10], // mov ax, 0x13; int 0x10
+  ...[0xb8, 0x00, 0xa0, 0x8e, 0xc0], // mov ax, 0xa000; mov es, ax
+  ...[0x31, 0xff, 0xb9, 0xc0, 0x03], // xor di, di; mov cx, 960
+  ...[0xb0, 0x0f, 0xf3, 0xaa], // mov al, 15; rep stosb
+];
+
 /** Tells the pvpanic device that the guest has panicked. */
 const PVPANIC = [
   ...[0xba, 0x05, 0x05], // mov dx, 0x505
@@ -75,6 +91,14 @@ export const GUESTS = {
   pvpanic: [...PVPANIC, ...HALT],
   /** Prints `>`, and then what is typed. */
   echoing: [...printing('>'), ...ECHO],
+  /** Runs for ever, and shows nothing. */
+  looping: LOOP,
+  /** Only writes to the screen, as a memory test does. */
+  writing: [...writing('Testing: 5 %'), ...LOOP],
+  /** Only draws on the screen. */
+  drawing: [...DRAWING, ...LOOP],
+  /** The boot sector of a disk without a system. */
+  systemless: [...writing('Missing operating system'), ...LOOP],
   /** Never stops printing. */
   chatty: CHATTER,
   /** A prompt without a line end. */
