@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { Deadline } from '../src/shared/deadline.js';
 import type { Logger } from '../src/shared/logger.js';
+import { ownToolsDirectory, stateRoot } from '../src/state/layout.js';
 import { resolveToolchain } from '../src/toolchain/resolve.js';
 import { runnerToolCache } from '../src/toolchain/tool-cache.js';
 
@@ -9,7 +10,7 @@ const say = (message: string): boolean => process.stderr.write(`${message}\n`);
 const log: Logger = { debug: say, info: say, notice: say, warning: say, error: say };
 
 const start = performance.now();
-const toolCache = await runnerToolCache();
+const toolCache = await runnerToolCache(ownToolsDirectory(stateRoot(process.env)));
 const toolCacheMs = performance.now() - start;
 const { counts, lookupMs } = await resolveToolchain({
   arch: 'x86_64',

@@ -4,6 +4,7 @@ import * as core from '@actions/core';
 import { quote } from '../guest/program.js';
 import { errorText } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
+import { distrustOwnDirectory, UntrustedFileError } from '../shared/trusted-file.js';
 import type { VmDirectory } from '../state/layout.js';
 import { storeEnvironment } from '../state/step-environment.js';
 
@@ -41,6 +42,8 @@ export async function rememberEnvironment(directory: VmDirectory, log: Logger): 
 
 async function writeShims(bin: string, program: string): Promise<void> {
   await mkdir(bin, { recursive: true, mode: 0o700 });
+  const problem = await distrustOwnDirectory(bin);
+  if (problem !== undefined) throw new UntrustedFileError(problem);
   // Name the runner's Node by its path: it is not on the PATH of a `run:` step, and another one may be too old.
   const call = `exec ${quote(process.execPath)} ${quote(program)}`;
   const checked = `[ $# -ge 2 ] || { echo ${quote(SHELL_USAGE)} >&2; exit 125; }`;

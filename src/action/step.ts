@@ -6,7 +6,7 @@ import { type Inputs, parseInputs } from '../inputs/parse.js';
 import { asMaqetError } from '../shared/errors.js';
 import { identify, isAlive } from '../shared/process.js';
 import { WORKFLOW } from '../shared/wording.js';
-import { stateRoot } from '../state/layout.js';
+import { ownToolsDirectory, stateRoot } from '../state/layout.js';
 import { runnerToolCache } from '../toolchain/tool-cache.js';
 import { artifactName } from './artifact-name.js';
 import { offerCommands } from './command-shims.js';
@@ -47,11 +47,12 @@ function stepEnvironment(): Environment {
   const cancel = new AbortController();
   // The runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that. The post step runs in any case.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancel.abort());
+  const facts = processFacts(process.env, entryFile());
   return {
-    ...processFacts(process.env, entryFile()),
+    ...facts,
     log: workflowLog,
     claimant: randomUUID(),
-    toolCache: runnerToolCache,
+    toolCache: () => runnerToolCache(ownToolsDirectory(facts.root)),
     imageCache: async () => (await import('./image-cache.js')).actionsImageCache(workflowLog),
     // In a `container:` job the parent is outside of the PID namespace, and cannot be watched.
     watchPid: isAlive(identify(process.ppid)) ? process.ppid : undefined,

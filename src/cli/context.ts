@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Environment } from '../engine/context.js';
 import { TERMINAL } from '../shared/wording.js';
+import { ownToolsDirectory } from '../state/layout.js';
 import { guestStreams, withGuestOutput } from './guest-streams.js';
 import { type Terminal, terminalLog } from './terminal.js';
 
@@ -36,12 +37,13 @@ export class CliContext {
     this.cancellation ??= new Cancellation((line) => this.terminal.err(line));
     // Load the engine here: not every command needs it.
     const { processFacts } = await import('../engine/context.js');
-    const { directoryToolCache } = await import('../toolchain/tool-cache.js');
+    const { openToolCache } = await import('../toolchain/tool-cache.js');
+    const facts = processFacts(process.env, realpathSync(process.argv[1] ?? ''));
     return {
-      ...processFacts(process.env, realpathSync(process.argv[1] ?? '')),
+      ...facts,
       log: terminalLog(this.terminal),
       claimant: randomUUID(),
-      toolCache: async () => directoryToolCache(toolCacheDirectory(process.env)),
+      toolCache: () => openToolCache(toolCacheDirectory(process.env), ownToolsDirectory(facts.root)),
       signal: this.cancellation.signal,
       showGuest: (work) => withGuestOutput(guestStreams(this.json, rawGuest), work),
       wording: TERMINAL,

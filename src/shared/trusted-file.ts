@@ -70,6 +70,37 @@ export async function readOwnFile(file: string, maxBytes: number): Promise<strin
   }
 }
 
+/**
+ * Says why users other than this one and root can decide what is at a path, also if nothing is there yet; undefined if they cannot.
+ *
+ * @returns a clause that begins with the part of the path that they can change.
+ */
+export async function distrustPath(file: string): Promise<string | undefined> {
+  try {
+    for (let at = path.resolve(file); ; at = path.dirname(at)) {
+      const parts = await partsOf(at);
+      if (parts === undefined) continue;
+      const untrusted = parts.find((part) => distrust(part, ownUsers()) !== undefined);
+      return untrusted === undefined ? undefined : `${untrusted.path} ${distrust(untrusted, ownUsers())}`;
+    }
+  } catch (error) {
+    return `${file} ${unreadableError(error).message}`;
+  }
+}
+
+/**
+ * Says why users other than this one and root can decide what is in a directory, or put another one in its place; undefined if they
+ * cannot. As in {@link readOwnFile}, the directories above the next one may be those of others.
+ */
+export async function distrustOwnDirectory(directory: string): Promise<string | undefined> {
+  for (const part of [path.dirname(directory), directory]) {
+    const stat = await lstat(part);
+    const problem = stat.isDirectory() ? distrust({ path: part, stat }, ownUsers()) : 'is not a directory';
+    if (problem !== undefined) return `${part} ${problem}`;
+  }
+  return undefined;
+}
+
 /** Says why users other than the trusted ones can change a part of a path; undefined if they cannot. */
 export function distrust({ stat }: PathPart, trusted: readonly number[]): string | undefined {
   if (!trusted.includes(stat.uid)) return `belongs to the user ${stat.uid}`;

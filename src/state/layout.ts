@@ -108,3 +108,8 @@ export function stateRoot(env: NodeJS.ProcessEnv): string {
 export function imagesDirectory(root: string): string {
   return path.join(root, '.images');
 }
+
+/** Returns the directory that takes the place of a tool cache that others can write to. */
+export function ownToolsDirectory(root: string): string {
+  return path.join(root, '.tools');
+}

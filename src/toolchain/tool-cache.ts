@@ -3,13 +3,15 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { errorText } from '../shared/errors.js';
+import { distrustOwnDirectory, distrustPath } from '../shared/trusted-file.js';
 import { ToolchainError } from './errors.js';
 
 /**
  * The one file that maqet keeps in a tool cache, at `<cache>/maqet-toolchain/1.0.0/<node's arch>/manifest.json`, with the marker
  * `<…>/<node's arch>.complete` beside its directory: the layout of `@actions/tool-cache`.
  *
- * Its content decides what is executed, so a tool cache must be writable only by those who may also change PATH.
+ * Its content decides what is executed, so a tool cache that others can write to is neither read nor written: {@link openToolCache}.
  */
 export interface ToolCache {
   /** Reads the file. Returns undefined if it does not exist. Asks for one explicit version, so no directory is listed. */
@@ -30,17 +32,46 @@ const FILE = 'manifest.json';
 const SIZE_LIMIT = 1024 * 1024;
 
 /**
+ * Opens a tool cache, or another directory in its place if users other than this one and root can write to the cache, or to any
+ * directory above it. The tool caches of some hosted runners are like that, so it is no error.
+ *
+ * @param cache - opens the cache in a directory that can be trusted.
+ * @param own - a directory of this user for the other case. Created if missing. Without it, nothing is remembered.
+ */
+export async function openToolCache(
+  cacheDir: string,
+  own: string,
+  cache: (directory: string) => ToolCache | Promise<ToolCache> = directoryToolCache,
+): Promise<ToolCache> {
+  // Created first: nobody else can create it between the check and a write.
+  await mkdir(cacheDir, { recursive: true }).catch(() => undefined);
+  if ((await distrustPath(path.join(entryIn(cacheDir), FILE))) === undefined) return cache(cacheDir);
+  await mkdir(own, { recursive: true, mode: 0o700 }).catch(() => undefined);
+  const problem = await distrustOwnDirectory(own).catch(errorText);
+  return problem === undefined ? directoryToolCache(own) : NO_CACHE;
+}
+
+const NO_CACHE: ToolCache = { read: () => undefined, write: async () => undefined };
+
+/**
  * Opens the runner's tool cache, through `@actions/tool-cache` (`find`, `cacheFile`).
  *
  * Only for the step: the toolkit writes `::debug::` lines to stdout, which a `--json` command cannot have, and takes some
  * 65 ms to load (9 ms where `@actions/core` is loaded anyway). So it is imported only here, on demand.
  *
+ * @param own - as in {@link openToolCache}.
  * @throws ToolchainError if RUNNER_TOOL_CACHE is not set: this is not a runner.
  */
-export async function runnerToolCache(): Promise<ToolCache> {
-  if (!process.env['RUNNER_TOOL_CACHE']) {
+export async function runnerToolCache(own: string): Promise<ToolCache> {
+  const directory = process.env['RUNNER_TOOL_CACHE'];
+  if (!directory) {
     throw new ToolchainError('RUNNER_TOOL_CACHE is not set.', { remedy: 'Run this as a step of a workflow, or use the `maqet` command.' });
   }
+  return openToolCache(directory, own, toolkitCache);
+}
+
+/** Makes the cache in RUNNER_TOOL_CACHE. */
+async function toolkitCache(): Promise<ToolCache> {
   const { find, cacheFile } = await import('@actions/tool-cache');
   return {
     read: () => {
@@ -66,7 +97,7 @@ export async function runnerToolCache(): Promise<ToolCache> {
  * when several processes write. The layout is the toolkit's, so step and command find each other's entry.
  */
 export function directoryToolCache(cacheDir: string): ToolCache {
-  const directory = path.join(cacheDir, ENTRY, ENTRY_VERSION, os.arch());
+  const directory = entryIn(cacheDir);
   const file = path.join(directory, FILE);
   const marker = `${directory}.complete`;
   return {
@@ -84,6 +115,10 @@ export function directoryToolCache(cacheDir: string): ToolCache {
       await writeFile(marker, '');
     },
   };
+}
+
+function entryIn(cacheDir: string): string {
+  return path.join(cacheDir, ENTRY, ENTRY_VERSION, os.arch());
 }
 
 function readSmall(file: string): string | undefined {

@@ -62,7 +62,7 @@ describe('the manifest in a tool cache', () => {
 
   it('is readable with and without the toolkit after it is written through the toolkit', async () => {
     await quietly(async () => {
-      const runner = await runnerToolCache();
+      const runner = await runnerToolCache(machine.file('own'));
       expect(runner.read()).toBeUndefined();
       await updateManifest(runner, (manifest) => withToolchain(manifest, key, pair));
       expect(readManifest(runner).toolchains[key]).toEqual(pair);
@@ -118,7 +118,7 @@ describe('the manifest in a tool cache', () => {
 
   it('needs RUNNER_TOOL_CACHE for the cache of the runner', async () => {
     setVariable('RUNNER_TOOL_CACHE', undefined);
-    await expect(runnerToolCache()).rejects.toThrow('RUNNER_TOOL_CACHE is not set');
+    await expect(runnerToolCache(machine.file('own'))).rejects.toThrow('RUNNER_TOOL_CACHE is not set');
   });
 
   it('drops the oldest of many toolchains', () => {
