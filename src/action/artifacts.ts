@@ -1,7 +1,7 @@
 import { link, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Deadline } from '../shared/deadline.js';
-import { errorText } from '../shared/errors.js';
+import type { Deadline } from '../shared/deadline.js';
+import { CancelledError, errorText } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import type { VmDirectory } from '../state/layout.js';
 import { evidenceFiles } from './evidence-files.js';
@@ -20,26 +20,47 @@ export interface UploadedArtifact {
   readonly url: string;
 }
 
-/** The client retries by itself. A service that hangs must not hang the job. */
-const UPLOAD_MS = 15 * 60_000;
+/** The end of an upload. */
+export interface Upload {
+  /** The artifact with the logs, if it is stored. */
+  readonly artifact: UploadedArtifact | undefined;
+  /** False if the upload was cancelled while the service was working: another try makes sense. */
+  readonly settled: boolean;
+}
+
+/** How long an upload may take, in milliseconds. It also ends when the service makes no progress for a minute. */
+export const UPLOAD_MS = 15 * 60_000;
+/** A service that was quiet for this long when the upload was cancelled was the reason for that, in milliseconds. */
+const QUIET_MS = 3000;
 
 /**
  * Uploads a VM's evidence: one artifact with the logs, and one for each dump.
  *
- * Never loses evidence: without a service (local use, GHES), or if it fails, the files stay where they are, and a line says where.
- *
- * @returns the artifact with the logs, or undefined if nothing was uploaded.
+ * Never loses evidence: without a service (local use, GHES), or if it fails or hangs, the files stay where they are, and a line says
+ * where. Never rejects. When it resolves, no request is open.
  */
-export async function uploadEvidence(directory: VmDirectory, options: UploadOptions, log: Logger): Promise<UploadedArtifact | undefined> {
+export async function uploadEvidence(directory: VmDirectory, options: UploadOptions, log: Logger, deadline: Deadline): Promise<Upload> {
   if (!hasService(process.env)) {
     log.notice(`No artifact service is available. The evidence stays in ${directory.dir}.`);
-    return undefined;
+    return { artifact: undefined, settled: true };
   }
+  const { AbortableRequests } = await import('./abortable-requests.js');
+  const requests = new AbortableRequests('The artifact service');
+  let artifact: UploadedArtifact | undefined;
+  const onLogs = (stored: UploadedArtifact): void => {
+    artifact = stored;
+  };
   try {
-    return await Deadline.after(UPLOAD_MS).race(upload(directory, options), 'the upload of the artifacts');
+    const upload = 'the upload of the artifacts';
+    await requests.run(deadline.atMost(UPLOAD_MS), upload, () => uploadAll(directory, options, onLogs));
+    return { artifact, settled: true };
   } catch (error) {
-    log.warning(`Could not upload the evidence (${errorText(error)}). It stays in ${directory.dir}.`);
-    return undefined;
+    const settled = !(error instanceof CancelledError) || requests.quietMs > QUIET_MS;
+    const what = artifact === undefined ? 'the evidence' : 'the memory dumps';
+    log.warning(
+      `Could not upload ${what} (${errorText(error).replace(/\.$/, '')}). ${artifact === undefined ? 'It stays' : 'They stay'} in ${directory.dir}.`,
+    );
+    return { artifact, settled };
   }
 }
 
@@ -54,15 +75,19 @@ export function hasService(env: NodeJS.ProcessEnv): boolean {
   return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
 
-async function upload(directory: VmDirectory, { name, retentionDays }: UploadOptions): Promise<UploadedArtifact> {
+async function uploadAll(
+  directory: VmDirectory,
+  { name, retentionDays }: UploadOptions,
+  onLogs: (artifact: UploadedArtifact) => void,
+): Promise<void> {
   // Load the client only to upload: it takes a tenth of a second.
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   const options = retentionDays === null ? {} : { retentionDays };
   const { logs, dumps } = await evidenceFiles(directory);
   const { id } = await client.uploadArtifact(name, [...logs], directory.dir, options);
+  onLogs({ name, id: id ?? 0, url: artifactUrl(id) });
   for (const dump of dumps) await uploadDump(client, name, dump, directory, options);
-  return { name, id: id ?? 0, url: artifactUrl(id) };
 }
 
 type Client = InstanceType<typeof import('@actions/artifact')['DefaultArtifactClient']>;

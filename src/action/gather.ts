@@ -7,7 +7,9 @@ import { matrixHeadline, renderMatrixSummary } from '../report/matrix/summary.js
 import { attemptOf } from '../report/run-report.js';
 import { Deadline } from '../shared/deadline.js';
 import { asMaqetError, errorText, MaqetError } from '../shared/errors.js';
+import { AbortableRequests } from './abortable-requests.js';
 import { artifactUrl, hasService } from './artifacts.js';
+import { endAfter, endProcess } from './end.js';
 import { gatherArtifacts } from './gather-artifacts.js';
 import { type GatherOutput, type GatherSettings, gatherSettings } from './gather-inputs.js';
 import { annotateError, workflowLog } from './logger.js';
@@ -16,11 +18,20 @@ import { rawInputs } from './raw-inputs.js';
 /** Enough for five hundred artifacts from a slow service. */
 const GATHER_MS = 20 * 60_000;
 const UPLOAD_MS = 5 * 60_000;
+/** How long the whole step may take, in milliseconds. */
+const LONGEST_MS = GATHER_MS + UPLOAD_MS + 5 * 60_000;
+const SERVICE = 'The artifact service';
 /** GitHub accepts 1 MiB of outputs from a job. */
 const MAX_CELLS_OUTPUT = 512 * 1024;
 
-/** Runs the `report` action: gathers the reports of all runs, and shows them in one summary and one page. */
-export async function runGather(): Promise<void> {
+/** Runs the `report` action: gathers the reports of all runs, and shows them in one summary and one page. Ends the process. */
+export async function runGather(): Promise<never> {
+  endAfter(LONGEST_MS, 'The report did not end in time. It was ended from outside.');
+  await gatherAndShow();
+  return endProcess();
+}
+
+async function gatherAndShow(): Promise<void> {
   // Fail by default: a promise that never settles must not end green.
   process.exitCode = 1;
   try {
@@ -49,9 +60,12 @@ async function gather({ matches, pattern }: GatherSettings): Promise<Gathered> {
   // Fold the log of the client, which prints five lines for each artifact.
   core.startGroup('Artifacts');
   try {
-    const { artifacts } = await deadline.race(client.listArtifacts({ latest: true }), 'the list of artifacts');
+    const { artifacts } = await new AbortableRequests(SERVICE).run(deadline, 'the list of artifacts', () =>
+      client.listArtifacts({ latest: true }),
+    );
     const download = async (id: number, directory: string): Promise<void> => {
-      await client.downloadArtifact(id, { path: directory, skipDecompress: true });
+      const download = (): Promise<unknown> => client.downloadArtifact(id, { path: directory, skipDecompress: true });
+      await new AbortableRequests(SERVICE).run(deadline, `the artifact ${id}`, download);
     };
     const wanted = artifacts.filter(({ name }) => matches(name));
     const { cells, unreadable } = await gatherArtifacts(wanted, { download, temp }, deadline);
@@ -109,8 +123,10 @@ async function writePage(gathered: Gathered, { artifactName }: GatherSettings): 
 async function uploadPage(page: string): Promise<number | undefined> {
   try {
     const { DefaultArtifactClient } = await import('@actions/artifact');
-    const upload = new DefaultArtifactClient().uploadArtifact(path.basename(page), [page], path.dirname(page), { skipArchive: true });
-    return (await Deadline.after(UPLOAD_MS).race(upload, 'the upload of the page')).id;
+    const client = new DefaultArtifactClient();
+    const upload = (): Promise<{ readonly id?: number }> =>
+      client.uploadArtifact(path.basename(page), [page], path.dirname(page), { skipArchive: true });
+    return (await new AbortableRequests(SERVICE).run(Deadline.after(UPLOAD_MS), 'the upload of the page', upload)).id;
   } catch (error) {
     workflowLog.warning(`Could not upload the page (${errorText(error)}). It stays in ${page}.`);
     return undefined;

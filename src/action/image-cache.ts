@@ -1,10 +1,11 @@
 import { stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
-import { Deadline } from '../shared/deadline.js';
+import type { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import { formatBytes } from '../shared/units.js';
 import type { ImageCache } from '../storage/download/fetch.js';
+import { AbortableRequests } from './abortable-requests.js';
 
 /** The caches of a repository share 10 GB. A larger image would evict all others. */
 const MAX_BYTES = 4 * 2 ** 30;
@@ -21,10 +22,10 @@ const LIMIT_MS = 10 * 60_000;
  */
 export function actionsImageCache(log: Logger): ImageCache {
   return {
-    restore: async (key, file) =>
-      (await attempt(`read ${key} from`, log, async (client) => (await client.restoreCache([file], key)) !== undefined)) ?? false,
-    save: async (key, file) => {
-      await attempt(`save ${key} in`, log, async (client) => {
+    restore: async (key, file, deadline) =>
+      (await attempt(`read ${key} from`, log, deadline, async (client) => (await client.restoreCache([file], key)) !== undefined)) ?? false,
+    save: async (key, file, deadline) => {
+      await attempt(`save ${key} in`, log, deadline, async (client) => {
         if (await fits(key, file, log)) await client.saveCache([file], key);
       });
     },
@@ -33,13 +34,19 @@ export function actionsImageCache(log: Logger): ImageCache {
 
 type Client = typeof import('@actions/cache');
 
-async function attempt<T>(operation: string, log: Logger, work: (client: Client) => Promise<T>): Promise<T | undefined> {
+async function attempt<T>(
+  operation: string,
+  log: Logger,
+  deadline: Deadline,
+  work: (client: Client) => Promise<T>,
+): Promise<T | undefined> {
   try {
     // Without a token the client throws, and it takes a tenth of a second to load.
     if (!process.env['ACTIONS_RUNTIME_TOKEN']) return undefined;
     const client = await import('@actions/cache');
     if (!client.isFeatureAvailable()) return undefined;
-    return await Deadline.after(LIMIT_MS).race(work(client), 'the Actions cache');
+    const requests = new AbortableRequests('The cache service');
+    return await requests.run(deadline.atMost(LIMIT_MS), 'the Actions cache', () => work(client));
   } catch (error) {
     log.notice(`Could not ${operation} the Actions cache: ${errorText(error)}`);
     return undefined;

@@ -4,24 +4,38 @@ import { brokenLogError, verifyChain } from '../audit/verify.js';
 import { processFacts } from '../engine/context.js';
 import { type StoppedVm, stopVm, UnrecordedEndError } from '../engine/stop.js';
 import { markdownCode } from '../report/escape.js';
+import { Deadline } from '../shared/deadline.js';
 import { asMaqetError, MaqetError } from '../shared/errors.js';
 import { type FoundVm, findClaimed } from '../state/find.js';
 import type { VmDirectory } from '../state/layout.js';
 import { exists } from '../state/numbered-files.js';
 import { readRecord } from '../state/record.js';
-import { uploadEvidence } from './artifacts.js';
+import { UPLOAD_MS, uploadEvidence } from './artifacts.js';
+import { endAfter, endProcess } from './end.js';
 import { failStep, workflowLog } from './logger.js';
 import { readStepState, type StepState } from './state.js';
 
+/** How long the post step may take, in milliseconds. */
+const LONGEST_MS = UPLOAD_MS + 5 * 60_000;
+/** A post step takes longer only if it has something to do, in milliseconds. */
+const QUICK_MS = 100;
+
 /**
  * Runs the post step: stops the VM that this step started if it still runs, makes sure that no process is left, and uploads the
- * evidence unless the main step has done so.
+ * evidence unless the main step has done so. Ends the process.
  */
-export async function runPost(): Promise<void> {
+export async function runPost(): Promise<never> {
+  await post();
+  return endProcess();
+}
+
+async function post(): Promise<void> {
   process.exitCode = 1;
   const left = readStepState();
   if (left !== undefined) {
     const { state, uploaded } = left;
+    // Later: a post step that has nothing to do ends before, and the start of a process takes milliseconds.
+    setTimeout(() => endAfter(LONGEST_MS, 'The post step did not end in time. It was ended from outside.'), QUICK_MS).unref();
     // The step has claimed two directories if it started the VM once more under TCG.
     const [newest, ...replaced] = await findClaimed(state.root, state.vm, state.claimant);
     const problems: (MaqetError | undefined)[] = [];
@@ -66,7 +80,8 @@ function oneOf(problems: readonly MaqetError[]): MaqetError | undefined {
 async function conclude(directory: VmDirectory, state: StepState, stopped: StoppedVm): Promise<MaqetError | undefined> {
   const failed = (await exists(directory.failures)) || (await readRecord(directory))?.state === 'failed';
   const due = state.upload === 'always' || (state.upload === 'on-failure' && failed);
-  const artifact = due ? await uploadEvidence(directory, { ...state, name: state.artifactName }, workflowLog) : undefined;
+  const options = { ...state, name: state.artifactName };
+  const artifact = due ? (await uploadEvidence(directory, options, workflowLog, Deadline.after(UPLOAD_MS))).artifact : undefined;
   if (stopped.reply === undefined && stopped.problem === undefined) return undefined;
   const verdict = await verifyChain(directory.audit).catch(asMaqetError);
   // A log that could not be written may be unreadable, too: one error for both is enough.

@@ -3,19 +3,35 @@ import { realpathSync } from 'node:fs';
 import * as core from '@actions/core';
 import { type Environment, processFacts } from '../engine/context.js';
 import { type Inputs, parseInputs } from '../inputs/parse.js';
+import { Deadline } from '../shared/deadline.js';
 import { asMaqetError } from '../shared/errors.js';
 import { identify, isAlive } from '../shared/process.js';
+import { formatDuration } from '../shared/units.js';
 import { WORKFLOW } from '../shared/wording.js';
 import { ownToolsDirectory, stateRoot } from '../state/layout.js';
 import { runnerToolCache } from '../toolchain/tool-cache.js';
 import { artifactName } from './artifact-name.js';
 import { offerCommands } from './command-shims.js';
+import { endAfter, endProcess } from './end.js';
 import { failStep, showGuest, workflowLog } from './logger.js';
 import { rawInputs, withoutDefaults } from './raw-inputs.js';
 import { type StepState, saveStepState } from './state.js';
 
-/** Runs the main step: inputs, run, evidence, outputs, summary. The exit code is 0 only if the run passed. */
-export async function runStep(): Promise<void> {
+/** How long a step may take beyond its `timeout` to take the evidence, stop the VM and upload, in milliseconds. */
+const GRACE_MS = 5 * 60_000;
+/** What is left of that when an upload has to end, in milliseconds. */
+const LAST_MS = 15_000;
+
+/**
+ * Runs the main step: inputs, run, evidence, outputs, summary. The exit code is 0 only if the run passed. Ends the process, whatever is
+ * still open then.
+ */
+export async function runStep(): Promise<never> {
+  await step();
+  return endProcess();
+}
+
+async function step(): Promise<void> {
   // Fail by default: a promise that never settles must not end green.
   process.exitCode = 1;
   await offerCommands(stateRoot(process.env), entryFile(), workflowLog);
@@ -28,14 +44,17 @@ export async function runStep(): Promise<void> {
     failStep(asMaqetError(error), raw['vm'] ?? '', { serial: [], qemu: [] });
     return;
   }
+  const longestMs = inputs.timeoutMs + GRACE_MS;
+  endAfter(longestMs, `The step did not end within its timeout and ${formatDuration(GRACE_MS)} more. It was ended from outside.`);
   const env = stepEnvironment();
+  const deadline = Deadline.after(longestMs - LAST_MS, env.signal);
   const state = stepState(inputs, env);
   saveStepState(state);
   // Load the engine and the renderers late: wrong inputs are reported without them.
   const { runVm } = await import('../engine/run.js');
   const result = await runVm(inputs, env);
   const { conclude } = await import('./conclude.js');
-  await conclude(result, inputs, state, env);
+  await conclude(result, inputs, state, env, deadline);
   process.exitCode = result.status === 'passed' ? 0 : 1;
 }
 

@@ -41,10 +41,12 @@ const PROGRAM = `
   const { fetchImage } = await import(${source('storage/download/fetch.ts')});
   const { Deadline } = await import(${source('shared/deadline.ts')});
   const log = Object.fromEntries(['debug', 'info', 'notice', 'warning', 'error'].map((level) => [level, (line) => console.log('LOG ' + level + ' ' + line)]));
-  const cache = actionsImageCache(log);
-  const fetch = (url, sha256, directory) => fetchImage({ url: new URL(url), sha256, directory, cache, log, deadline: Deadline.after(120_000) });
+  const { restore, save } = actionsImageCache(log);
+  const deadline = Deadline.after(Number(process.env.LIMIT_MS ?? 120_000));
+  const cache = { restore, save };
+  const fetch = (url, sha256, directory) => fetchImage({ url: new URL(url), sha256, directory, cache, log, deadline });
   const [act, ...args] = process.argv.slice(1);
-  console.log('\\nRESULT ' + JSON.stringify((await { fetch, ...cache }[act](...args)) ?? null));
+  console.log('\\nRESULT ' + JSON.stringify((await { fetch, restore: (...of) => restore(...of, deadline), save: (...of) => save(...of, deadline) }[act](...args)) ?? null));
 `;
 
 /** Runs the cache in its own process, as a step does, in the environment of the service. */
@@ -117,3 +119,23 @@ test('Neither an image that is too large nor a missing file is cached.', async (
   expect(missing.output).toMatch(/LOG notice Could not save maqet-image-\w+ in the Actions cache: ENOENT/);
   expect(methods()).toEqual([]);
 });
+
+test.each([
+  ['silent', 'GetCacheEntryDownloadURL'],
+  ['trickle', 'GetCacheEntryDownloadURL'],
+  ['half', 'CreateCacheEntry'],
+  ['deaf', 'PutBlob'],
+  ['silent', 'FinalizeCacheEntryUpload'],
+] as const)(
+  'A cache that hangs (%s at %s) holds a fetch no longer than its deadline, and leaves no request open.',
+  async (hang, method) => {
+    const url = server.put('/disk.img', { content });
+    service.hangAt(method, hang);
+    // The process ends by itself only if no request is open.
+    const { output } = await step({ ...service.env(), LIMIT_MS: '6000' }, 'fetch', url.href, hash, images).catch((error: Error) => ({
+      output: error.message,
+    }));
+    expect(service.hung()).toContain(method);
+    expect(output).toMatch(/Timed out after \d+ ms waiting for/);
+  },
+);

@@ -49,6 +49,23 @@ export function send(response: ServerResponse, { status, headers = {}, body = Bu
   response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 
+/** Sends an answer as a service does that hangs. A `silent` one never sends any. */
+export function sendBadly(response: ServerResponse, { status, headers = {}, body = Buffer.alloc(0) }: Reply, hang: string): void {
+  if (hang === 'silent') return;
+  response.writeHead(status, { 'content-length': String(body.length), ...headers });
+  const half = body.subarray(0, body.length / 2);
+  if (hang !== 'trickle') response.write(half);
+  if (hang === 'cut') setTimeout(() => response.destroy(), 50);
+  if (hang !== 'trickle') return;
+  let sent = 0;
+  const drip = setInterval(() => {
+    // Never the last one: an answer that is complete is an answer.
+    if (response.destroyed || sent >= body.length - 1) return clearInterval(drip);
+    response.write(body.subarray(sent, sent + 1));
+    sent += 1;
+  }, 100);
+}
+
 /** Parses a JSON object. @throws Refusal for any other body. */
 export function parseCall(body: Buffer): JsonObject {
   try {

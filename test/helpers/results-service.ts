@@ -6,7 +6,7 @@ import type { JsonObject } from '../../src/shared/json.js';
 import { ArtifactService, type StoredArtifact } from './results-artifacts.js';
 import { BlobStore, blobError } from './results-blobs.js';
 import { CacheService } from './results-cache.js';
-import { jsonReply, parseCall, Refusal, type Reply, readBody, type ServiceRequest, send } from './results-http.js';
+import { jsonReply, parseCall, Refusal, type Reply, readBody, type ServiceRequest, send, sendBadly } from './results-http.js';
 import { unzip } from './unzip.js';
 
 /** A planned failure: the next `times` calls of `method` are answered with `status`. */
@@ -18,6 +18,13 @@ export interface PlannedFailure {
   /** The text of the refusal, if the client decides by it (`insufficient usage` is a spent quota). */
   readonly message?: string;
 }
+
+/**
+ * What a service that hangs does with a request: it reads it and never answers (`silent`), sends half of the answer and then nothing
+ * (`half`), closes the connection after half of it (`cut`), or sends a byte of it every 100 ms (`trickle`); or it never reads more than
+ * the head of the request (`deaf`).
+ */
+export type Hang = 'silent' | 'half' | 'cut' | 'trickle' | 'deaf';
 
 /** A GitHub results service (artifacts and cache, with the blobs behind them) on the loopback interface. */
 export interface ResultsService {
@@ -36,6 +43,14 @@ export interface ResultsService {
   /** All requests so far, in the order of their answers. */
   requests(): ServiceRequest[];
   failNext(failure: PlannedFailure): void;
+  /**
+   * From now on hangs at every call of `method`, as in {@link ServiceRequest.method}; or no longer, if `hang` is undefined.
+   *
+   * @param after - how many calls it still answers.
+   */
+  hangAt(method: string, hang: Hang | undefined, after?: number): void;
+  /** The methods at which calls hang, in the order of the calls. */
+  hung(): string[];
   /** Ends the service and every connection to it. */
   close(): Promise<void>;
 }
@@ -47,7 +62,7 @@ export async function startResultsService(): Promise<ResultsService> {
   const handler = new Handler();
   const server = createServer((request, response) => {
     handler.answer(request).then(
-      (reply) => send(response, reply),
+      ({ hang, ...reply }) => (hang === undefined ? send(response, reply) : sendBadly(response, reply, hang)),
       (error: unknown) => {
         // An incomplete request comes from a client that was cancelled or killed. Any other error is a bug here.
         if (request.complete) send(response, jsonReply(500, { code: 'internal', msg: String(error) }));
@@ -65,6 +80,8 @@ export async function startResultsService(): Promise<ResultsService> {
     addArtifact: (name, bytes, mimeType = 'application/zip') => handler.artifacts.add(name, bytes, mimeType),
     requests: () => [...handler.requests],
     failNext: (failure) => void handler.failures.push({ ...failure }),
+    hangAt: (method, hang, after = 0) => void handler.hangs.set(method, { hang, after }),
+    hung: () => [...handler.hung],
     close: () => closeServer(server),
   };
 }
@@ -73,6 +90,8 @@ class Handler {
   url = '';
   readonly requests: ServiceRequest[] = [];
   readonly failures: { -readonly [Key in keyof PlannedFailure]: PlannedFailure[Key] }[] = [];
+  readonly hangs = new Map<string, { readonly hang: Hang | undefined; after: number }>();
+  readonly hung: string[] = [];
   readonly artifacts: ArtifactService;
   readonly #blobs = new BlobStore(() => this.url);
   readonly #cache: CacheService;
@@ -96,8 +115,22 @@ class Handler {
     };
   }
 
-  async answer(request: IncomingMessage): Promise<Reply> {
+  async answer(request: IncomingMessage): Promise<Reply & { readonly hang?: Hang }> {
     const url = new URL(request.url ?? '/', this.url);
+    const call = url.pathname.startsWith(SERVICES);
+    const method = call ? (url.pathname.split('/').at(-1) ?? '') : BlobStore.methodName(request.method ?? '', url.searchParams);
+    const planned = this.hangs.get(method);
+    const hang = planned !== undefined && planned.after-- <= 0 ? planned.hang : undefined;
+    if (hang === undefined) return this.#answer(request, url);
+    this.hung.push(method);
+    if (hang === 'deaf') {
+      request.pause();
+      return new Promise(() => undefined);
+    }
+    return { ...(await this.#answer(request, url)), hang };
+  }
+
+  async #answer(request: IncomingMessage, url: URL): Promise<Reply> {
     return url.pathname.startsWith(SERVICES) ? this.#answerCall(request, url) : this.#answerBlob(request, url);
   }
 

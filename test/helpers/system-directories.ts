@@ -17,7 +17,8 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   'toolchain/verdict.ts': ['/proc/sys/kernel/random/boot_id'],
   // KVM, and the rule that opens it on a runner.
   'toolchain/kvm.ts': ['/dev/kvm', '/etc/udev/rules.d/99-maqet-kvm.rules'],
-  // The shell that ends a process with its parent.
+  // The shell that ends a step, and the one that ends a process with its parent.
+  'action/end.ts': ['/bin/sh'],
   'vm/guard.ts': ['/bin/sh'],
   // The places of programs, firmware and the administrator's policy.
   'toolchain/firmware-search.ts': ['/usr/local/share/qemu', '/usr/share/qemu', '/etc'],

@@ -94,7 +94,14 @@ export const testFields = {
     duration,
   ),
   'run-timeout': fieldWithDefault({ group: 'Test', description: `Wall-clock limit for ${input('run')}.`, default: '30m' }, duration),
-  timeout: fieldWithDefault({ group: 'Test', description: 'Wall-clock limit for the whole run.', default: '60m' }, duration),
+  timeout: fieldWithDefault(
+    {
+      group: 'Test',
+      description: 'Wall-clock limit for the whole run. To take evidence, stop the VM and upload, a step gets up to 5 minutes more.',
+      default: '60m',
+    },
+    duration,
+  ),
   'audit-script': fieldWithDefault(
     {
       group: 'Test',

@@ -16,11 +16,11 @@ export interface ImageCache {
   /**
    * Restores the file of `key` to `file`, which must be the same path that {@link ImageCache.save} got.
    *
-   * @returns false if the cache does not have it or does not work. Never rejects.
+   * @returns false if the cache does not have it or does not work, or at the deadline. Never rejects.
    */
-  restore(key: string, file: string): Promise<boolean>;
-  /** Stores `file` under `key`, if the cache works and has no such key yet. Never rejects. */
-  save(key: string, file: string): Promise<void>;
+  restore(key: string, file: string, deadline: Deadline): Promise<boolean>;
+  /** Stores `file` under `key`, if the cache works and has no such key yet, until the deadline. Never rejects. */
+  save(key: string, file: string, deadline: Deadline): Promise<void>;
 }
 
 /** A file to fetch. */
@@ -118,7 +118,7 @@ async function restore(cache: ImageCache, entry: CacheEntry, sha256: string, req
   // Move the file before it is checked: another process may restore to the same path.
   const taken = partialPath(directory, 'cached');
   try {
-    const hit = await deadline.race(cache.restore(entry.key, entry.file), 'the image cache');
+    const hit = await deadline.race(cache.restore(entry.key, entry.file, deadline), 'the image cache');
     if (!hit || !(await take(entry.file, taken))) {
       // A failed restore may have left a part.
       await rm(entry.file, { force: true });
@@ -151,7 +151,7 @@ async function save(cache: ImageCache, entry: CacheEntry, image: FetchedImage, {
     return;
   }
   try {
-    await deadline.race(cache.save(entry.key, entry.file), 'the upload to the image cache');
+    await deadline.race(cache.save(entry.key, entry.file, deadline), 'the upload to the image cache');
   } finally {
     await rm(entry.file, { force: true });
   }

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { Deadline } from '../shared/deadline.js';
+
+/** How long the reader of the output may take for the rest, in milliseconds. */
+const FLUSH_MS = 5000;
+/** How long a process that is asked to end may take before it is killed, in milliseconds. */
+const TERM_MS = 20_000;
+
+/**
+ * The watchdog of a step, outside of its event loop: two small processes, a shell that waits at a pipe and a `sleep`.
+ *
+ * The end of the pipe means that the step has ended, however it ended: then the watchdog kills its own process group. So it never
+ * outlives the step, and the number of the process that it kills cannot belong to another one by then.
+ */
+const WATCHDOG = `( sleep "$1" || exit; printf '::error title=maqet::%s\\n' "$3"; kill -TERM "$2"; sleep "$4"; kill -KILL "$2" ) </dev/null &
+exec >/dev/null 2>&1
+read -r _
+kill -KILL 0`;
+
+let watchdog: number | undefined;
+
+/**
+ * Ends this process if it has not ended by itself: asks it after `ms` milliseconds, as a cancellation does, and kills it 20 s later.
+ *
+ * This also ends a process that is stopped, or whose event loop stands still. Its supervisor then ends the VM. Does nothing where no
+ * shell can be started.
+ *
+ * @param what - what exceeded its limit, as the error annotation says it.
+ */
+export function endAfter(ms: number, what: string, termMs = TERM_MS): void {
+  const { PATH, RUNNER_TRACKING_ID } = process.env;
+  const [limit, grace] = [ms, termMs].map((one) => String(Math.ceil(one / 1000)));
+  const args = [limit ?? '', String(process.pid), what, grace ?? ''];
+  const child = spawn('/bin/sh', ['-c', WATCHDOG, 'maqet-watchdog', ...args], {
+    detached: true,
+    cwd: '/',
+    env: { PATH, RUNNER_TRACKING_ID },
+    stdio: ['pipe', 'inherit', 'ignore'],
+  });
+  child.on('error', () => undefined);
+  child.stdin.on('error', () => undefined);
+  child.unref();
+  (child.stdin as unknown as { unref(): void }).unref();
+  watchdog = child.pid;
+}
+
+/**
+ * Ends this process with `process.exitCode` once its output is read, whatever is still open: a socket that a client has left must
+ * not hold a step.
+ */
+export async function endProcess(): Promise<never> {
+  // On Linux every write has been read by the runner or lies in a pipe. A stream that was never used takes milliseconds to create.
+  if (process.platform !== 'linux') await flushOutput();
+  if (watchdog !== undefined) killGroup(watchdog);
+  const code = Number(process.exitCode ?? 0);
+  // `process.exit` waits for threads: for a name server that does not answer, or for the other end of a FIFO. `exec` does not.
+  const blocked = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|GetNameInfo|FS)Req/.test(name));
+  if (blocked && process.platform !== 'win32') process.execve?.('/bin/sh', ['sh', '-c', `exit ${code}`], {});
+  process.exit(code);
+}
+
+async function flushOutput(): Promise<void> {
+  const flushed = [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write('', resolve)));
+  await Deadline.after(FLUSH_MS)
+    .race(Promise.all(flushed), 'the reader of the output')
+    .catch(() => undefined);
+}
+
+function killGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // It never started, or somebody has ended it.
+  }
+}
