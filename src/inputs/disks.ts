@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isOwnName } from '../policy/own-names.js';
 import { didYouMean } from '../shared/nearest.js';
 import { parseSize } from '../shared/units.js';
 import { oneLine } from '../shared/untrusted-text.js';
@@ -85,6 +86,7 @@ function readDisk(item: Item, place: number, complain: Complain, whole: boolean)
     complain('has an invalid name; use 1 to 20 lower-case letters, digits and dashes, and a letter first', name);
   if (name === BOOT_DISK) complain('has the name of the boot disk; choose another name', name);
   if (name === CDROM_NAME) complain('has the name of the CD; choose another name', name);
+  if (isOwnName(name)) complain('has a name that is reserved for channels and objects of maqet; choose another name', name);
   const attachment = readAttachment(item, complain);
   // A missing key may be an unknown one, misspelt.
   const source = readSource(item, complain, whole ? complain : () => undefined);

@@ -2,11 +2,12 @@ import { isJsonObject, type Json, type JsonObject } from '../shared/json.js';
 import { isSnapshotName } from '../shared/snapshot-operation.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { BLOCK_RULES } from './block-rules.js';
-import { pathFindings } from './confine.js';
-import { type ArgumentRule, type Findings, merge, NO_FINDINGS, type RuleScope, refuse } from './decision.js';
-import { deviceRefusals } from './devices.js';
+import { fileMembers, pathFindings } from './confine.js';
+import { type ArgumentRule, type Findings, merge, NO_FINDINGS, type Refusal, type RuleScope, refuse } from './decision.js';
+import { deviceRefusals, objectRefusals, settingRefusals } from './devices.js';
 import { checkFields, type FieldRule, mismatch, plainNameRule, ruleOf, show } from './fields.js';
 import { MEMORY_RULES } from './memory-rules.js';
+import { ownNameFindings } from './own-names.js';
 import { COMMANDS, type CommandFacts } from './table.js';
 
 /**
@@ -75,11 +76,11 @@ function extraKeys(request: object): Findings {
 }
 
 function ruleFindings(facts: CommandFacts, args: JsonObject, scope: RuleScope): Findings {
+  const own = ownNameFindings(facts, args, scope.context, fileMembers(facts));
   const rule = RULES.get(facts.name);
-  if (rule !== undefined) return rule(args, scope);
+  if (rule !== undefined) return merge([own, rule(args, scope)]);
   const paths = facts.pathArgs.length > 0 ? pathFindings(facts, args) : NO_FINDINGS;
-  const further = FURTHER_RULES.get(facts.name);
-  return further === undefined ? paths : merge([paths, further(args, scope)]);
+  return merge([own, paths, FURTHER_RULES.get(facts.name)?.(args, scope) ?? NO_FINDINGS]);
 }
 
 /** Refuses the watchdog action `inject-nmi` unless the command of that name is allowed: both do the same (measured on QEMU 7.2). */
@@ -147,25 +148,26 @@ function actionFindings(action: Json, index: number, scope: RuleScope): Findings
   return { refusals: [], paths: inner.paths.map((path) => ({ ...path, pointer: ['actions', index, 'data', ...path.pointer] })) };
 }
 
-/** Refuses monitors: since QEMU 11.1 an object can be one, so that `object-add` would grant every command. */
-const objectAdd: ArgumentRule = (args) => {
-  const type = args['qom-type'];
-  if (typeof type === 'string' && !/^(?:monitor|mon)\b/i.test(type)) return NO_FINDINGS;
-  return refuse(
-    `\`object-add\`: \`qom-type\` is ${show(type)}. It would open a monitor that bypasses the policy.`,
-    'Use another type of object.',
-  );
-};
-
 /** Checks the properties of a device: `device_add` with `romfile` showed a file of the host to the guest (measured on 7.2). */
-const deviceAdd: ArgumentRule = (args, scope) => {
-  const created = scope.context.created ?? [];
-  const refusals = deviceRefusals(Object.entries(args), (_property, id) => created.includes(id));
-  return { refusals: refusals.map(({ reason, remedy }) => ({ reason: `\`device_add\`: ${reason}`, remedy })), paths: [] };
-};
+const deviceAdd: ArgumentRule = (args, { context: { created = [] } }) =>
+  refused(
+    'device_add',
+    deviceRefusals(Object.entries(args), (_kind, id) => created.includes(id)),
+  );
+
+function refused(command: string, refusals: readonly Refusal[]): Findings {
+  return { refusals: refusals.map(({ reason, remedy }) => ({ reason: `\`${command}\`: ${reason}`, remedy })), paths: [] };
+}
 
 /** Rules besides that for the paths in the arguments. */
-const FURTHER_RULES: ReadonlyMap<string, ArgumentRule> = new Map(Object.entries({ ...BLOCK_RULES, 'object-add': objectAdd }));
+const FURTHER_RULES: ReadonlyMap<string, ArgumentRule> = new Map(
+  Object.entries({
+    ...BLOCK_RULES,
+    // Since QEMU 11.1 an object can be a monitor, so that `object-add` would grant every command.
+    'object-add': (args) => refused('object-add', objectRefusals(Object.entries(args))),
+    'qom-set': ({ property, value }) => refused('qom-set', settingRefusals(property, value)),
+  } satisfies Record<string, ArgumentRule>),
+);
 
 const RULES: ReadonlyMap<string, ArgumentRule> = new Map(
   Object.entries({

@@ -53,6 +53,11 @@ export function pathFindings(facts: CommandFacts, args: JsonObject): Findings {
   return visit(args, []);
 }
 
+/** Returns the members of the arguments, at any depth, that name files. */
+export function fileMembers({ name, pathArgs }: CommandFacts): ReadonlySet<string> {
+  return new Set(pathArgs.map(lastMember).filter((member) => !REFERENCES[name]?.includes(member)));
+}
+
 /** Returns the last member of a dotted path: `file` for `backing[].file`. */
 function lastMember(dotted: string): string {
   return (dotted.split('.').at(-1) ?? '').replace('[]', '');

@@ -2,7 +2,8 @@ import { oneLine } from '../shared/untrusted-text.js';
 import { input } from '../shared/wording.js';
 import type { Refusal } from './decision.js';
 import type { Declared } from './option-checks.js';
-import { declaredBy, FLAG_OPTIONS, REFUSED_OPTIONS, VALUE_OPTIONS } from './qemu-options.js';
+import { ownNameRefusal } from './own-names.js';
+import { declaredBy, FLAG_OPTIONS, NAMING_OPTIONS, REFUSED_OPTIONS, VALUE_OPTIONS } from './qemu-options.js';
 
 /** An extra QEMU argument that is refused. */
 export interface ArgumentProblem {
@@ -81,7 +82,8 @@ function judgeOption(option: Option, declared: Declared): ArgumentProblem[] {
   if (value === undefined) {
     return [problemOf(option, { reason: 'has no value, or one that begins with a dash', remedy: 'Give its value as the next argument.' })];
   }
-  return check(value, declared).map((refusal) => problemOf(option, refusal));
+  const own = NAMING_OPTIONS.has(name) ? ownNameRefusal('its value', value) : undefined;
+  return [...(own === undefined ? [] : [own]), ...check(value, declared)].map((refusal) => problemOf(option, refusal));
 }
 
 function unknownOption({ name }: Option): Refusal {

@@ -1,7 +1,8 @@
 import { isPlainName } from '../shared/paths.js';
 import { input } from '../shared/wording.js';
 import type { Refusal } from './decision.js';
-import { deviceRefusals, isPlainDriver, propertyRefusal } from './devices.js';
+import type { PropertyKind } from './device-list.js';
+import { defaultRefusals, deviceRefusals } from './devices.js';
 import { show } from './fields.js';
 import {
   type Declared,
@@ -60,9 +61,9 @@ const CHARDEV = { implied: 'backend' } as const;
 const NETDEV = { implied: 'type', json: true } as const;
 
 /** The channels and the network of the VM itself are never declared by arguments. QEMU finds objects and disks that do not exist. */
-function ownsBackEnd(property: string, id: string, { chardevs, netdevs }: Declared): boolean {
-  if (/^chardev\d*$/.test(property)) return chardevs.has(id);
-  return property !== 'netdev' || netdevs.has(id);
+function ownsBackEnd(kind: PropertyKind, id: string, { chardevs, netdevs }: Declared): boolean {
+  if (kind === 'chardev') return chardevs.has(id);
+  return kind !== 'netdev' || netdevs.has(id);
 }
 
 /** Judges `-device` by the rules of `device_add`. It may use only channels and networks that the arguments declare themselves. */
@@ -70,12 +71,8 @@ const deviceOption: OptionCheck = (value, declared) => {
   const pairs = readPairs(value, { implied: 'driver', json: true });
   // An empty romfile= means "no option ROM": it reads nothing.
   const judged = pairs?.filter(([key, item]) => key !== 'romfile' || item !== '');
-  return judged === undefined ? [malformed(value)] : deviceRefusals(judged, (key, id) => ownsBackEnd(key, id, declared));
+  return judged === undefined ? [malformed(value)] : deviceRefusals(judged, (kind, id) => ownsBackEnd(kind, id, declared));
 };
-
-/** Parts of the machine that take defaults by `-global` and cannot be added as devices. */
-const MACHINE_PARTS =
-  /^(?:ICH9-LPC|PIIX4_PM|mc146818rtc|kvm-pit|isa-pit|hpet|mch|q35-pcihost|i440FX-pcihost|cfi\.pflash01|ioapic|apic|fw_cfg_mem|fw_cfg_io)$/;
 
 /** Judges `-global DRIVER.PROPERTY=VALUE`, also in its long form. */
 const globalOption: OptionCheck = (value) => {
@@ -94,10 +91,7 @@ const globalOption: OptionCheck = (value) => {
   };
   const [driver, property, setting] = [part('driver'), part('property'), part('value')];
   if (driver === undefined || property === undefined || setting === undefined || pairs.length !== 3) return [malformed(value)];
-  if (!isPlainDriver(driver) && !MACHINE_PARTS.test(driver)) {
-    return [{ reason: `the driver ${show(driver)} is not an allowed emulated device.`, remedy: 'Remove it. No setting allows it.' }];
-  }
-  return propertyRefusal(property, setting, () => false);
+  return defaultRefusals(driver, property, setting);
 };
 
 /** Returns what the values of all `-chardev` and `-netdev` declare. */
@@ -217,6 +211,9 @@ export const VALUE_OPTIONS: ReadonlyMap<string, OptionCheck> = new Map(
     msg: keys({}, { timestamp: ON_OFF, 'guest-name': ON_OFF }),
   }),
 );
+
+/** The options whose values are names of things in QEMU: none may be a name of maqet's own. `-device` and `-global` look at each property. */
+export const NAMING_OPTIONS: ReadonlySet<string> = new Set('chardev netdev nic object audiodev numa'.split(' '));
 
 /** The allowed options that take no value. */
 export const FLAG_OPTIONS: ReadonlySet<string> = new Set(

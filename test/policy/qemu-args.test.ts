@@ -48,7 +48,6 @@ describe('screenQemuArgs', () => {
       '1 -qmp stdio',
       '3 disk.img',
       '4 -device vfio-pci,host=1',
-      '4 -device vfio-pci,host=1',
       '6 -netdev user,id=n,smb=/,tftp=/',
       '6 -netdev user,id=n,smb=/,tftp=/',
     ]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { isOwnName } from '../../src/policy/own-names.js';
 import { backEndNames, qemuArguments } from '../../src/vm/args.js';
 import { type DiskSpec, SECURITY_MODELS, type VmSpec } from '../../src/vm/spec.js';
 import { disk, spec } from '../helpers/vm/support.js';
@@ -232,6 +233,40 @@ describe('The back ends that a command may name', () => {
   });
 });
 
+describe('Everything that maqet creates', () => {
+  test('has a reserved name, or one of those that a command may use', () => {
+    const machines = [
+      { arch: 'x86_64', machine: 'q35' },
+      { arch: 'aarch64', machine: 'virt' },
+      { arch: 's390x', machine: 's390-ccw-virtio' },
+    ] as const;
+    for (const machine of machines) {
+      const disks = ['virtio', 'ide', 'scsi', 'nvme', 'usb', 'none'].flatMap((attached, index) =>
+        machine.arch === 's390x' && !['virtio', 'scsi'].includes(attached)
+          ? []
+          : [disk(`d${index}`, { interface: attached as DiskSpec['interface'] })],
+      );
+      const shared = { path: '/files', tag: 'files', readOnly: false };
+      const changes: Partial<VmSpec> = {
+        ...machine,
+        disks,
+        cdrom: '/cd',
+        seed: '/seed',
+        network: 'user',
+        shares: [shared, { ...shared, tag: 'served', socket: 's' }],
+        firmware: { kind: 'flash', code: '/code', variables: '/vars' },
+      };
+      const text = qemuArguments(spec(changes), { platform: 'linux' });
+      const ids = [...text.join('\n').matchAll(/(?:\bid=|"(?:node-name|id)":")([^,"\n]+)/g)].map((match) => match[1] ?? '');
+      const usable = backEndNames({ disks, cdrom: '/cd', network: 'user' });
+      expect(ids.length).toBeGreaterThan(15);
+      expect(ids.filter((id) => !isOwnName(id) && !usable.includes(id.replace(/-slot$/, '')))).toEqual([]);
+      // What a command may use must not be reserved: no rule could tell it apart.
+      expect(usable.filter(isOwnName)).toEqual([]);
+    }
+  });
+});
+
 describe('Shares', () => {
   const files = { path: '/files', tag: 'files', readOnly: false };
   const served = { path: '/host', tag: 'served', readOnly: true, socket: 'served.sock' };
@@ -239,8 +274,8 @@ describe('Shares', () => {
   test('over 9p need no other argument', () => {
     const more = pairs({ shares: [files] }).filter((pair) => !pairs().some((known) => known.join() === pair.join()));
     expect(more).toEqual([
-      ['-fsdev', 'local,id=share0,path=/files,security_model=none,multidevs=remap'],
-      ['-device', 'virtio-9p-pci,fsdev=share0,mount_tag=files'],
+      ['-fsdev', 'local,id=maqet_share0,path=/files,security_model=none,multidevs=remap'],
+      ['-device', 'virtio-9p-pci,fsdev=maqet_share0,mount_tag=files'],
     ]);
   });
 
@@ -252,12 +287,12 @@ describe('Shares', () => {
   test('over virtiofs have a socket in the parent directory each, and need shared memory once', () => {
     const shares = [files, served, { ...served, tag: 'other', socket: 'other.sock' }];
     expect(valuesOf('-chardev', { shares }).slice(3)).toEqual([
-      'socket,id=share1,path=../served.sock',
-      'socket,id=share2,path=../other.sock',
+      'socket,id=maqet_share1,path=../served.sock',
+      'socket,id=maqet_share2,path=../other.sock',
     ]);
     expect(valuesOf('-device', { shares }).slice(-2)).toEqual([
-      'vhost-user-fs-pci,chardev=share1,tag=served',
-      'vhost-user-fs-pci,chardev=share2,tag=other',
+      'vhost-user-fs-pci,chardev=maqet_share1,tag=served',
+      'vhost-user-fs-pci,chardev=maqet_share2,tag=other',
     ]);
     expect(valuesOf('-machine', { shares })).toEqual(['pc-q35-6.2,accel=tcg,memory-backend=maqet_ram']);
     expect(valuesOf('-object', { shares })[0]).toBe('memory-backend-memfd,id=maqet_ram,size=64M,share=on');
@@ -271,7 +306,7 @@ describe('Shares', () => {
 
   test('over virtiofs are channel devices on s390x', () => {
     expect(valuesOf('-device', { arch: 's390x', machine: 's390-ccw-virtio-6.2', shares: [served] })).toContain(
-      'vhost-user-fs-ccw,chardev=share0,tag=served',
+      'vhost-user-fs-ccw,chardev=maqet_share0,tag=served',
     );
   });
 });
@@ -309,7 +344,7 @@ describe('A name with any character', () => {
         const found = pairs(changes);
         expect(found.map(([option]) => option)).toEqual(pairs({ ...changes, name: 'n', disks: [disk('root')] }).map(([option]) => option));
         expect(keyval(found.find(([option]) => option === '-fsdev')?.[1] ?? '')).toEqual([
-          ...['local', 'id=share0', `path=${file}`, 'security_model=none', 'multidevs=remap', 'readonly=on'],
+          ...['local', 'id=maqet_share0', `path=${file}`, 'security_model=none', 'multidevs=remap', 'readonly=on'],
         ]);
         expect(keyval(found.find(([option]) => option === '-name')?.[1] ?? '')).toEqual([file]);
         expect(found).toContainEqual(['-initrd', /[, ]/.test(initrd) ? '../initrd' : initrd]);

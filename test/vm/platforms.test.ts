@@ -63,7 +63,7 @@ describe('The devices of a disk', () => {
       'scsi-hd,bus=maqet-scsi.0,drive=b,serial=b,bootindex=2',
       'scsi-cd,bus=maqet-scsi.0,drive=cdrom0,bootindex=3',
       'virtio-blk-ccw,drive=maqet_seed,serial=cidata',
-      'virtio-9p-ccw,fsdev=share0,mount_tag=files',
+      'virtio-9p-ccw,fsdev=maqet_share0,mount_tag=files',
       'virtio-net-ccw,netdev=net0',
     ]);
   });

@@ -9,7 +9,7 @@ const SHARED_MEMORY = 'maqet_ram';
 export function shareArguments({ shares, arch }: VmSpec): string[] {
   const { transport } = platformOf(arch);
   return shares.flatMap(({ socket, ...share }, index) => {
-    const id = `share${index}`;
+    const id = `maqet_share${index}`;
     return socket === undefined ? ninePArguments(id, share, transport) : virtiofsArguments(id, share.tag, socket, transport);
   });
 }
