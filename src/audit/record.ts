@@ -24,6 +24,7 @@ export class UnfitRecordError extends AuditError {}
  * - `snapshot`: an operation on the VM's snapshots: the decision, then (with an outcome) how it ended.
  * - `disk-create`: a disk that is created for the VM before it starts: the plan, then (with an outcome) the result. `disk-remove`:
  *   likewise for a disk of a VM that QEMU refused to start.
+ * - `vm-files`: the files that the VM was given, with their hashes.
  * - `vm-…`: the lifecycle of the VM. `images-remove`: images that VMs shared are removed.
  * - `log-closed`: the writer ended in order. Nothing of this run follows.
  */
@@ -38,6 +39,7 @@ const auditEventSchema = z.enum([
   'disk-create',
   'disk-remove',
   'vm-start',
+  'vm-files',
   'vm-attach',
   'vm-keep',
   'vm-stop',

@@ -53,7 +53,11 @@ export async function startVm(request: StartRequest, phases: Phases, env: Enviro
   }
 }
 
-async function launch(request: StartRequest, { spec, daemons, guest, toolchain, accelReason }: Plan, env: Environment): Promise<Session> {
+async function launch(
+  request: StartRequest,
+  { spec, daemons, knownHashes, guest, toolchain, accelReason }: Plan,
+  env: Environment,
+): Promise<Session> {
   const { inputs, layers, directory, deadline } = request;
   const client = SupervisorClient.launch(directory, env.supervisorEntry, env.signal);
   client.onLog = ({ level, text }) => (env.supervisorLog ?? env.log)[level](text);
@@ -62,6 +66,7 @@ async function launch(request: StartRequest, { spec, daemons, guest, toolchain, 
       spec,
       qemu: toolchain.qemuSystem.path,
       daemons,
+      knownHashes,
       accelReason,
       layers,
       caller: env.caller,

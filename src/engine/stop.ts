@@ -63,7 +63,7 @@ export interface StoppedVm {
   readonly reply: StopResult | undefined;
   /** The reason why the VM did not stop cleanly, or why its end is not all on record. */
   readonly problem: ForcedStopError | UnrecordedEndError | undefined;
-  /** Records and metrics that could not be sent or written. */
+  /** Records and metrics that could not be sent or written, and files of the VM that were replaced or could not be hashed. */
   readonly notices: readonly string[];
 }
 
@@ -89,7 +89,7 @@ export async function stopVm(vm: StoppableVm, request: StopRequest, env: StopEnv
   const unsent = await flushSyslog(directory, env.signal.aborted);
   const unwritten = request.metrics === true ? await writeLastMetrics(directory, name) : undefined;
   if (left.length > 0) throw unkillableError(name, left);
-  return { reply, problem, notices: [unsent, unwritten].filter((notice) => notice !== undefined) };
+  return { reply, problem, notices: [...(reply?.notices ?? []), unsent, unwritten].filter((notice) => notice !== undefined) };
 }
 
 /** Without a connection, only the record names the processes of the VM: an unreadable one must not pass for a VM that has ended. */

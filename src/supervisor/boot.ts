@@ -12,11 +12,13 @@ import type { VmDirectory } from '../state/layout.js';
 import { backEndNames, qemuArguments } from '../vm/args.js';
 import { STATE_NODES } from '../vm/arguments/machine.js';
 import { VmCrashedError, VmError } from '../vm/errors.js';
+import { vmFiles } from '../vm/files.js';
 import { linkHostFiles } from '../vm/host-files.js';
 import { Machine } from '../vm/machine.js';
 import type { VmSpec } from '../vm/spec.js';
 import type { VmStateMachine } from '../vm/state.js';
 import { EventLog } from './event-log.js';
+import { FileHashes } from './file-hashes.js';
 import { Gate } from './gate/gate.js';
 import { GuestChannels } from './guest/channels.js';
 import { GuestMutex } from './guest/mutex.js';
@@ -46,6 +48,8 @@ export interface LiveVm {
   readonly channels: GuestChannels;
   readonly runs: GuestRuns;
   readonly snapshots: Snapshots;
+  /** Hashes of the files that the VM was given. */
+  readonly hashes: FileHashes;
 }
 
 /** How long QEMU may take to list its dump formats, in milliseconds. */
@@ -67,10 +71,14 @@ export async function bootVm(directory: VmDirectory, params: StartParams, onStat
   const events = new EventLog(directory.events);
   let machine: Machine | undefined;
   let daemons: ShareDaemons | undefined;
+  let hashes: FileHashes | undefined;
   try {
     const args = screenedArguments(params.spec);
     await note('vm-start', startFacts(params, args), null);
     await linkHostFiles(params.spec, directory.dir);
+    hashes = await FileHashes.begin(vmFiles(params.spec), params.knownHashes, (facts, error) =>
+      note('vm-files', facts, error === undefined ? 'ok' : 'failed', error === undefined ? {} : { error }),
+    );
     const files = { cwd: directory.files, env: process.env, logFile: directory.qemuLog };
     const hooks = { onEvent: events.record.bind(events), onState };
     daemons = await ShareDaemons.start(params.daemons, directory, Deadline.after(params.startTimeoutMs));
@@ -99,8 +107,9 @@ export async function bootVm(directory: VmDirectory, params: StartParams, onStat
     const snapshots = new Snapshots({ machine, audit, work, mutex, layers, context });
     await resume(machine, Deadline.after(params.startTimeoutMs));
     await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
-    return { machine, daemons, serial, events, problems, audit, shipper, redact, watch, gate, channels, runs, snapshots };
+    return { machine, daemons, serial, events, problems, audit, shipper, redact, watch, gate, channels, runs, snapshots, hashes };
   } catch (error) {
+    hashes?.cancel();
     await machine?.kill();
     await daemons?.close();
     await events.close();

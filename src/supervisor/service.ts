@@ -22,7 +22,15 @@ const QUICK: StopLimits = { powerdownMs: 0, quitMs: 2000, termMs: 2000 };
 const SETTLE_MS = 5000;
 /** How long the syslog server may take for the last records if no client sends them, in milliseconds. */
 const FLUSH_MS = 5000;
+/** How long the hashes of the VM's files may take when it has ended, in milliseconds. */
+const HASH_MS = 10_000;
 const TAIL_LINES = 40;
+
+/** How QEMU was stopped, and what is to be said about the files of the VM. */
+interface RecordedStop {
+  readonly outcome: StopOutcome;
+  readonly notices: readonly string[];
+}
 
 /** The client that sent a request. */
 export interface Peer {
@@ -219,8 +227,9 @@ export class VmService implements VmMethods {
     const died = !machine.running;
     clearTimeout(this.lifetime);
     let outcome: StopOutcome;
+    let notices: readonly string[];
     try {
-      outcome = await this.stopOnRecord(params, unrecorded);
+      ({ outcome, notices } = await this.stopOnRecord(params, unrecorded));
       if (flushMs > 0) await shipper?.flush(Deadline.after(flushMs));
     } finally {
       await Promise.allSettled([daemons.close(), channels.close(), serial.close(), events.close(), audit.close(), shipper?.close()]);
@@ -232,23 +241,35 @@ export class VmService implements VmMethods {
       this.settleEnded();
     }
     const { state, reason, kept } = this.keeper.record;
-    return { ...outcome, auditHead: audit.head, auditRecords: audit.records, unrecorded: unrecorded.first, end: { state, reason, kept } };
+    return {
+      ...outcome,
+      auditHead: audit.head,
+      auditRecords: audit.records,
+      unrecorded: unrecorded.first,
+      notices,
+      end: { state, reason, kept },
+    };
   }
 
   /** Stops QEMU, and records the request before and the outcome after it, as far as the audit log can be written. */
-  private async stopOnRecord({ caller, reason, quick }: Params<'stop'>, unrecorded: Unrecorded): Promise<StopOutcome> {
-    const { machine, audit, gate, runs, snapshots } = this.live;
+  private async stopOnRecord({ caller, reason, quick }: Params<'stop'>, unrecorded: Unrecorded): Promise<RecordedStop> {
+    const { machine, audit, gate, runs, snapshots, hashes } = this.live;
     const note = lifecycleNotes(audit, caller);
     await unrecorded.attempt(note('vm-stop', { reason }, null));
     const outcome = await stopMachine(machine, quick ? QUICK : this.params.stopLimits);
     await Deadline.after(SETTLE_MS)
       .race(Promise.all([gate.idle(), runs.idle(), snapshots.idle()]), 'the commands in flight')
       .catch(() => undefined);
+    let notices: readonly string[] = [];
+    const hashed = hashes.finish(Deadline.after(HASH_MS)).then((told) => {
+      notices = told;
+    });
+    await unrecorded.attempt(hashed);
     const { state, reason: why } = machine.states;
     const facts = { method: outcome.method, state, reason: why };
     await unrecorded.attempt(note('vm-stop', facts, state === 'failed' ? 'failed' : 'ok', { durationMs: outcome.ms }));
     await unrecorded.attempt(audit.close(caller));
-    return outcome;
+    return { outcome, notices };
   }
 
   /** Not the end of the VM: once `vm.json` holds it, the name and the directory are free for another VM. */

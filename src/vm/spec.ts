@@ -149,3 +149,14 @@ export const vmSpecSchema = z.strictObject({
  * {@link qemuArguments} turns it into arguments without looking anything up.
  */
 export type VmSpec = Readonly<z.infer<typeof vmSpecSchema>>;
+
+export const knownHashSchema = z.strictObject({
+  /** Absolute path. */
+  file: z.string(),
+  sha256: z.string(),
+  /** Who has verified it: the check of `image-sha256`, or the store of images. */
+  from: z.enum(['image-sha256', 'cache']),
+});
+
+/** The hash of a file of a spec, verified before the VM is started. */
+export type KnownHash = Readonly<z.infer<typeof knownHashSchema>>;

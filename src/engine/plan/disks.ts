@@ -5,10 +5,12 @@ import type { Inputs } from '../../inputs/parse.js';
 import type { Deadline } from '../../shared/deadline.js';
 import { imagesDirectory, type VmDirectory } from '../../state/layout.js';
 import { makeDisks, type PreparedDisk } from '../../storage/disks.js';
+import { storedSha256 } from '../../storage/download/fetch.js';
 import { errorWithAddress, obtainImage, withAddress } from '../../storage/download/obtain.js';
+import { unpackedSha256 } from '../../storage/download/unpack.js';
 import { writeSeed } from '../../storage/seed.js';
 import type { Toolchain } from '../../toolchain/resolve.js';
-import { CACHE_MODES, type DiskSpec } from '../../vm/spec.js';
+import { CACHE_MODES, type DiskSpec, type KnownHash } from '../../vm/spec.js';
 import type { StopLimits } from '../../vm/stop.js';
 import type { Environment } from '../context.js';
 import { auditedDisks } from './disk-audit.js';
@@ -32,24 +34,45 @@ export async function prepareDisks(
   directory: VmDirectory,
   deadline: Deadline,
   env: Environment,
-): Promise<DiskSpec[]> {
+): Promise<PlannedDisks> {
   if (bootsSelfTest(inputs)) await writeSelfTestDisk(selfTestFile(directory));
   const file = await bootFile(inputs, deadline, env);
   const [known, input] = [file ?? '', inputs.image ?? ''];
   const boot: DiskRequest[] =
     file === undefined ? [] : [{ name: 'disk0', interface: 'virtio', readOnly: false, source: { kind: 'file', file } }];
   const wanted = [...boot, ...inputs.disks];
-  if (wanted.length === 0) return [];
+  if (wanted.length === 0) return { disks: [], known: [] };
   const requests = wanted.map(({ name, source, cache }) => ({ name, source, direct: cache !== undefined && CACHE_MODES[cache].direct }));
   const make = () => makeDisks(toolchain.qemuImg.path, requests, directory.disks, deadline);
   const made = await auditedDisks(requests, directory, inputs.vm, env, make).catch((error: unknown) => {
     throw errorWithAddress(error, known, input);
   });
   for (const { doubt } of made) if (doubt !== undefined) env.log.notice(withAddress(doubt, known, input));
-  return wanted.map(({ source: _, ...attached }, index) => {
+  const disks = wanted.map(({ source: _, ...attached }, index) => {
     const { file, format, backing } = made[index] as PreparedDisk;
     return { ...attached, file, format, backing: backing.map((layer) => ({ file: layer.path, format: layer.format })) };
   });
+  const real = disks[0]?.backing[0]?.file;
+  return { disks, known: file === undefined || real === undefined ? [] : await knownHashes(file, real, inputs, env) };
+}
+
+/** The disks of a VM, and what is known of their files. */
+export interface PlannedDisks {
+  readonly disks: readonly DiskSpec[];
+  readonly known: readonly KnownHash[];
+}
+
+/**
+ * Returns the hash of the file to boot from, if this run has verified it: in the store of images, or against `image-sha256`.
+ *
+ * @param real - its path without links.
+ */
+async function knownHashes(file: string, real: string, { image = '', imageSha256 }: Inputs, env: Environment): Promise<KnownHash[]> {
+  const inStore = path.dirname(file) === imagesDirectory(env.root);
+  const stored = inStore ? (storedSha256(file) ?? (await unpackedSha256(file))) : undefined;
+  if (stored !== undefined) return [{ file: real, sha256: stored, from: 'cache' }];
+  if (imageSha256 === undefined || path.resolve(image) !== file) return [];
+  return [{ file: real, sha256: imageSha256, from: 'image-sha256' }];
 }
 
 /** Returns the file to boot from, if there is one. Downloads an image that is a URL. */

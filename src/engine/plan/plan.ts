@@ -6,7 +6,7 @@ import type { GuestAccess } from '../../supervisor/rpc/methods.js';
 import { resolveToolchain, type Toolchain } from '../../toolchain/resolve.js';
 import type { AcceleratorChoice } from '../../vm/accelerator.js';
 import { defaultMachine } from '../../vm/platforms.js';
-import type { VmSpec } from '../../vm/spec.js';
+import type { KnownHash, VmSpec } from '../../vm/spec.js';
 import type { ShareDaemon } from '../../vm/virtiofsd.js';
 import type { Environment, Phases } from '../context.js';
 import { checkCpu, resolveAccelerator } from './accelerator.js';
@@ -24,6 +24,8 @@ import { neededForwards, setUpSsh, sshPrograms } from './ssh.js';
 export interface Plan {
   readonly spec: VmSpec;
   readonly daemons: readonly ShareDaemon[];
+  /** Hashes of its files that this run has verified. */
+  readonly knownHashes: readonly KnownHash[];
   readonly guest: GuestAccess;
   readonly toolchain: Toolchain;
   /** The reason for the accelerator. */
@@ -70,12 +72,13 @@ export async function planVm(request: PlanRequest, phases: Phases, env: Environm
   const accel = request.accelerator ?? (await phases('accelerator', () => resolveAccelerator(inputs, fixed, toolchain, env, deadline)));
   checkCpu(inputs.cpu, accel);
   const ssh = await setUpSsh(programs, inputs.sshUser, ports, directory, deadline);
-  const disks = await phases('disks', () => prepareDisks(inputs, toolchain, directory, deadline, env));
+  const { disks, known } = await phases('disks', () => prepareDisks(inputs, toolchain, directory, deadline, env));
   const seed = await prepareSeed(inputs, ssh, directory, env);
   const selfTest = bootsSelfTest(inputs) ? selfTestFile(directory) : undefined;
   return {
     spec: vmSpec(inputs, { machine, accel: accel.accel, disks, shares, ports, firmware, seed, selfTest }),
     daemons,
+    knownHashes: known,
     guest: { candidates: candidates(inputs, ssh !== undefined), ssh: ssh?.access ?? null },
     toolchain,
     accelReason: accel.reason,

@@ -77,6 +77,11 @@ export async function fetchImage(request: FetchRequest): Promise<FetchedImage> {
   return image;
 }
 
+/** Returns the SHA-256 of a file that {@link fetchImage} returned, by its name; undefined for any other file. */
+export function storedSha256(file: string): string | undefined {
+  return /^([0-9a-f]{64})\.image$/.exec(path.basename(file))?.[1];
+}
+
 function imagePath(directory: string, sha256: string): string {
   return path.join(directory, `${sha256}.image`);
 }

@@ -71,6 +71,12 @@ function hashFile(target: string): string {
   return `${target}.sha256`;
 }
 
+/** Returns the SHA-256 of a file that {@link unpackImage} has returned, as it is recorded; undefined for a file that was not unpacked. */
+export async function unpackedSha256(file: string): Promise<string | undefined> {
+  const recorded = await readOwnFile(hashFile(file), HASH_BYTES).catch(() => undefined);
+  return recorded !== undefined && /^[0-9a-f]{64}$/.test(recorded) ? recorded : undefined;
+}
+
 /** Returns a text that is equal only for the same content at the same place. */
 async function fingerprint(handle: FileHandle, real: string): Promise<string> {
   // Anybody can set the time of the last write, but not that of the last change.

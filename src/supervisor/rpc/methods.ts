@@ -13,7 +13,7 @@ import { NAMED_ACTIONS, snapshotOperationSchema } from '../../shared/snapshot-op
 import { tierSchema } from '../../shared/tiers.js';
 import { recordSchema } from '../../state/record.js';
 import { snapshotSchema } from '../../storage/snapshot-table.js';
-import { vmSpecSchema } from '../../vm/spec.js';
+import { knownHashSchema, vmSpecSchema } from '../../vm/spec.js';
 import { vmStateSchema } from '../../vm/state.js';
 import { stopLimitsSchema, stopMethodSchema } from '../../vm/stop.js';
 import { shareDaemonSchema } from '../../vm/virtiofsd.js';
@@ -145,6 +145,7 @@ export const METHODS = {
         qemu: z.string(),
         /** The daemons of the virtiofs shares: started before QEMU, ended with it. */
         daemons: listOf(shareDaemonSchema, MOST_ITEMS),
+        knownHashes: listOf(knownHashSchema, MOST_ITEMS),
         accelReason: z.string(),
         /** Every layer must permit a command. The layers of later callers come on top. */
         layers,
@@ -353,6 +354,8 @@ export const METHODS = {
         auditRecords: z.number().int(),
         /** Why the end is not completely on record, with the remedy; null if it is. */
         unrecorded: z.string().nullable(),
+        /** A sentence for each file of the VM that was replaced, or that has no hash on record. */
+        notices: names,
         /** The end as it is, or should be, in `vm.json`. */
         end: recordSchema.pick({ state: true, reason: true, kept: true }),
       }),

@@ -85,6 +85,7 @@ export async function startParams(
     spec: complete,
     qemu: QEMU,
     daemons: [],
+    knownHashes: [],
     accelReason: 'asked for',
     layers: [INPUTS_LAYER],
     caller: CALLER,

@@ -7,7 +7,7 @@ import { Deadline } from '../../../src/shared/deadline.js';
 import { CancelledError, DeadlineError } from '../../../src/shared/errors.js';
 import type { Pace } from '../../../src/storage/download/download.js';
 import { DownloadError } from '../../../src/storage/download/error.js';
-import { fetchImage } from '../../../src/storage/download/fetch.js';
+import { fetchImage, storedSha256 } from '../../../src/storage/download/fetch.js';
 import { failure, QUICK, sha256, useRemote } from '../../helpers/storage/remote.js';
 
 const remote = useRemote();
@@ -25,6 +25,7 @@ describe('a file on the server', () => {
     expect((await readFile(file)).equals(content)).toBe(true);
     expect((await stat(file)).mode & 0o777).toBe(0o400);
     await expect(remote.names()).resolves.toEqual([`${hash}.image`]);
+    expect([storedSha256(file), storedSha256('/x/disk.image')]).toEqual([hash, undefined]);
     expect(remote.lines.join('\n')).toMatch(new RegExp(`info: Downloaded ${url}: 293.0 KiB in .*, SHA-256 ${hash}`));
   });
 

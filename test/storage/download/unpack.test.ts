@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { Deadline } from '../../../src/shared/deadline.js';
 import { DeadlineError } from '../../../src/shared/errors.js';
 import type { Logger } from '../../../src/shared/logger.js';
-import { unpackImage } from '../../../src/storage/download/unpack.js';
+import { unpackedSha256, unpackImage } from '../../../src/storage/download/unpack.js';
 import { ImageWriter } from '../../../src/storage/download/writer.js';
 import { zstdFrames } from '../../../src/storage/download/zstd-frames.js';
 import { StorageError } from '../../../src/storage/errors.js';
@@ -58,6 +58,8 @@ describe.each(KINDS)('an image compressed with %s', (kind) => {
     const unpacked = await unpack(file);
     expect(path.dirname(unpacked)).toBe(store);
     expect((await readFile(unpacked)).equals(content)).toBe(true);
+    expect(await unpackedSha256(unpacked)).toBe(hashOf(content));
+    expect(await unpackedSha256(file)).toBeUndefined();
     const { blocks, mode } = await stat(unpacked);
     expect(blocks * 512).toBeLessThan(2 ** 20);
     expect(mode & 0o777).toBe(0o400);
