@@ -96,6 +96,26 @@ describe('A snapshot of a Linux guest', () => {
   });
 });
 
+describe('A guest with a shell on its serial console alone', () => {
+  test.each([
+    ['a disk with content, after the channel was used by its name', { 'run-with': 'serial' }],
+    ['a blank disk, which boots nothing', {}],
+  ])('runs scripts by `auto` after a snapshot was loaded, with %s', async (_what, first: Record<string, string>) => {
+    const { kernel, initrd, append } = await linuxGuest({ init: SHELL });
+    const file = await runs.bootable(`content-${Object.keys(first).length}.img`, 'silent');
+    const disks = first['run-with'] === undefined ? DISK.disks : `- {file: ${file}}`;
+    const guest = { vm: 'auto', memory: '256M', 'self-test': 'false' };
+    const env = runs.env();
+    const made = await run(env, { ...guest, ...first, kernel, initrd, append, disks, keep: 'true', run: 'echo one' });
+    expect(made.error?.message).toBeUndefined();
+    expect((await run(env, { ...guest, ...first, snapshot: 'create:one' })).error?.message).toBeUndefined();
+    const back = await run(env, { ...guest, snapshot: 'load:one', run: 'echo two', 'boot-timeout': '90s', keep: 'false' });
+    expect(back.error?.message).toBeUndefined();
+    expect(env.printed.stdout).toBe('one\ntwo\n');
+    await expectOver(back);
+  });
+});
+
 describe('A run with snapshots', () => {
   test('stops at the first operation that fails, and stops the VM', async () => {
     const result = await run(runs.env(), { vm: 'failing', ...DISK, snapshot: 'create:a\nload:b\nlist', qmp: '- query-status' });

@@ -87,9 +87,9 @@ export async function planVm(request: PlanRequest, phases: Phases, env: Environm
 
 /**
  * Returns the channels that `auto` tries. It tries a shell on the serial console only if nothing but a kernel boots: elsewhere the text
- * that it sends may end up in a boot menu or at a login prompt.
+ * that it sends may end up in a boot menu or at a login prompt. A blank disk boots nothing.
  */
 function candidates({ image, cdrom, disks }: Inputs, ssh: boolean): ChannelName[] {
-  const bare = image === undefined && cdrom === undefined && disks.length === 0;
+  const bare = image === undefined && cdrom === undefined && disks.every(({ source }) => source.kind === 'blank');
   return ['agent', ...(ssh ? (['ssh'] as const) : []), ...(bare ? (['serial'] as const) : [])];
 }

@@ -31,9 +31,13 @@ const LEAVE_MS = 5000;
  */
 export async function waitForShell(exchange: Exchange, deadline: Deadline): Promise<void> {
   try {
+    const since = exchange.next;
     for (let ms = PROBE_MS.first; ; ms = Math.min(2 * ms, PROBE_MS.longest)) {
       await waitForSilence(exchange, deadline);
-      const frame = await exchange.attempt((seq) => probeLine(exchange.token, seq), 'the shell on the serial console', deadline, ms);
+      const frame = await exchange.attempt((seq) => probeLine(exchange.token, seq), 'the shell on the serial console', deadline, {
+        ms,
+        since,
+      });
       if (frame !== undefined && isShell(frame.words)) return;
     }
   } catch (error) {

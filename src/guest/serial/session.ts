@@ -26,6 +26,14 @@ export class GuestSideGoneError extends GuestChannelError {
   }
 }
 
+/** Another shell answers in place of the one that served the channel. */
+function servingShellEndedError(): GuestChannelError {
+  return new GuestChannelError('The shell on the serial console ended while it served the channel.', {
+    remedy: 'Look at the serial log: the guest shuts down, has run out of memory, or something in it kills processes.',
+    status: 'crashed',
+  });
+}
+
 /** One session with the guest's side: from the prompt, through any number of requests, back to the prompt. */
 export class Session {
   private open = false;
@@ -58,12 +66,18 @@ export class Session {
    * Sends a request to the guest's side until it answers.
    *
    * @param data - the lines that the request announces.
-   * @throws GuestSideGoneError if the guest's side never answered: it has done nothing then. Otherwise what {@link Exchange.ask} throws.
+   * @throws GuestSideGoneError if the guest's side never answered: it has done nothing then. GuestChannelError if it ended after that.
+   *   Otherwise what {@link Exchange.ask} throws.
    */
   async ask(name: string, words: readonly string[], deadline: Deadline, data = ''): Promise<Frame> {
     const what = `the answer of the guest's shell to ${name}`;
     const request = (seq: number): string => requestLine(this.exchange.token, name, seq, ...words) + data;
-    if (this.open) return this.exchange.ask(request, what, deadline);
+    const again = (seq: number): string => request(seq) + probeLine(this.exchange.token, seq);
+    if (this.open) {
+      const frame = await this.exchange.ask(request, what, deadline, { again });
+      if (isShell(frame.words)) throw servingShellEndedError();
+      return frame;
+    }
     const frame = await this.enter(request, what, deadline);
     if (isShell(frame.words)) throw new GuestSideGoneError();
     this.open = true;
@@ -78,7 +92,10 @@ export class Session {
     const enter = (seq: number): string => serveLine(this.dir, this.exchange.token) + request(seq);
     const again = (seq: number): string => request(seq) + probeLine(this.exchange.token, seq);
     for (let tries = 1; ; tries += 1) {
-      const frame = (await this.exchange.attempt(enter, what, deadline, ENTER_MS)) ?? (await this.exchange.ask(again, what, deadline));
+      const since = this.exchange.next;
+      const frame =
+        (await this.exchange.attempt(enter, what, deadline, { ms: ENTER_MS })) ??
+        (await this.exchange.ask(again, what, deadline, { since }));
       if (!isShell(frame.words) || tries === MAX_ENTERS) return frame;
     }
   }

@@ -1,5 +1,5 @@
 import { AgentChannel } from '../../guest/agent/channel.js';
-import { type ChannelName, type GuestChannel, GuestChannelError } from '../../guest/channel.js';
+import { CHANNEL_NAMES, type ChannelName, type GuestChannel, GuestChannelError } from '../../guest/channel.js';
 import type { SerialConsole } from '../../guest/console/console.js';
 import { SerialChannel } from '../../guest/serial/channel.js';
 import { SshChannel } from '../../guest/ssh/channel.js';
@@ -14,7 +14,10 @@ import type { GuestAccess } from '../rpc/methods.js';
 export class GuestChannels {
   private readonly channels = new Map<ChannelName, GuestChannel>();
   private agentChannel: AgentChannel | undefined;
+  /** What `auto` means. */
   private chosen: GuestChannel | undefined;
+  /** The channels that worked when they were used by their names: `auto` may try them in this VM, whatever guest it has. */
+  private readonly named = new Set<ChannelName>();
 
   constructor(
     private readonly machine: Machine,
@@ -37,13 +40,14 @@ export class GuestChannels {
     }
     const channel = this.get(name);
     await channel.waitReady(deadline);
+    this.named.add(name);
     this.chosen ??= channel;
     return channel;
   }
 
   /** Returns true if `auto` tries that channel. */
   tries(name: ChannelName): boolean {
-    return this.access.candidates.includes(name);
+    return this.access.candidates.includes(name) || this.named.has(name);
   }
 
   /** Finds a channel for a guest that was ready before: only `auto` may have to be resolved again, as by {@link ready}. */
@@ -51,7 +55,7 @@ export class GuestChannels {
     return name === 'auto' ? this.ready(name, deadline) : this.get(name);
   }
 
-  /** Forgets what is known of the guest, which was reset or replaced: it may offer other channels. */
+  /** Forgets what was found out about the guest, which was reset or replaced: it may offer other channels. */
   forget(): void {
     this.chosen = undefined;
     for (const channel of this.channels.values()) channel.forget?.();
@@ -86,9 +90,9 @@ export class GuestChannels {
       return channel;
     };
     try {
-      return await Promise.any(this.access.candidates.map(attempt));
+      return await Promise.any(CHANNEL_NAMES.filter((name) => this.tries(name)).map(attempt));
     } catch (error) {
-      // Most guests have the first candidate, so its reason says most.
+      // Most guests have the first one, so its reason says most.
       throw error instanceof AggregateError ? error.errors[0] : error;
     } finally {
       found.abort();

@@ -5,6 +5,7 @@ import type { GuestExit, GuestOutput } from '../../guest/channel.js';
 import { judge } from '../../policy/judge.js';
 import type { PolicyLayer } from '../../policy/layer.js';
 import { Deadline } from '../../shared/deadline.js';
+import { DeadlineError, MaqetError } from '../../shared/errors.js';
 import { InFlight } from '../../shared/in-flight.js';
 import type { LogLine } from '../../shared/logger.js';
 import type { Machine } from '../../vm/machine.js';
@@ -103,7 +104,12 @@ export class GuestRuns {
     await watch.requireLive(RUNNING.what);
     const channel = await watch.whileAlive(LOOKING, deadline, (bounded) => channels.find(params.channel, bounded));
     const command = params.hasInput ? { ...params.command, input: peer.input } : params.command;
-    const exit = await watch.whileAlive(RUNNING, deadline, (bounded) => channel.run(command, peer.output, bounded));
-    return { ...exit, channel: channel.name };
+    try {
+      const exit = await watch.whileAlive(RUNNING, deadline, (bounded) => channel.run(command, peer.output, bounded));
+      return { ...exit, channel: channel.name };
+    } catch (error) {
+      if (!(error instanceof DeadlineError) || watch.pausedHint === '') throw error;
+      throw new MaqetError(error.marked.message + watch.pausedHint, { remedy: error.marked.remedy, status: error.status, cause: error });
+    }
   }
 }

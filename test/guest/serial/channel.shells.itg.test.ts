@@ -53,6 +53,16 @@ function kernelNoise(every: number): Transform {
   });
 }
 
+/** Passes each piece on after some milliseconds, like a guest that shares its CPU with many others. */
+function slowly(ms: number): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      setTimeout(() => this.push(chunk), ms);
+      done();
+    },
+  });
+}
+
 /** Starts a shell on a terminal of this machine. @param line - transforms its output. */
 function shell(command: string, line: Transform = new PassThrough()): SerialStand {
   const child = spawn('script', ['-qfc', command, '/dev/null'], {
@@ -126,6 +136,45 @@ describe.each(['busybox sh', 'dash -i', 'bash --norc --noprofile', 'bash --norc 
 });
 
 describe('A serial channel', () => {
+  test('waits for a guest whose every answer comes later than a request is repeated', async () => {
+    const { run, channel } = shell('busybox sh', slowly(2600));
+    await channel.waitReady(soon());
+    await expect(run('cat; echo slow', { input: inPieces(Buffer.from('input ')) })).resolves.toMatchObject({
+      exitCode: 0,
+      stdout: Buffer.from('input slow\n'),
+    });
+  }, 240_000);
+
+  test('waits for a guest that does not run for a while', async () => {
+    const { run, channel } = shell('dash -i');
+    await channel.waitReady(soon());
+    const shells = children.map(({ process }) => process);
+    const ran = run('echo here', {}, 110_000);
+    for (const child of shells) child.kill('SIGSTOP');
+    setTimeout(() => {
+      for (const child of shells) child.kill('SIGCONT');
+    }, 33_000);
+    await expect(ran).resolves.toMatchObject({ exitCode: 0, stdout: Buffer.from('here\n') });
+  }, 240_000);
+
+  test('reports at once that another shell has taken the place of the one that served it', async () => {
+    const { run, channel } = shell('dash -i');
+    await channel.waitReady(soon());
+    const ran = run('kill -KILL $(ps -o ppid= $PPID); sleep 3');
+    await expect(ran).rejects.toThrow('The shell on the serial console ended while it served the channel');
+    await expect(ran).rejects.toMatchObject({ status: 'crashed' });
+    await expect(run('echo again')).resolves.toMatchObject({ exitCode: 0, stdout: Buffer.from('again\n') });
+  });
+
+  test('that gets no answer any more ends at the limit of the script, with the last line of the console', async () => {
+    const { run, channel } = shell('dash -i');
+    await channel.waitReady(soon());
+    for (const { process } of children) process.kill('SIGSTOP');
+    const ran = run('echo never', {}, 3000);
+    await expect(ran).rejects.toBeInstanceOf(DeadlineError);
+    await expect(ran).rejects.toThrow(/on the serial console \(its last line: /);
+  });
+
   test.each(['busybox sh', 'dash -i', 'bash --norc --noprofile'])(
     'finds the prompt of a %s that received only the ends of the first lines',
     async (command) => {
