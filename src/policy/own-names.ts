@@ -6,12 +6,12 @@ import type { CommandFacts } from './table.js';
 
 /**
  * The names that maqet gives to its own channels, objects, devices and block nodes: the four that everybody knows from QEMU's manual, and
- * every name that begins with `maqet_` or `maqet-`. QEMU names nodes itself (`#block123`), and those are maqet's too.
+ * every name that begins with `maqet_` or `maqet-`. QEMU itself names block nodes (`#block123`) and the guest's memory (`pc.ram`).
  *
  * A test reads QEMU's command line and fails if maqet creates anything under another name, but for the disks, the CD and the network,
  * which users may use and not remove ({@link PolicyContext.created}).
  */
-const OWN = /^(?:(?:qmp|serial0|agent0|rng0)(?:\.\d+)?|maqet[-_].*|#block\d+)$/;
+const OWN = /^(?:(?:qmp|serial0|agent0|rng0)(?:\.\d+)?|maqet[-_].*|#block\d+|[a-z0-9_-]+\.ram)$/;
 
 /** Returns true for a name that is reserved for maqet: no input, argument or command may use it. */
 export function isOwnName(name: string): boolean {

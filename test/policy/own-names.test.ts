@@ -103,7 +103,7 @@ describe('What belongs to maqet', () => {
     }
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z][a-z0-9._-]{0,20}$/), (name) => {
-        fc.pre(!name.startsWith('maqet') && !/^(?:qmp|serial0|agent0|rng0)(?:\.\d+)?$/.test(name));
+        fc.pre(!name.endsWith('.ram') && !name.startsWith('maqet') && !/^(?:qmp|serial0|agent0|rng0)(?:\.\d+)?$/.test(name));
         expect(isOwnName(name)).toBe(false);
       }),
     );
