@@ -1,5 +1,4 @@
 import { isJsonObject, type Json, type JsonObject } from '../shared/json.js';
-import { oneLine } from '../shared/untrusted-text.js';
 import { type ArgumentRule, type Findings, merge, NO_FINDINGS, refuse } from './decision.js';
 import { show } from './fields.js';
 
@@ -108,7 +107,7 @@ const target: ArgumentRule = (args, { command }) => {
 const snapshot: ArgumentRule = (args, { command }) => {
   if (args['mode'] !== 'existing') return format(args, command, ['qcow2'], 'allowed');
   return refuse(
-    `\`${command}\`: with \`mode: existing\`, the header of ${oneLine(show(args['snapshot-file']))} decides which further files QEMU opens.`,
+    `\`${command}\`: with \`mode: existing\`, the header of ${show(args['snapshot-file'])} decides which further files QEMU opens.`,
     'Leave out `mode`, or use `blockdev-add` with `backing: null` and `blockdev-snapshot`.',
   );
 };

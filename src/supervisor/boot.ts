@@ -107,6 +107,7 @@ export async function bootVm(directory: VmDirectory, params: StartParams, onStat
     const snapshots = new Snapshots({ machine, audit, work, mutex, layers, context });
     await resume(machine, Deadline.after(params.startTimeoutMs));
     await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
+    hashes.confirm();
     return { machine, daemons, serial, events, problems, audit, shipper, redact, watch, gate, channels, runs, snapshots, hashes };
   } catch (error) {
     hashes?.cancel();

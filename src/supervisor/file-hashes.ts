@@ -54,7 +54,11 @@ export class FileHashes {
     this.hashed = this.hashAll();
   }
 
-  /** Looks at the files, which must happen before QEMU opens them, and begins to hash them. Never rejects. */
+  /**
+   * Looks at the files, which must happen before QEMU opens them, and begins to hash them. Never rejects.
+   *
+   * @param write - is called after {@link confirm} or {@link finish}.
+   */
   static async begin(files: readonly VmFile[], known: readonly KnownHash[], write: WriteRecord): Promise<FileHashes> {
     const given = files.filter(({ own }) => !own);
     const look = async (file: VmFile): Promise<Pending> => ({
@@ -65,6 +69,12 @@ export class FileHashes {
       .race(Promise.all(given.map(look)), 'the files of the VM')
       .catch(() => given.map((file) => ({ file, before: undefined })));
     return new FileHashes(pending, known, write);
+  }
+
+  /** Lets the record be written: QEMU runs. */
+  confirm(): void {
+    // Whoever waits gets the error of the record.
+    void this.hashed.then(() => (this.stopping.signal.aborted ? undefined : this.record())).catch(() => undefined);
   }
 
   /**
@@ -95,8 +105,6 @@ export class FileHashes {
       done.set(file, facts);
       this.facts[index] = { ...namesOf(one), ...facts };
     }
-    // Whoever waits gets the error of the record.
-    await this.record().catch(() => undefined);
   }
 
   private async factsOf({ file: { file }, before }: Pending): Promise<JsonObject> {

@@ -77,7 +77,8 @@ describe('The memory of a Linux guest with a secret', () => {
     await expect(verifyLog(cut, step.outputs['audit-head'])).resolves.toMatchObject({ ok: false });
     const story = auditStory(audit);
     // The guest was paused before and never resumed: the dump is one moment of the guest.
-    expect(story).toEqual([
+    expect(story.filter((line) => line === 'vm-files ok')).toHaveLength(1);
+    expect(story.filter((line) => line !== 'vm-files ok')).toEqual([
       ...['vm-start', 'vm-start ok', 'qmp stop', 'qmp-result stop ok', 'qmp pmemsave', 'qmp-result pmemsave ok'],
       ...['qmp query-status', 'qmp-result query-status ok', 'vm-stop', 'vm-stop ok', 'log-closed ok'],
     ]);

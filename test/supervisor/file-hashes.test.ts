@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, realpath, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Deadline } from '../../src/shared/deadline.js';
 import type { JsonObject } from '../../src/shared/json.js';
@@ -140,6 +141,22 @@ describe('The record of the files of a VM', () => {
     );
     expect(facts.map(({ file }) => file)).toEqual(names.map(at));
     expect(records).toBeGreaterThan(1);
+  });
+
+  test('is written as soon as the hashes are there and QEMU runs, and only once', async () => {
+    await writeFile(at('file'), 'a file');
+    const written = Promise.withResolvers<JsonObject>();
+    let records = 0;
+    const hashes = await FileHashes.begin([given('file')], [], async (facts) => {
+      records += 1;
+      written.resolve(facts);
+    });
+    await sleep(100);
+    expect(records).toBe(0);
+    hashes.confirm();
+    expect(await written.promise).toMatchObject({ files: [{ sha256: await sha256('file') }] });
+    await hashes.finish(Deadline.after(120_000));
+    expect(records).toBe(1);
   });
 
   test('is not written for a QEMU that never ran', async () => {
