@@ -30,9 +30,18 @@ export function readInputFlags(command: Command): Record<string, string> {
     command.options.flatMap((option) => {
       const value: unknown = command.getOptionValue(option.attributeName());
       const name = option.long?.slice(2) ?? '';
-      return names.has(name) && typeof value === 'string' ? [[name, value]] : [];
+      if (!names.has(name) || typeof value !== 'string') return [];
+      if (WORK.has(name) && value.trim() === '') throw blankError(name);
+      return [[name, value]];
     }),
   );
+}
+
+/** The flags that are the work of a run: an empty variable of a script must not make it pass without any. */
+const WORK: ReadonlySet<string> = new Set<InputName>(['run', 'qmp', 'snapshot', 'wait-for', 'copy-in', 'copy-out']);
+
+function blankError(name: string): UsageError {
+  return new UsageError(`--${name} is blank.`, { remedy: 'Give it a value, or leave it out.' });
 }
 
 function inputOption({ name, group, description, boolean, list }: InputEntry, fallback: string | undefined): Option {

@@ -1,6 +1,9 @@
+import { errnoOf } from '../shared/errors.js';
 import { systemTerminal } from './terminal.js';
 
 const NEEDED_NODE = 24;
+/** The exit code of a command that did what it should, but could not say so: `failed`. */
+const UNWRITTEN = 1;
 
 /** Runs the command, and sets the exit code: 0 only if the command succeeded. */
 export async function runCli(argv: readonly string[]): Promise<void> {
@@ -14,7 +17,15 @@ export async function runCli(argv: readonly string[]): Promise<void> {
   }
   // Load everything else after the check: an older Node could not link it.
   const { runCommand } = await import('./program.js');
-  process.exitCode = await runCommand(argv, terminal);
+  const code = await runCommand(argv, terminal);
+  const lost = await terminal.settle();
+  // A result that nobody received is not a success. A reader that closed its pipe knows why.
+  if (lost !== undefined && errnoOf(lost) !== 'EPIPE') terminal.err(unwrittenText(lost));
+  process.exitCode = lost !== undefined && code === 0 ? UNWRITTEN : code;
+}
+
+function unwrittenText(error: Error): string {
+  return `error: Could not write all output of the command (${errnoOf(error) ?? error.message}).\n  Free space on the disk, or write to another file. What the command has done stays done.`;
 }
 
 /**

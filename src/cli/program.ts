@@ -9,13 +9,15 @@ interface CommandEntry {
   readonly name: string;
   readonly summary: string;
   readonly load: () => Promise<CommandModule>;
+  /** Another name. */
+  readonly alias?: string;
   /** The exit code of a wrong command line, if it is not 1. */
   readonly misused?: number;
 }
 
 const COMMANDS: readonly CommandEntry[] = [
-  { name: 'up', summary: 'boot a VM, and keep it running', load: () => import('./commands/up.js') },
-  { name: 'down', summary: 'stop a VM', load: () => import('./commands/down.js') },
+  { name: 'up', alias: 'start', summary: 'boot a VM, and keep it running', load: () => import('./commands/up.js') },
+  { name: 'down', alias: 'stop', summary: 'stop a VM', load: () => import('./commands/down.js') },
   { name: 'ls', summary: 'list the VMs', load: () => import('./commands/ls.js') },
   { name: 'rm', summary: 'remove VMs that have ended, with their evidence', load: () => import('./commands/rm.js') },
   { name: 'status', summary: 'show the state of a VM', load: () => import('./commands/status.js') },
@@ -51,10 +53,10 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
-    if (!(error instanceof CommanderError)) return printError(error, terminal, argv.includes('--json'));
+    if (!(error instanceof CommanderError)) return printError(error, terminal, wantsJson(argv));
     // Help and version end the parsing as well. Their text is printed already.
     if (error.code.startsWith('commander.help') || error.code === 'commander.version') return error.exitCode;
-    const code = printError(usageError(error.message, argv), terminal, argv.includes('--json'));
+    const code = printError(usageError(error.message, argv), terminal, wantsJson(argv));
     return COMMANDS.find(({ name }) => name === argv[0])?.misused ?? code;
   }
 }
@@ -80,7 +82,10 @@ export function createProgram(terminal: Terminal, perform: (command: Command, ha
     })
     .addHelpText('after', `\nRun \`maqet COMMAND --help\` for the flags of a command.\n\n${EXIT_CODE_HELP}`);
   const modules = new Map(COMMANDS.map(({ name, load }) => [name, load]));
-  for (const { name, summary } of COMMANDS) program.command(name).summary(summary).description(capitalised(summary));
+  for (const { name, alias, summary } of COMMANDS) {
+    const command = program.command(name).summary(summary).description(capitalised(summary));
+    if (alias !== undefined) command.alias(alias);
+  }
   program.hook('preSubcommand', async (_program, command) => {
     const module = await modules.get(command.name())?.();
     module?.define(command, (target, handler) => {
@@ -89,6 +94,12 @@ export function createProgram(terminal: Terminal, perform: (command: Command, ha
     });
   });
   return program;
+}
+
+/** Tells whether the result is to be JSON. What follows `--` belongs to the guest. */
+function wantsJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return (end === -1 ? argv : argv.slice(0, end)).includes('--json');
 }
 
 function usageError(message: string, argv: readonly string[]): UsageError {

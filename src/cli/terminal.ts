@@ -20,17 +20,31 @@ export interface Terminal {
   readonly interactive: boolean;
 }
 
+/** The terminal of this process. */
+export interface SystemTerminal extends Terminal {
+  /** Waits until all output is written. @returns the first error if a part of it was lost. Never rejects. */
+  settle(): Promise<Error | undefined>;
+}
+
 /** Returns the terminal of this process. */
-export function systemTerminal(): Terminal {
-  for (const stream of [process.stdout, process.stderr]) {
-    // Ignore a reader that closes early (`maqet ls | head`): dying half-way through stopping a VM would be worse.
-    stream.on('error', () => undefined);
-  }
+export function systemTerminal(): SystemTerminal {
+  let lost: Error | undefined;
+  const lose = (error: Error | null | undefined): void => {
+    lost ??= error ?? undefined;
+  };
+  // A reader that closes early (`maqet ls | head`) does not end the command: dying half-way through stopping a VM would be worse.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', lose);
+  const write = (stream: NodeJS.WriteStream, text: string): void => void stream.write(`${text}\n`, lose);
+  const flushed = (stream: NodeJS.WriteStream): Promise<void> => new Promise((resolve) => stream.write('', () => resolve()));
   return {
-    out: (text) => void process.stdout.write(`${sanitized(text)}\n`),
-    json: (value, indent) => void process.stdout.write(`${sanitizedJson(value, indent)}\n`),
-    err: (text) => void process.stderr.write(`${sanitized(text)}\n`),
+    out: (text) => write(process.stdout, sanitized(text)),
+    json: (value, indent) => write(process.stdout, sanitizedJson(value, indent)),
+    err: (text) => write(process.stderr, sanitized(text)),
     interactive: process.stderr.isTTY === true,
+    settle: async () => {
+      await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+      return lost;
+    },
   };
 }
 

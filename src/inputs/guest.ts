@@ -26,6 +26,8 @@ const LONGEST_SCRIPT = 2 ** 20;
 /** Reads a script for the guest, exactly as it is written. */
 export const guestScript: Reader<string> = (text, context) => {
   if (text.trim() === '') return reject(context, 'is blank; write a script for the guest, or leave it out');
+  if (text.split('\n').every((line) => /^\s*(?:#|$)/.test(line)))
+    return reject(context, 'has only comments, so that nothing would run; write a script for the guest, or leave it out', start(text));
   if (text.includes('\0')) return reject(context, 'has a NUL byte; a script is text', start(text));
   if (Buffer.byteLength(text) > LONGEST_SCRIPT)
     return reject(context, 'is longer than 1 MiB; copy it into the guest as a file and run that', start(text));

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Arch } from '../toolchain/arch.js';
+import { type Arch, canonicalArch } from '../toolchain/arch.js';
 import { hasSelfTest } from '../vm/platforms.js';
 import type { AppliedConfig } from './config/apply.js';
 import { type Origins, placed } from './config/findings.js';
@@ -102,6 +102,8 @@ const VERBATIM: ReadonlySet<string> = new Set(INPUTS.filter(({ verbatim }) => ve
 /** Trims a text, except for the lines of a script, which are counted, and the spaces of a pattern, which are matched. */
 function tidy(name: string, text: string): string {
   if (VERBATIM.has(name)) return text;
+  // The text decides whether a step that attaches names the same architecture, so it has one name.
+  if (name === 'arch') return canonicalArch(text.trim());
   return name === 'wait-for' ? text.replace(/[\r\n]+$/, '') : text.trim();
 }
 

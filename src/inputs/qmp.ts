@@ -10,7 +10,10 @@ export const qmpScript: Reader<Promise<ScriptStep[]>> = async (text, context) =>
   // Loaded here: the YAML parser is slow to load.
   const { parseScript, ScriptError } = await import('../qmp/script/script.js');
   try {
-    return parseScript(text);
+    const steps = parseScript(text);
+    return steps.length > 0
+      ? steps
+      : reject(context, 'has no step, so that nothing would be sent; write a command, or leave it out', text.trim());
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error;
     const source = text.split(/\r?\n/);

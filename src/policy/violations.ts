@@ -17,6 +17,11 @@ export interface PolicyStep {
 export interface Violation {
   /** Its line in the script; undefined for a command that is not in a script. */
   readonly line?: number;
+  /** The input that it stands in, and the place in a configuration file if that sets the input. */
+  readonly input?: string;
+  readonly at?: string;
+  /** The item of a list, from 0. */
+  readonly item?: number;
   readonly command: string;
   readonly tier: Tier;
   readonly reason: string;
@@ -30,7 +35,10 @@ export class PolicyError extends MaqetError {
   constructor(violations: readonly Violation[]) {
     const noun = violations.every(({ command }) => COMMANDS.has(command)) ? 'QMP command' : 'request';
     const count = violations.length === 1 ? `a ${noun}` : `${violations.length} ${noun}s`;
-    const list = violations.map(({ line, reason, remedy }) => `  ${line === undefined ? '' : `line ${line}: `}${reason} ${remedy}`);
+    const list = violations.map(({ line, at, reason, remedy }) => {
+      const place = at ?? (line === undefined ? undefined : `line ${line}`);
+      return `  ${place === undefined ? '' : `${place}: `}${reason} ${remedy}`;
+    });
     super(`The policy blocks ${count}:\n${list.join('\n')}`, {
       remedy: `Nothing was sent.${violations.some(({ command }) => factsOf(command)) ? ' Run `maqet policy explain COMMAND` for details.' : ''}`,
       status: 'blocked',

@@ -4,6 +4,32 @@ export const ARCHES = ['x86_64', 'i386', 'aarch64', 'arm', 'riscv64', 'ppc64', '
 /** A guest architecture that maqet can boot. `ppc64` runs big- and little-endian kernels. */
 export type Arch = (typeof ARCHES)[number];
 
+/** Other names of the architectures: those of Debian, Docker, Node, GitHub's runners and `uname -m`. */
+const ARCH_ALIASES: Readonly<Record<string, Arch>> = {
+  amd64: 'x86_64',
+  'x86-64': 'x86_64',
+  x64: 'x86_64',
+  i686: 'i386',
+  i586: 'i386',
+  ia32: 'i386',
+  x86: 'i386',
+  386: 'i386',
+  arm64: 'aarch64',
+  armhf: 'arm',
+  armv7: 'arm',
+  armv7l: 'arm',
+  'arm/v7': 'arm',
+  ppc64le: 'ppc64',
+  ppc64el: 'ppc64',
+};
+
+/** Returns the name that maqet uses for an architecture that other tools call otherwise; any other text unchanged. */
+export function canonicalArch(text: string): string {
+  const name = text.toLowerCase();
+  const known = ARCHES.find((arch) => arch === name);
+  return known ?? (Object.hasOwn(ARCH_ALIASES, name) ? (ARCH_ALIASES[name] ?? text) : text);
+}
+
 /** The package managers that maqet can drive, in the order in which they are looked for. */
 export const MANAGER_NAMES = ['apt-get', 'dnf', 'pacman', 'apk', 'brew'] as const;
 export type ManagerName = (typeof MANAGER_NAMES)[number];

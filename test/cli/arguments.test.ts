@@ -35,7 +35,7 @@ describe('The flags of `maqet up`', () => {
   test('describe the inputs in the words of a terminal, with their defaults, and `keep` with its own', () => {
     const texts = new Map(up().options.map((option: Option) => [option.long, option.description]));
     for (const { name, description, list, default: value } of FLAGS) {
-      const fallback = name === 'keep' ? 'true' : value;
+      const fallback = name === 'keep' ? 'true, if the run passes' : value;
       const several = list ? ' Can be given several times.' : '';
       expect(texts.get(`--${name}`)).toBe(
         worded(description, TERMINAL) + several + (fallback === undefined ? '' : ` (default: ${fallback})`),

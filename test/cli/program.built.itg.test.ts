@@ -72,6 +72,26 @@ describe('The built command', () => {
     expect(await readFile(removals, 'utf8')).toContain(`"auditHead":"${String(down.value['auditHead'])}"`);
   });
 
+  test('fails if its output cannot be written, and says so where it can', async () => {
+    await cli.run('up', ...SMALL, '--keep', 'false');
+    for (const args of [['ls'], ['status', '--json'], ['--help'], ['verify', path.join(cli.vm('vm'), 'audit.jsonl')]]) {
+      const full = await cli.startUnder(['sh', '-c', '"$@" >/dev/full', 'sh'], ...args).ended;
+      expect(full).toMatchObject({ code: 1, stderr: expect.stringMatching(/error: Could not write all output of the command \(ENOSPC\)/) });
+      expect(await cli.startUnder(['sh', '-c', '"$@" 2>/dev/full >/dev/full', 'sh'], ...args).ended).toMatchObject({ code: 1 });
+    }
+    expect((await cli.startUnder(['bash', '-c', '"$@" > >(exec true); exit $?', 'bash'], 'events', 'vm').ended).stderr).toBe('');
+  });
+
+  test('has the names `start` and `stop` for `up` and `down`, and reads no flag after `--`', async () => {
+    const up = await cli.json('start', ...SMALL);
+    expect(up.value).toMatchObject({ status: 'passed', auditHead: expect.stringMatching(HASH) });
+    const wrong = await cli.run('run', 'vm', '--no-such-flag', '--', 'jq', '--json');
+    expect(wrong).toMatchObject({ code: 125, stdout: '', stderr: expect.stringContaining("unknown option '--no-such-flag'") });
+    expect(await cli.run('stop')).toMatchObject({ code: 0 });
+    const log = path.join(cli.vm('vm'), 'audit.jsonl');
+    expect((await cli.json('verify', log)).value).toMatchObject({ ok: true, auditHead: expect.stringMatching(HASH) });
+  });
+
   test('names the record of an audit log that was tampered with', async () => {
     await cli.run('up', ...SMALL, '--keep', 'false', '--qmp', 'query-status');
     const audit = path.join(cli.vm('vm'), 'audit.jsonl');

@@ -36,7 +36,7 @@ describe('The command line', () => {
     const { code, stdout } = await maqet('--help');
     expect(code).toBe(0);
     for (const name of ['up', 'down', 'ls', 'rm', 'status', 'qmp', 'dump', 'verify', 'policy', 'setup'])
-      expect(stdout).toContain(`\n  ${name} `);
+      expect(stdout).toMatch(new RegExp(`^  ${name}[ |]`, 'm'));
     for (const exit of [0, 1, 3, 4, 5, 130]) expect(stdout).toMatch(new RegExp(`^  ${exit} `, 'm'));
   });
 
@@ -191,7 +191,7 @@ describe('maqet verify', () => {
     expect(await maqet('verify', file)).toMatchObject({ code: 0, stdout: expect.stringContaining('intact: 3 records') });
     expect(await maqet('verify', file, '--head', head.toUpperCase())).toMatchObject({ code: 0 });
     const json = await maqet('verify', file, '--json');
-    expect(JSON.parse(json.stdout)).toEqual({ ok: true, records: 3, head, closed: false });
+    expect(JSON.parse(json.stdout)).toEqual({ ok: true, records: 3, head, auditHead: head, closed: false });
   });
 
   test('notices that the writer has not closed the log', async () => {

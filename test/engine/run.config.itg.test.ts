@@ -61,5 +61,8 @@ describe('A run with configuration files', () => {
     expect(result.status).toBe('blocked');
     expect(result.error?.message).toMatch(/human-monitor-command/);
     expect(result.error?.message).toMatch(/-monitor/);
+    // Each refusal names its place.
+    expect(result.error?.message).toMatch(/evil\.yml:8:\d+: .*human-monitor-command/);
+    expect(result.error?.message).toMatch(/evil\.yml:7:\d+: .*qemu-args/);
   });
 });

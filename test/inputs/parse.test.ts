@@ -86,6 +86,10 @@ describe('The inputs', () => {
   test.each<[Record<string, string>, Partial<Inputs>]>([
     [{ vm: 'server-2' }, { vm: 'server-2' }],
     [{ arch: 'i386' }, { arch: 'i386' }],
+    [{ arch: 'amd64' }, { arch: 'x86_64', texts: { arch: 'x86_64' } }],
+    [{ arch: 'ARM64' }, { arch: 'aarch64', texts: { arch: 'aarch64' } }],
+    [{ arch: 'armhf' }, { arch: 'arm', texts: { arch: 'arm' } }],
+    [{ arch: 'X64' }, { arch: 'x86_64', texts: { arch: 'x86_64' } }],
     [{ machine: 'pc-q35-7.2' }, { machine: 'pc-q35-7.2' }],
     [{ cpu: 'qemu64,+avx2,hv-time=on' }, { cpu: 'qemu64,+avx2,hv-time=on' }],
     [{ cpus: '255' }, { cpus: 255 }],

@@ -54,8 +54,8 @@ async function copy(parsed: Command, context: CliContext): Promise<Report> {
     return {
       code: EXIT_CODES.passed,
       lines: [`${files === 1 ? '1 file' : `${files} files`}, ${formatBytes(bytes)}`],
-      errors: notices,
-      json: asJson(done),
+      errors: notices.map((notice) => `warning: ${notice}`),
+      json: asJson({ vm, ...done }),
     };
   } finally {
     session.client.close();

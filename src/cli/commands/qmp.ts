@@ -83,6 +83,9 @@ async function scriptText(parsed: Command): Promise<string> {
 
 /** Refuses a file that is something else unread, such as one with secrets: problems of a script quote its lines. */
 function recognized(file: string, script: string): string {
+  // The input treats a blank text as missing, and a script of nothing would pass.
+  if (script.trim() === '')
+    throw new UsageError(`The script ${JSON.stringify(file)} is blank.`, { remedy: 'Check the command that writes it.' });
   const words = [...script.matchAll(LINE_START)].map(([, word = '']) => word);
   if (file === '-' || words.length === 0 || words.some(isLikeStep)) return script;
   throw new UsageError(`The file ${JSON.stringify(file)} is not a QMP script: no line starts with a command. Nothing of it is shown.`, {

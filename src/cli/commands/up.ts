@@ -39,6 +39,6 @@ async function up(parsed: Command, context: CliContext): Promise<Report> {
     code: result.cancelled || context.cancelled ? EXIT_CODES.cancelled : EXIT_CODES[result.status],
     lines: runLines(result),
     errors: error === undefined ? [] : [...tailLines(result), ...errorLines(error)],
-    json: asJson(result),
+    json: asJson({ ...result, auditHead: result.audit?.head }),
   };
 }

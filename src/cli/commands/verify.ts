@@ -31,7 +31,7 @@ function intact(verdict: IntactChain, headChecked: boolean): Report {
   const proof = headChecked ? 'the head matches' : 'the head was not compared (--head)';
   const lines = [`intact: ${records} records, ${proof}`, `head: ${head}`];
   const open = 'notice: the log does not end with its closing record. Its VM still runs, its writer was killed, or it was truncated.';
-  return { code: EXIT_CODES.passed, lines, errors: closed ? [] : [open], json: { ...verdict } };
+  return { code: EXIT_CODES.passed, lines, errors: closed ? [] : [open], json: { ...verdict, auditHead: head } };
 }
 
 function broken(verdict: BrokenChain, file: string): Report {

@@ -20,9 +20,13 @@ export interface GuestRunOutcome extends GuestExit {
 
 /** The script in the guest failed: its exit code is not 0. */
 export class GuestScriptError extends MaqetError {
-  constructor({ exitCode, signal }: GuestExit) {
+  /** @param script - its text. */
+  constructor({ exitCode, signal }: GuestExit, script: string) {
+    // The exit codes of a shell that cannot run the one word of the script.
+    const missing = (exitCode === 126 || exitCode === 127) && /^\S*[/.]\S*$/.test(script.trim());
+    const path = `${input('run')} is the text of a script, which runs in the guest, not a path on this machine: copy the file with ${input('copy-in')}, or use \`maqet run VM --script FILE\`.`;
     super(`The script in the guest ended with exit code ${exitCode}${signal === undefined ? '' : ` (${signal})`}.`, {
-      remedy: 'Read its output in the log or in run.log.',
+      remedy: missing ? path : 'Read its output in the log or in run.log.',
     });
   }
 }

@@ -40,7 +40,7 @@ export class GuestSteps {
         withRunLog(session.directory.runLog, show, (output) => runInGuest(session, channel, inputs, { output }, deadline, env)),
       ),
     );
-    if (this.outcome.exitCode !== 0) throw new GuestScriptError(this.outcome);
+    if (this.outcome.exitCode !== 0) throw new GuestScriptError(this.outcome, inputs.run);
   }
 
   /** Copies files out, also after a script that failed. Does nothing if the channel was never ready. */

@@ -38,7 +38,7 @@ export function checkPlan(inputs: Inputs, layers: readonly PolicyLayer[], contex
       inputs.script.map((step) => adapted(step, context)),
       context,
     ).map((violation) => ({
-      violation: withSuggestion(violation),
+      violation: { ...withSuggestion(violation), input: 'qmp' },
       arguments: argumentsAt.get(violation.line ?? 0) ?? {},
     })),
     ...snapshotActs(inputs, layers, context),
@@ -47,6 +47,8 @@ export function checkPlan(inputs: Inputs, layers: readonly PolicyLayer[], contex
     ...screenQemuArgs(inputs.qemuArgs).map(({ index, argument, reason, remedy }) => ({
       violation: {
         command: 'qemu-args',
+        input: 'qemu-args',
+        item: index,
         tier: 'dangerous' as const,
         reason: `${theInput('qemu-args')}, argument ${index + 1}: ${reason}`,
         remedy,
@@ -107,7 +109,13 @@ function guestActs(inputs: Inputs, layers: readonly PolicyLayer[]): RefusedComma
   const { run, runWith: channel, env, workingDirectory, auditScript, copyIn, copyOut } = inputs;
   const judged = (name: string, operation: GuestOperation, facts: JsonObject): RefusedCommand[] => {
     const { decision, tier, reason, remedy } = judge(layers, { operation, arguments: facts });
-    const violation = { command: operation, tier, reason: `${theInput(name)} needs an operation that is blocked: ${reason}`, remedy };
+    const violation = {
+      command: operation,
+      input: name,
+      tier,
+      reason: `${theInput(name)} needs an operation that is blocked: ${reason}`,
+      remedy,
+    };
     return decision === 'allow' ? [] : [{ violation, arguments: facts }];
   };
   const copied = (copies: Inputs['copyIn'] | Inputs['copyOut']): JsonObject => ({ channel, paths: copies.map(({ guest }) => guest) });

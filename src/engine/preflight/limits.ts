@@ -34,7 +34,7 @@ async function refused(layers: readonly PolicyLayer[], request: Asked): Promise<
   );
   return (await Promise.all(found))
     .flat()
-    .map(({ input, reason, remedy }) => ({ violation: { command: input, tier: 'dangerous', reason, remedy }, arguments: {} }));
+    .map(({ input, reason, remedy }) => ({ violation: { command: input, input, tier: 'dangerous', reason, remedy }, arguments: {} }));
 }
 
 /** @param counts - returns true for an input that the run sets. */

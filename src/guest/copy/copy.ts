@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Deadline } from '../../shared/deadline.js';
 import type { GuestChannel } from '../channel.js';
 import { CopyError, guestMisbehavedError, shown } from './errors.js';
-import { intoGuest, MISSING, outOfGuest, runTar, type TarEnd } from './guest-tar.js';
+import { intoGuest, KERNEL_FILES, MISSING, outOfGuest, runTar, type TarEnd } from './guest-tar.js';
 import { HostDirectory } from './host-directory.js';
 import { findPlace, type Place, placeDirectory, placeFile, withStage } from './place.js';
 import { checkDirectory, type PackCount, packDirectory, packFile } from './tar-pack.js';
@@ -45,6 +45,8 @@ export interface CopyLimits {
 
 /** Bytes kept free on the disk for the logs. */
 const RESERVE = 64 * 2 ** 20;
+/** How many links that lead out of a copied directory are named. */
+const MOST_LINKS = 20;
 
 /**
  * Copies files and directories of the host into the guest, one after the other, in bounded memory. Modes are kept. The owner is the user
@@ -55,9 +57,14 @@ const RESERVE = 64 * 2 ** 20;
  * @throws CopyError that names what cannot be copied and why. DeadlineError, CancelledError or GuestChannelError.
  */
 export async function copyIn(channel: GuestChannel, copies: readonly CopyIn[], deadline: Deadline): Promise<Copied> {
-  const count: PackCount = { files: 0, bytes: 0 };
+  const count: PackCount = { files: 0, bytes: 0, outside: [] };
   for (const copy of copies) await copyOneIn(channel, copy, count, deadline);
-  return { ...count, notices: [] };
+  const { files, bytes, outside } = count;
+  const notices = outside
+    .slice(0, MOST_LINKS)
+    .map((link) => `${link} leads out of the copied directory, and may lead nowhere in the guest.`);
+  const more = outside.length - notices.length;
+  return { files, bytes, notices: more === 0 ? notices : [...notices, `${more} more links lead out of the copied directories.`] };
 }
 
 /**
@@ -155,6 +162,7 @@ async function receive(
   try {
     const end = await runTar(channel, { script: outOfGuest(guest), stdout: (piece) => unpacker.write(piece) }, deadline);
     if (end.exitCode === MISSING) throw missingInGuestError(guest);
+    if (end.exitCode === KERNEL_FILES) throw kernelFilesError(guest);
     if (end.exitCode !== 0 && !end.onlyChanges) throw tarFailedError(`Could not copy ${shown(guest)} out of the guest`, end);
     const got = await unpacker.end();
     if (got.files > 0) return { ...got, notices: [...got.notices, ...(end.exitCode === 0 ? [] : end.complaints)] };
@@ -179,6 +187,12 @@ async function onlyFile(content: HostDirectory, guest: string): Promise<string> 
 function missingInGuestError(guest: string): CopyError {
   return new CopyError(`${shown(guest)} does not exist in the guest.`, {
     remedy: 'Check the path, and that the script that creates it ran.',
+  });
+}
+
+function kernelFilesError(guest: string): CopyError {
+  return new CopyError(`${shown(guest)} in the guest is a directory of the kernel, whose files have no size before they are read.`, {
+    remedy: 'Copy single files of it, or copy it to another directory in the guest first (`cp -r`).',
   });
 }
 

@@ -6,6 +6,8 @@ import { quote } from '../program.js';
 
 /** The exit code of {@link outOfGuest} if the source does not exist. No tar exits with it. */
 export const MISSING = 66;
+/** The exit code of {@link outOfGuest} for a directory of files whose size is unknown before they are read. */
+export const KERNEL_FILES = 67;
 
 /** Scripts for the guest's POSIX shell that unpack the archive on their standard input. */
 export const intoGuest = {
@@ -46,12 +48,22 @@ export const intoGuest = {
 /** Returns a script for the guest's POSIX shell that writes an archive of a file, or of a directory's content, to its standard output. */
 export function outOfGuest(source: string): string {
   const target = quote(source);
+  const name = quote(`./${path.posix.basename(source)}`);
   return [
     `[ -e ${target} ] || exit ${MISSING}`,
-    `if [ -d ${target} ]; then cd ${target}; exec tar -c -f - .; fi`,
+    `if [ -d ${target} ]; then cd ${target}; case $(pwd -P)/ in /proc/*|/sys/*) exit ${KERNEL_FILES};; esac; exec tar -c -f - .; fi`,
     `cd ${quote(path.posix.dirname(source))}`,
+    // The kernel makes up the content of such a file when it is read, and gives it a wrong size, which tar would believe.
+    `live=; [ -s ${name} ] || live=1; case $(readlink -f ${name} || pwd -P)/ in /proc/*|/sys/*) live=1;; esac`,
+    `if [ -n "$live" ]; then`,
+    // In /tmp, or where a guest with a read-only root keeps its files.
+    '  for dir in /tmp /run /dev/shm; do stage=$dir/.maqet-$$; mkdir -m 700 "$stage" 2>/dev/null && break; done',
+    `  trap 'rm -rf "$stage"' EXIT; trap 'exit 143' HUP INT TERM`,
+    `  cat ${name} >"$stage"/${name}`,
+    `  if [ -s "$stage"/${name} ]; then cd "$stage"; tar -c -f - ${name}; cd /; exit 0; fi`,
+    'fi',
     // -h: copy the file that a link leads to.
-    `exec tar -c -h -f - ${quote(`./${path.posix.basename(source)}`)}`,
+    `tar -c -h -f - ${name}`,
     '',
   ].join('\n');
 }

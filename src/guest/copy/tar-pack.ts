@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { formatBytes } from '../../shared/units.js';
 import { input } from '../../shared/wording.js';
 import { CopyError, shown } from './errors.js';
 import type { HostDirectory } from './host-directory.js';
@@ -10,18 +11,25 @@ import { TAR_END, type TarMember, tarHeader, tarPadding } from './tar-header.js'
 export interface PackCount {
   files: number;
   bytes: number;
+  /** Links that lead out of the directory, which they are copied with. Sanitized. */
+  readonly outside: string[];
 }
 
 /** The size of the pieces, which suits every channel. Memory holds two or three of them at a time. */
 const PIECE = 64 * 1024;
+/** A file up to this size is read to its end before its header is written. */
+const SMALL = 1024 * 1024;
+/** The most bytes of such a file: one that grows without an end is not a file to copy. */
+const MOST_UNSIZED = 64 * 1024 * 1024;
 /** The deepest nesting. Each level holds a descriptor, and deeper trees are accidents or attacks. */
 const DEEPEST = 200;
 
 /**
  * Archives the content of a directory, in the order of the names' bytes. Reads files as the archive is consumed.
  *
- * Links that stay inside the directory are kept as links. The first entry that cannot be copied ends the archive with an error: a link
- * that leads out, a socket, FIFO or device, a name that is not UTF-8, or a file that shrinks meanwhile.
+ * Links are kept as links, also those that lead out: where they lead is decided in the guest, and nothing of this machine follows. The
+ * first entry that cannot be copied ends the archive with an error: a socket, FIFO or device, a name that is not UTF-8, or a file that
+ * shrinks meanwhile.
  *
  * @throws CopyError from the iteration.
  */
@@ -56,6 +64,7 @@ async function* members(directory: HostDirectory, prefix: string, count: PackCou
     if (entry === undefined) throw refusedEntryError(directory.shownEntry(name), 'disappeared while it was copied');
     if (entry.type === 'file') yield* contentOf(directory, name, entry.name, count);
     else yield tarHeader(entry);
+    if (leadsOut(entry)) count.outside.push(`${shown(directory.shownEntry(name))} → ${shown(entry.target ?? '')}`);
     if (entry.type !== 'directory') continue;
     const inner = await directory.directory(name);
     try {
@@ -75,18 +84,16 @@ async function entryOf(directory: HostDirectory, bytes: Buffer, inside: string):
   if (stats === undefined) return undefined;
   const facts = { name: inside, mode: stats.mode, size: 0, mtime: stats.mtimeMs / 1000 };
   if (stats.isFile()) return { ...facts, type: 'file' };
-  if (stats.isSymbolicLink()) return linkMember(facts, await directory.link(name), file);
+  if (stats.isSymbolicLink()) return { ...facts, type: 'link', target: await directory.link(name) };
   if (!stats.isDirectory()) throw refusedEntryError(file, 'is a socket, FIFO or device, which cannot be copied');
   if (inside.split('/').length > DEEPEST) throw refusedEntryError(file, `is nested more than ${DEEPEST} deep`);
   return { ...facts, type: 'directory' };
 }
 
-function linkMember(facts: Omit<TarMember, 'type'>, target: string, file: string): TarMember {
-  const resolved = path.posix.join(path.posix.dirname(facts.name), target);
-  if (path.posix.isAbsolute(target) || resolved === '..' || resolved.startsWith('../')) {
-    throw refusedEntryError(file, `is a link to ${shown(target)}, outside of the copied directory`);
-  }
-  return { ...facts, type: 'link', target };
+function leadsOut({ name, target }: TarMember): boolean {
+  if (target === undefined) return false;
+  const resolved = path.posix.join(path.posix.dirname(name), target);
+  return path.posix.isAbsolute(target) || resolved === '..' || resolved.startsWith('../');
 }
 
 async function* contentOf(directory: HostDirectory, name: string, inside: string, count: PackCount): AsyncGenerator<Buffer, void> {
@@ -95,13 +102,29 @@ async function* contentOf(directory: HostDirectory, name: string, inside: string
     // Check the open file: the entry may have been replaced since it was listed.
     const stats = await handle.stat();
     if (!stats.isFile()) throw refusedEntryError(directory.shownEntry(name), 'is not a regular file');
-    yield tarHeader({ name: inside, type: 'file', mode: stats.mode, size: stats.size, mtime: stats.mtimeMs / 1000 });
-    yield* exactly(handle, stats.size, directory.shownEntry(name));
-    yield tarPadding(stats.size);
+    // The kernel makes up the content of files such as /proc/version when they are read, and gives them a wrong size.
+    const whole = stats.size <= SMALL ? await wholeContent(handle, directory.shownEntry(name)) : undefined;
+    const size = whole?.length ?? stats.size;
+    yield tarHeader({ name: inside, type: 'file', mode: stats.mode, size, mtime: stats.mtimeMs / 1000 });
+    if (whole === undefined) yield* exactly(handle, size, directory.shownEntry(name));
+    else if (size > 0) yield whole;
+    yield tarPadding(size);
     count.files += 1;
-    count.bytes += stats.size;
+    count.bytes += size;
   } finally {
     await handle.close();
+  }
+}
+
+/** Reads a file to its end, whatever its size is said to be. */
+async function wholeContent(handle: FileHandle, file: string): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for (let at = 0; ; ) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, null, at);
+    if (bytesRead === 0) return Buffer.concat(pieces);
+    pieces.push(buffer.subarray(0, bytesRead));
+    at += bytesRead;
+    if (at > MOST_UNSIZED) throw refusedEntryError(file, `has more than the ${formatBytes(MOST_UNSIZED)} that it could have`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { PolicyError, type Violation } from '../../policy/violations.js';
 import { InputError, type InputProblem } from '../../shared/errors.js';
 import { oneLine } from '../../shared/untrusted-text.js';
 import { type ConfigFile, type ConfigNode, locate, type Place, placeText, type TextNode } from './node.js';
@@ -47,13 +48,23 @@ export function placed(problem: InputProblem, origins: Origins, path: readonly P
   return origin === undefined ? problem : { ...problem, at: placeText(locate(origin, path, problem.value)) };
 }
 
-/** Adds the places in files to the problems of an input error. Returns any other error as it is. */
+/** Adds the places in files to the problems of an input error, or to what the policy refuses. Returns any other error as it is. */
 export function placedError(error: unknown, origins: Origins): unknown {
-  if (!(error instanceof InputError) || origins.size === 0) return error;
+  if (origins.size === 0) return error;
+  if (error instanceof PolicyError) return new PolicyError(error.violations.map((violation) => placedViolation(violation, origins)));
+  if (!(error instanceof InputError)) return error;
   return new InputError(
     error.problems.map((problem) => placed(problem, origins)),
     error.marked.remedy,
   );
+}
+
+function placedViolation(violation: Violation, origins: Origins): Violation {
+  const { input = '', line, item, command } = violation;
+  const origin = origins.get(input);
+  if (origin === undefined) return violation;
+  const path = line !== undefined ? ['line', line - 1] : item !== undefined ? ['item', item] : [];
+  return { ...violation, at: placeText(locate(origin, path, command)) };
 }
 
 /** Sorts problems: those of files first, file by file, each from its top; then the others in their order. */

@@ -58,7 +58,7 @@ export const vmFields = {
     {
       group: 'VM',
       shape: 'text',
-      description: `Architecture of the guest: ${ARCHES.map((arch) => `\`${arch}\``).join(', ')}.`,
+      description: `Architecture of the guest: ${ARCHES.map((arch) => `\`${arch}\``).join(', ')}. Names of other tools, such as \`amd64\`, \`arm64\` and \`armhf\`, mean the same.`,
       unset: "the host's, or `x86_64` for the self-test guest",
     },
     oneOf(...ARCHES),

@@ -109,11 +109,19 @@ function readExpect(body: Json): StepAction {
     if (name === undefined || more.length > 0) {
       throw new StepError('does not give `expect` exactly one command; for arguments use `{execute: …, arguments: {…}, return: …}`');
     }
-    return { kind: 'expect', command: { execute: commandName(name) }, expected: body[name] as Json };
+    return { kind: 'expect', command: { execute: commandName(name) }, expected: expectedResult(body[name] as Json) };
   }
   onlyKeys(body, ['execute', 'arguments', 'return'], '`expect`');
   if (!Object.hasOwn(body, 'return')) throw new StepError('has an `expect` without `return`; add the expected result');
-  return { kind: 'expect', command: command(body['execute'] as Json, body['arguments']), expected: body['return'] as Json };
+  return { kind: 'expect', command: command(body['execute'] as Json, body['arguments']), expected: expectedResult(body['return'] as Json) };
+}
+
+/** Refuses an expectation that cannot fail: only the members that it names are compared. */
+function expectedResult(expected: Json): Json {
+  if (isJsonObject(expected) && Object.keys(expected).length === 0) {
+    throw new StepError('has an `expect` of `{}`, which every answer meets; name a member, or send the command without `expect`');
+  }
+  return expected;
 }
 
 function readSnapshot(body: Json): readonly StepAction[] {

@@ -15,7 +15,10 @@ afterEach(async () => {
 const write = (name: string, text: string): Promise<void> => writeFile(path.join(cli.directory, 'ci', name), text);
 
 test('Configuration files set the inputs of `maqet up`: a flag overrides them, and they override the default of `--keep`.', async () => {
-  await write('base.yml', 'name: box\naccel: tcg\nmemory: 32M\ncpu: 1\nkeep: false\nmemroy: 1\narguments: [{rtc: base=utc}]\n');
+  await write(
+    'base.yml',
+    'name: box\naccel: tcg\nmemory: 32M\ncpu: 1\nkeep: false\nmemroy: 1\narguments: [{rtc: base=utc}]\nself-test: true\n',
+  );
   await write('top.yml', 'memory: 48M\nqmp: [query-status, query-memory-size-summary]\n');
   const files = ['--config', 'ci/base.yml', '--config', 'ci/top.yml'];
   const kept = await cli.json('up', ...files, '--vm', 'flagged');

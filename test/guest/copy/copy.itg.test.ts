@@ -1,4 +1,5 @@
-import { chmod, lstat, mkdir, readdir, readFile, rename, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, lstat, mkdir, readdir, readFile, readlink, rename, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -37,6 +38,22 @@ describe.each(['The tar of this machine', 'The tar of busybox'])('%s', (tar) => 
       { numRuns: 25 },
     );
     expect((await readdir(bench.host())).filter((name) => name.includes('maqet'))).toEqual([]);
+  });
+
+  test('copies the content of files whose size the kernel does not know, and no directory of them', async () => {
+    const guest = await channel();
+    await symlink('/proc/version', bench.guest('link'));
+    for (const name of ['/proc/version', '/proc/self/status', '/sys/devices/system/cpu/online', bench.guest('link')]) {
+      await copyOut(guest, [{ guest: name, host: bench.host('copied') }], soon());
+      const copied = await readFile(bench.host('copied'), 'utf8');
+      expect(copied.trim()).not.toBe('');
+      expect(copied).not.toContain('\0');
+    }
+    await writeFile(bench.guest('nothing'), '', { mode: 0o640 });
+    await copyOut(guest, [{ guest: bench.guest('nothing'), host: bench.host('nothing') }], soon());
+    expect((await stat(bench.host('nothing'))).mode & 0o777).toBe(0o640);
+    const all = copyOut(guest, [{ guest: '/proc/sys/kernel', host: bench.host('x') }], soon());
+    await expect(all).rejects.toThrow(/is a directory of the kernel, whose files have no size/);
   });
 
   test('copies paths longer than a header, links inside, an empty file and a file of 3 MiB', async () => {
@@ -124,11 +141,31 @@ describe('A copy in', () => {
     expect((await stat(bench.guest('to'))).mode & 0o7777).toBe(0o1777);
   });
 
-  test.each(['/etc/passwd', '../outside', 'sub/../../outside'])('refuses a link to %s', async (target) => {
+  test('keeps links as they are, and warns of those that lead out of the directory', async () => {
     await plant(bench.host('from'), [{ parts: ['sub', 'x'], mode: 0o600, content: Buffer.from('') }]);
-    await symlink(target, bench.host('from/link'));
-    const copy = copyIn(ownShell(), [{ host: bench.host('from'), guest: bench.guest('to') }], soon());
-    await expect(copy).rejects.toThrow(/link" is a link to ".*", outside of the copied directory/);
+    for (const [name, target] of [
+      ['absolute', '/etc/passwd'],
+      ['above', '../outside'],
+      ['inside', 'sub/x'],
+      ['around', 'sub/../../outside'],
+    ] as const)
+      await symlink(target, bench.host(`from/${name}`));
+    const { notices } = await copyIn(ownShell(), [{ host: bench.host('from'), guest: bench.guest('to') }], soon());
+    expect(await readlink(bench.guest('to/absolute'))).toBe('/etc/passwd');
+    expect(await readlink(bench.guest('to/inside'))).toBe('sub/x');
+    expect(notices).toHaveLength(3);
+    expect(notices.join()).toMatch(/from\/absolute" → "\/etc\/passwd" leads out of the copied directory/);
+  });
+
+  test('copies the content of files whose size the kernel does not know', async () => {
+    const known = await readFile('/proc/version', 'utf8');
+    const { bytes } = await copyIn(ownShell(), [{ host: '/proc/version', guest: bench.guest('version') }], soon());
+    expect(await readFile(bench.guest('version'), 'utf8')).toBe(known);
+    expect(bytes).toBe(Buffer.byteLength(known));
+    const attribute = '/sys/kernel/mm/transparent_hugepage/enabled';
+    if (!existsSync(attribute)) return;
+    await copyIn(ownShell(), [{ host: attribute, guest: bench.guest('attribute') }], soon());
+    expect(await readFile(bench.guest('attribute'), 'utf8')).toBe(await readFile(attribute, 'utf8'));
   });
 
   test('refuses a FIFO, a missing file, a link, and a path through a link', async () => {
@@ -210,8 +247,9 @@ describe('A copy in', () => {
       await rename(bench.host('moved/sub'), bench.host('sub'));
       await symlink(bench.host('secrets/sub'), bench.host('moved/sub'));
     });
-    const copy = copyIn(inner, [{ host: bench.host('moved'), guest: bench.guest('again') }], soon());
-    await expect(copy).rejects.toThrow(/sub" is a link/);
+    const { notices } = await copyIn(inner, [{ host: bench.host('moved'), guest: bench.guest('again') }], soon());
+    expect((await lstat(bench.guest('again/sub'))).isSymbolicLink()).toBe(true);
+    expect(notices.join()).toMatch(/sub" → ".*secrets\/sub" leads out/);
   });
 });
 

@@ -72,7 +72,7 @@ describe('A YAML list', () => {
 - wait-event: STOP
 - wait-event: {name: DEVICE_DELETED, data: {device: nic0}}
 - expect: {execute: qom-get, arguments: {path: /machine, property: type}, return: pc-q35-7.2-machine}
-- expect: {execute: query-name, return: {}}
+- expect: {execute: query-name, return: {name: vm}}
 - expect: {query-block-jobs: []}
 - snapshot: create:booted
 - snapshot: list
@@ -86,7 +86,7 @@ describe('A YAML list', () => {
         command: { execute: 'qom-get', arguments: { path: '/machine', property: 'type' } },
         expected: 'pc-q35-7.2-machine',
       },
-      { line: 5, kind: 'expect', command: { execute: 'query-name' }, expected: {} },
+      { line: 5, kind: 'expect', command: { execute: 'query-name' }, expected: { name: 'vm' } },
       { line: 6, kind: 'expect', command: { execute: 'query-block-jobs' }, expected: [] },
       { line: 7, kind: 'snapshot', operation: { action: 'create', name: 'booted' } },
       { line: 8, kind: 'snapshot', operation: { action: 'list' } },
