@@ -10,7 +10,10 @@ test('A configuration file overrides the defaults that the runner fills in, and 
   const job = await startJob();
   const ci = path.join(job.runner.directories.workspace, 'ci');
   await mkdir(ci);
-  await writeFile(path.join(ci, 'vm.yml'), 'name: from-file\ncpu: 1\nmemory: 1T\nscreenshot: never\nmemroy: 1G\nqmp: [query-cpus-fast]\n');
+  await writeFile(
+    path.join(ci, 'vm.yml'),
+    'name: from-file\ncpu: 1\nmemory: 1T\nscreenshot: never\nmemroy: 1G\nqmp: [query-cpus-fast]\nself-test: true\n',
+  );
   const step = await job.main({ config: 'ci/vm.yml' });
   expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });
   expect(step.outputs['vm-dir']).toMatch(/\/from-file$/);
