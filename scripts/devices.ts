@@ -135,17 +135,22 @@ function program(root: string | undefined, file: string): { command: string; fix
   };
 }
 
-/** Returns the differences between the list and what a QEMU has, one a line; empty if there are none. */
+/**
+ * Returns the differences between the list and what a QEMU has, one a line; empty if there are none.
+ *
+ * A version that is not part of the list may have more and less, and what it has more is refused. A property that both have must be of
+ * the same kind.
+ */
 export function differences({ version, list, unjudged }: Judged): string[] {
-  const committed = expand(JSON.parse(readFileSync(LIST, 'utf8')) as DeviceList, version);
-  const lines = unjudged.map((property) => `${property} is in no list of scripts/device-judgement.ts`);
-  for (const driver of new Set([...Object.keys(list), ...Object.keys(committed)])) {
-    const [has, says] = [list[driver], committed[driver]];
-    // A package may lack a module. What is not there cannot differ.
-    if (has === undefined) continue;
-    for (const name of new Set([...Object.keys(has), ...Object.keys(says ?? {})])) {
-      if (has[name] !== says?.[name])
-        lines.push(`${driver}.${name}: QEMU ${version} has ${has[name] ?? 'nothing'}, the list ${says?.[name] ?? 'nothing'}`);
+  const file = JSON.parse(readFileSync(LIST, 'utf8')) as DeviceList;
+  const listed = file.qemu.includes(version);
+  const committed = expand(file, listed ? version : undefined);
+  const lines = listed ? unjudged.map((property) => `${property} is in no list of scripts/device-judgement.ts`) : [];
+  for (const [driver, has] of Object.entries(list)) {
+    const says = committed[driver] ?? {};
+    for (const name of new Set([...Object.keys(has), ...Object.keys(says)])) {
+      if (has[name] === says[name] || (!listed && (has[name] === undefined || says[name] === undefined))) continue;
+      lines.push(`${driver}.${name}: QEMU ${version} has ${has[name] ?? 'nothing'}, the list ${says[name] ?? 'nothing'}`);
     }
   }
   return lines;
