@@ -206,6 +206,7 @@ class Run {
     this.tail = await session.client.tail();
     const status = await session.client.status();
     this.unresponsive ||= status.panicked;
+    for (const loss of status.losses) env.log.warning(loss);
     if (status.state === 'failed' && this.error === undefined) throw unexpectedExitError(status.reason);
     // A cancelled run has seconds, not minutes: stopping the VM comes first.
     if (env.signal.aborted) return;

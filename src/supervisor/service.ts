@@ -165,6 +165,7 @@ export class VmService implements VmMethods {
       qemu: machine.id,
       supervisor: this.keeper.record.owner,
       kept: this.kept,
+      losses: serial.truncated ? ['serial.log is truncated at its limit.'] : [],
       panicked: watch.panicText !== undefined,
       poweredOff: watch.powerOffReason !== undefined,
       uptimeMs: Math.round(performance.now() - this.startedAt),

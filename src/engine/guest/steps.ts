@@ -37,7 +37,7 @@ export class GuestSteps {
     if (inputs.run === undefined) return;
     this.outcome = await this.phase('run', () =>
       env.showGuest((show) =>
-        withRunLog(session.directory.runLog, show, (output) => runInGuest(session, channel, inputs, { output }, deadline, env)),
+        withRunLog(session.directory.runLog, show, env.log, (output) => runInGuest(session, channel, inputs, { output }, deadline, env)),
       ),
     );
     if (this.outcome.exitCode !== 0) throw new GuestScriptError(this.outcome, inputs.run);

@@ -114,6 +114,7 @@ const statusSchema = z.strictObject({
   qemu: processIdSchema,
   supervisor: processIdSchema,
   kept: z.boolean(),
+  losses: names, // Logs that do not hold all that they should, a sentence each.
   panicked: z.boolean(),
   poweredOff: z.boolean(),
   uptimeMs: milliseconds,

@@ -10,6 +10,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dir, { recursive: true, force: true }));
 
+const warnings: string[] = [];
+const log = { warning: (text: string): void => void warnings.push(text) };
+afterEach(() => void warnings.splice(0));
+
 describe('The log of a script', () => {
   test('has both streams in the order of their output, and shows them', async () => {
     const shown: string[] = [];
@@ -17,6 +21,7 @@ describe('The log of a script', () => {
     const result = await withRunLog(
       file,
       async (stream, chunk) => void shown.push(`${stream}: ${chunk}`),
+      log,
       async (output) => {
         await output('stdout', Buffer.from('one\n'));
         await output('stderr', Buffer.from('two\n'));
@@ -24,6 +29,7 @@ describe('The log of a script', () => {
       },
     );
     expect(result).toBe(3);
+    expect(warnings).toEqual([]);
     expect(await readFile(file, 'utf8')).toBe('one\ntwo\n');
     expect(shown).toEqual(['stdout: one\n', 'stderr: two\n']);
   });
@@ -34,6 +40,7 @@ describe('The log of a script', () => {
       await withRunLog(
         file,
         async () => undefined,
+        log,
         (output) => output('stdout', Buffer.from(text)),
       );
     expect((await readdir(dir)).sort()).toEqual(['run-2.log', 'run-3.log', 'run.log']);
@@ -45,6 +52,7 @@ describe('The log of a script', () => {
     const failing = withRunLog(
       file,
       async () => undefined,
+      log,
       async (output) => {
         await output('stdout', Buffer.from('half'));
         throw new Error('gone');
@@ -63,11 +71,13 @@ describe('The log of a script', () => {
       async (_stream, piece) => {
         shown += piece.length;
       },
+      log,
       async (output) => {
         for (let turn = 0; turn < 66; turn++) await output('stdout', chunk);
       },
     );
     expect(shown).toBe(66 * 2 ** 20);
+    expect(warnings).toEqual(['run.log is truncated at its limit of 64.0 MiB.']);
     const text = await readFile(file);
     expect(text.length).toBeLessThan(64 * 2 ** 20 + 200);
     expect(text.subarray(-100).toString()).toContain('[maqet: the log of this run is full');
