@@ -10,6 +10,7 @@ const TITLES: { readonly [event in AuditRecord['event']]?: string } = {
   'qga-result': 'QGA',
   'guest-run': 'QMP guest',
   'guest-copy': 'QMP guest',
+  'guest-wait': 'QMP guest',
   snapshot: 'QMP snapshot',
 };
 

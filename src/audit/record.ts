@@ -21,6 +21,7 @@ export class UnfitRecordError extends AuditError {}
  * - `qmp`: the decision on a QMP command, on disk before the command is sent or refused. `qmp-result`: how the command ended.
  * - `qga`, `qga-result`: the same for a command to the guest agent.
  * - `guest-run`, `guest-copy`: a script run, or files copied, in the guest: the decision, then (with an outcome) how it ended.
+ * - `guest-wait`: a wait that reaches into the guest, by a channel or a port: the decision, then (with an outcome) how it ended.
  * - `snapshot`: an operation on the VM's snapshots: the decision, then (with an outcome) how it ended.
  * - `disk-create`: a disk that is created for the VM before it starts: the plan, then (with an outcome) the result. `disk-remove`:
  *   likewise for a disk of a VM that QEMU refused to start.
@@ -35,6 +36,7 @@ const auditEventSchema = z.enum([
   'qga-result',
   'guest-run',
   'guest-copy',
+  'guest-wait',
   'snapshot',
   'disk-create',
   'disk-remove',

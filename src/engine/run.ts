@@ -18,7 +18,7 @@ import { attachOrEnd, lostVmError, missingVmError, shapingInputs } from './attac
 import type { Environment, Phases, Session } from './context.js';
 import { dueEvidence, type Evidence, takeEvidence } from './evidence.js';
 import { GuestSteps } from './guest/steps.js';
-import { bootsSelfTest, bootsSomething, startCondition, usesGuest, waitsForNothing } from './plan/needs.js';
+import { bootsSelfTest, bootsSomething, firstOperation, startCondition, usesGuest, waitsForNothing } from './plan/needs.js';
 import { policyLayers } from './preflight/layers.js';
 import { noteFailure, writeMetrics, writeResults } from './records/files.js';
 import { ProcessCounts } from './records/process-counts.js';
@@ -166,7 +166,10 @@ class Run {
     await this.phase('ready', async () => {
       const timeoutMs = this.deadline.atMost(this.inputs.bootTimeoutMs).ms;
       this.unresponsive = true;
-      this.bootMs = (await this.live.client.waitReady({ condition, timeoutMs })).bootMs;
+      const { client, layers } = this.live;
+      const operation = this.inputs.waitFor === undefined ? firstOperation(this.inputs) : undefined;
+      const request = { condition, timeoutMs, layers, caller: this.env.caller };
+      this.bootMs = (await client.waitReady(operation === undefined ? request : { ...request, operation })).bootMs;
       this.unresponsive = false;
     });
   }

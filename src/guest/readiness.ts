@@ -60,6 +60,11 @@ const CHANNELS: Readonly<Record<ChannelName | 'auto', string>> = {
   auto: 'a channel that can run a script in the guest',
 };
 
+/** Returns true if the wait acts in the guest, or at one of its ports, instead of watching what the guest does by itself. */
+export function reachesIntoGuest({ kind }: WaitCondition): boolean {
+  return kind === 'channel' || kind === 'tcp';
+}
+
 /** Describes a wait condition for progress and errors: `the serial console to match "login:"`. One sanitized line. */
 export function describeWaitCondition(condition: WaitCondition): string {
   switch (condition.kind) {

@@ -8,7 +8,7 @@ export interface PolicyCommand {
   readonly arguments?: JsonObject;
 }
 
-/** An operation that maqet itself performs in the guest: `guest-run`, `guest-copy-in` or `guest-copy-out`. */
+/** An operation that maqet itself performs in the guest: `guest-run`, `guest-copy-in`, `guest-copy-out` or `guest-wait`. */
 export interface PolicyOperation {
   readonly operation: string;
   readonly arguments?: JsonObject;

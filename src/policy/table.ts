@@ -27,7 +27,7 @@ export const MAQET = 'maqet';
 export const COMMANDS: ReadonlyMap<string, CommandFacts> = byName(commands as readonly CommandFacts[]);
 
 /**
- * Every command of the QEMU guest agent up to QEMU 10.0, and the operations `guest-run`, `guest-copy-in` and `guest-copy-out`, by
+ * Every command of the QEMU guest agent up to QEMU 10.0, and maqet's own operations in the guest, such as `guest-run`, by
  * name. No name is in both tables.
  */
 export const GUEST_COMMANDS: ReadonlyMap<string, CommandFacts> = byName(guestCommands as readonly CommandFacts[]);

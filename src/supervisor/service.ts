@@ -1,5 +1,7 @@
 import { performance } from 'node:perf_hooks';
+import { carryOut } from '../audit/log.js';
 import { createRedactor } from '../audit/redact/redactor.js';
+import { reachesIntoGuest, type WaitCondition } from '../guest/readiness.js';
 import { layerFacts } from '../policy/layer.js';
 import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
@@ -11,6 +13,7 @@ import type { VmStateMachine } from '../vm/state.js';
 import { type StopLimits, type StopOutcome, stopMachine } from '../vm/stop.js';
 import { bootVm, type LiveVm, lifecycleNotes } from './boot.js';
 import { newestEvents } from './event-log.js';
+import { recordWait } from './guest/waits.js';
 import { Unrecorded } from './problem-log.js';
 import { waitUntilReady } from './ready.js';
 import { RecordKeeper } from './record-keeper.js';
@@ -120,15 +123,24 @@ export class VmService implements VmMethods {
     return this.live.gate.recordRefused(params, log);
   }
 
-  async waitReady({ condition, timeoutMs }: Params<'waitReady'>): Promise<Result<'waitReady'>> {
+  async waitReady(params: Params<'waitReady'>, { log }: Peer): Promise<Result<'waitReady'>> {
+    const { condition, timeoutMs } = params;
+    const { audit } = this.live;
+    const wait = (): Promise<string> => this.waitFor(condition, timeoutMs);
+    const evidence = await (reachesIntoGuest(condition)
+      ? carryOut(audit, await recordWait(audit, this.params.layers, params, log), wait)
+      : wait());
+    const bootMs = this.keeper.record.bootMs ?? Math.round(performance.now() - this.startedAt);
+    await this.keeper.note({ bootMs });
+    return { evidence, bootMs };
+  }
+
+  private waitFor(condition: WaitCondition, timeoutMs: number): Promise<string> {
     const { ports, firmware } = this.params.spec;
     const screen = { scratch: this.directory.dir, uefi: firmware !== undefined };
     const fresh = !this.waited;
     this.waited = true;
-    const evidence = await waitUntilReady(condition, { ...this.live, ...screen, ports, fresh }, Deadline.after(timeoutMs));
-    const bootMs = this.keeper.record.bootMs ?? Math.round(performance.now() - this.startedAt);
-    await this.keeper.note({ bootMs });
-    return { evidence, bootMs };
+    return waitUntilReady(condition, { ...this.live, ...screen, ports, fresh }, Deadline.after(timeoutMs));
   }
 
   runInGuest(params: Params<'runInGuest'>, { signal, log, streams }: Peer): Promise<Result<'runInGuest'>> {

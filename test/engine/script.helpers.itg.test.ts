@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => fleet.end());
 
 function says(pattern: string): Promise<unknown> {
-  return vm.client.waitReady({ condition: { kind: 'serial', pattern }, timeoutMs: AMPLE_MS });
+  return vm.client.waitReady({ condition: { kind: 'serial', pattern }, timeoutMs: AMPLE_MS, layers: [], caller: CALLER });
 }
 
 async function script(text: string): Promise<readonly StepResult[]> {

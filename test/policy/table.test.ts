@@ -85,6 +85,7 @@ describe('The table of the guest agent', () => {
       'guest-copy-in privileged',
       'guest-copy-out privileged',
       'guest-run privileged',
+      'guest-wait safe',
     ]);
   });
 });

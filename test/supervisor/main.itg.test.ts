@@ -16,7 +16,7 @@ afterAll(() => root.cleanUp());
 
 test('The built supervisor runs a VM from start to stop', async () => {
   const { client, directory } = await launch(root, ENTRY, 'built');
-  await client.waitReady({ condition: { kind: 'serial', pattern: 'self-test: ready' }, timeoutMs: AMPLE_MS });
+  await client.waitReady({ condition: { kind: 'serial', pattern: 'self-test: ready' }, timeoutMs: AMPLE_MS, layers: [], caller: CALLER });
   expect(await client.execute(command('query-status'))).toMatchObject({ tier: 'safe', result: { running: true } });
   await expect(client.execute(command('inject-nmi'))).rejects.toMatchObject({ name: 'BlockedError', status: 'blocked' });
   const store = { compression: 'zstd' } as const;

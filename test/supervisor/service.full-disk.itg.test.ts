@@ -41,7 +41,7 @@ async function says(file: string, pattern: RegExp): Promise<void> {
   async function muted(vm: string): Promise<Awaited<ReturnType<Fleet['start']>>> {
     const launched = await fleet.start(vm, 'chatty');
     const { client } = launched;
-    await client.waitReady({ condition: { kind: 'serial', pattern: 'on' }, timeoutMs: AMPLE_MS });
+    await client.waitReady({ condition: { kind: 'serial', pattern: 'on' }, timeoutMs: AMPLE_MS, layers: [], caller: CALLER });
     disk.fill();
     const { serialBytes } = await client.status();
     // More than the rest of the last block of the log.
@@ -108,7 +108,7 @@ test('A VM whose record cannot be written goes on and is not kept, and the recor
   const inTheWay = `${directory.record}.${(await client.status()).supervisor.pid}.partial`;
   await mkdir(inTheWay);
   await expect(client.keep(CALLER)).rejects.toMatchObject({ message: expect.stringMatching(/vm\.json cannot be written: EISDIR/) });
-  await client.waitReady({ condition: { kind: 'running' }, timeoutMs: AMPLE_MS });
+  await client.waitReady({ condition: { kind: 'running' }, timeoutMs: AMPLE_MS, layers: [], caller: CALLER });
   expect(await client.status()).toMatchObject({ state: 'running', kept: false });
   await says(directory.supervisorLog, /^.*vm\.json cannot be written: EISDIR/);
   await client.execute(command('stop'));

@@ -142,7 +142,7 @@ describe('A stop', () => {
   test('fails every wait', async () => {
     const { client } = await fleet.start('waits', 'silent');
     const waits = [
-      client.waitReady({ condition: { kind: 'serial', pattern: 'never' }, timeoutMs: AMPLE_MS }),
+      client.waitReady({ condition: { kind: 'serial', pattern: 'never' }, timeoutMs: AMPLE_MS, layers: [], caller: CALLER }),
       client.waitEvent({ name: 'NEVER', since: 0, timeoutMs: AMPLE_MS }),
     ].map((wait) => wait.catch((error: unknown) => error));
     await stopDone(client);

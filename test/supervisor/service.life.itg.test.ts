@@ -14,6 +14,7 @@ import {
   auditRecords,
   auditStory,
   auditVerdict,
+  CALLER,
   command,
   leftovers,
   type Root,
@@ -35,7 +36,12 @@ describe('A VM from its start to its stop', () => {
   test('matches its record, its files and its logs', async () => {
     const { client, directory, pid, qemuVersion } = await fleet.start('whole');
     expect(qemuVersion).toMatch(/^\d+\.\d+\.\d+$/);
-    const ready = await client.waitReady({ condition: { kind: 'serial', pattern: 'self-test: ready' }, timeoutMs: AMPLE_MS });
+    const ready = await client.waitReady({
+      condition: { kind: 'serial', pattern: 'self-test: ready' },
+      timeoutMs: AMPLE_MS,
+      layers: [],
+      caller: CALLER,
+    });
     expect(ready).toEqual({ evidence: 'self-test: ready', bootMs: expect.any(Number) });
     const status = await client.status();
     expect(status).toMatchObject({ vm: 'whole', state: 'running', pid, kept: false, panicked: false, layers: [{ source: 'inputs' }] });
@@ -158,11 +164,15 @@ describe('Errors of every kind', () => {
       status: 'timed-out',
       remedy,
     });
-    expect(await caught(client.waitReady({ condition: { kind: 'serial', pattern: 'never' }, timeoutMs: 1 }))).toMatchObject({
+    expect(
+      await caught(client.waitReady({ condition: { kind: 'serial', pattern: 'never' }, timeoutMs: 1, layers: [], caller: CALLER })),
+    ).toMatchObject({
       status: 'timed-out',
       remedy,
     });
-    expect(await caught(client.waitReady({ condition: { kind: 'serial', pattern: '(' }, timeoutMs: 1 }))).toMatchObject({
+    expect(
+      await caught(client.waitReady({ condition: { kind: 'serial', pattern: '(' }, timeoutMs: 1, layers: [], caller: CALLER })),
+    ).toMatchObject({
       name: 'SerialPatternError',
       remedy,
     });

@@ -48,7 +48,7 @@ async function copy(parsed: Command, context: CliContext): Promise<Report> {
   const { session } = await attachRunningVm(inputs, env);
   try {
     const deadline = Deadline.after(inputs.timeoutMs, env.signal);
-    const channel = await findChannel(session, inputs, deadline);
+    const channel = await findChannel(session, inputs, into ? 'guest-copy-in' : 'guest-copy-out', deadline, env);
     const done = await (into ? copyIntoGuest : copyOutOfGuest)([{ host, guest }], { session, channel, env, deadline });
     const { files, bytes, notices } = done;
     return {

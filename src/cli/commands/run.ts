@@ -77,7 +77,7 @@ async function perform(parsed: Command, context: CliContext): Promise<GuestRunOu
     const deadline = Deadline.after(inputs.timeoutMs, env.signal);
     const own = stepEnv ? await variablesOfStep(session.directory) : {};
     const whole = { ...inputs, env: { ...own, ...inputs.env } };
-    const channel = await findChannel(session, inputs, deadline);
+    const channel = await findChannel(session, inputs, 'guest-run', deadline, env);
     return await env.showGuest((output) => runInGuest(session, channel, whole, { output, input }, deadline, env));
   } finally {
     session.client.close();

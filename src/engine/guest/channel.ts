@@ -30,7 +30,10 @@ export class RemoteChannel implements GuestChannel {
   ) {}
 
   async waitReady(deadline: Deadline): Promise<void> {
-    await this.session.client.waitReady({ condition: { kind: 'channel', channel: this.name }, timeoutMs: deadline.remainingMs });
+    const condition = { kind: 'channel', channel: this.name } as const;
+    const { client, layers } = this.session;
+    const { operation } = this;
+    await client.waitReady({ condition, timeoutMs: deadline.remainingMs, operation, layers, caller: this.env.caller });
   }
 
   run({ input, ...command }: GuestCommand, output: GuestOutput, deadline: Deadline): Promise<GuestExit> {
@@ -47,16 +50,19 @@ export class RemoteChannel implements GuestChannel {
 /**
  * Waits until a channel into the guest is ready.
  *
+ * @param operation - the operation that needs it.
  * @returns the channel that `run-with` names, or the one that was found for `auto`.
  * @throws as a wait for readiness: MaqetError with the status `timed-out`, VmCrashedError, GuestChannelError, CancelledError.
  */
 export async function findChannel(
-  { client }: Session,
+  { client, layers }: Session,
   { runWith, bootTimeoutMs }: Pick<Inputs, 'runWith' | 'bootTimeoutMs'>,
+  operation: GuestOperation,
   deadline: Deadline,
+  { caller }: Pick<Environment, 'caller'>,
 ): Promise<ChannelName> {
   const condition = { kind: 'channel', channel: runWith } as const;
-  const { evidence } = await client.waitReady({ condition, timeoutMs: deadline.atMost(bootTimeoutMs).ms });
+  const { evidence } = await client.waitReady({ condition, timeoutMs: deadline.atMost(bootTimeoutMs).ms, operation, layers, caller });
   const channel = CHANNEL_NAMES.find((name) => name === evidence);
   if (channel === undefined) throw new TypeError(`unknown guest channel: ${JSON.stringify(evidence)}`);
   return channel;

@@ -3,6 +3,7 @@ import type { Copied } from '../../guest/copy/copy.js';
 import type { Inputs } from '../../inputs/parse.js';
 import type { Deadline } from '../../shared/deadline.js';
 import type { Environment, Phases, Session } from '../context.js';
+import { firstOperation } from '../plan/needs.js';
 import { findChannel } from './channel.js';
 import { withRunLog } from './log.js';
 import { type GuestRunOutcome, GuestScriptError, runInGuest } from './run.js';
@@ -25,7 +26,7 @@ export class GuestSteps {
   /** Copies files in, then runs the script. @throws GuestScriptError if its exit code is not 0 */
   async begin(): Promise<void> {
     const { inputs, session, deadline, env } = this;
-    const channel = await this.phase('channel', () => findChannel(session, inputs, deadline));
+    const channel = await this.phase('channel', () => findChannel(session, inputs, firstOperation(inputs) ?? 'guest-run', deadline, env));
     this.channel = channel;
     if (inputs.copyIn.length > 0) {
       await this.copy('copy-in', async () => {

@@ -1,6 +1,7 @@
 import type { WaitCondition } from '../../guest/readiness.js';
 import { SELF_TEST_READY } from '../../guest/selftest/x86.js';
 import type { Inputs } from '../../inputs/parse.js';
+import type { GuestOperation } from '../../supervisor/rpc/methods.js';
 
 // What the inputs ask of a VM, as pure functions: for preflight, plan and run alike.
 
@@ -22,8 +23,17 @@ function namesSource({ image, kernel, cdrom, firmware, disks }: BootInputs): boo
 }
 
 /** Returns true if the inputs ask for anything inside the guest. */
-export function usesGuest({ run, copyIn, copyOut }: Pick<Inputs, 'run' | 'copyIn' | 'copyOut'>): boolean {
-  return run !== undefined || copyIn.length > 0 || copyOut.length > 0;
+export function usesGuest(inputs: GuestInputs): boolean {
+  return firstOperation(inputs) !== undefined;
+}
+
+type GuestInputs = Pick<Inputs, 'run' | 'copyIn' | 'copyOut'>;
+
+/** Returns the first operation in the guest that the inputs ask for. A run waits for a channel in its name. */
+export function firstOperation({ run, copyIn, copyOut }: GuestInputs): GuestOperation | undefined {
+  if (copyIn.length > 0) return 'guest-copy-in';
+  if (run !== undefined) return 'guest-run';
+  return copyOut.length > 0 ? 'guest-copy-out' : undefined;
 }
 
 /** Returns true if the inputs ask for SSH by name. */

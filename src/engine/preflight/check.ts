@@ -1,3 +1,4 @@
+import { describeWaitCondition, reachesIntoGuest } from '../../guest/readiness.js';
 import type { Inputs } from '../../inputs/parse.js';
 import type { PolicyCommand, PolicyContext } from '../../policy/decision.js';
 import { judge } from '../../policy/judge.js';
@@ -106,8 +107,8 @@ function impliedDump(inputs: Inputs, layers: readonly PolicyLayer[], context: Po
 
 /** Judges the operations in the guest, in the order of the run. */
 function guestActs(inputs: Inputs, layers: readonly PolicyLayer[]): RefusedCommand[] {
-  const { run, runWith: channel, env, workingDirectory, auditScript, copyIn, copyOut } = inputs;
-  const judged = (name: string, operation: GuestOperation, facts: JsonObject): RefusedCommand[] => {
+  const { run, runWith: channel, env, workingDirectory, auditScript, copyIn, copyOut, waitFor } = inputs;
+  const judged = (name: string, operation: GuestOperation | 'guest-wait', facts: JsonObject): RefusedCommand[] => {
     const { decision, tier, reason, remedy } = judge(layers, { operation, arguments: facts });
     const violation = {
       command: operation,
@@ -124,6 +125,9 @@ function guestActs(inputs: Inputs, layers: readonly PolicyLayer[]): RefusedComma
     return scriptFacts({ operation: 'guest-run', channel, command, auditScript });
   };
   return [
+    ...(waitFor !== undefined && reachesIntoGuest(waitFor)
+      ? judged('wait-for', 'guest-wait', { for: describeWaitCondition(waitFor) })
+      : []),
     ...(copyIn.length === 0 ? [] : judged('copy-in', 'guest-copy-in', copied(copyIn))),
     ...(run === undefined ? [] : judged('run', 'guest-run', scripted(run))),
     ...(copyOut.length === 0 ? [] : judged('copy-out', 'guest-copy-out', copied(copyOut))),

@@ -168,7 +168,15 @@ export const METHODS = {
   }),
   waitReady: method({
     description: 'Waits until the guest is ready, or until it is certain that it never will be.',
-    params: () => z.strictObject({ condition: waitConditionSchema, timeoutMs: milliseconds }),
+    params: () =>
+      z.strictObject({
+        condition: waitConditionSchema,
+        timeoutMs: milliseconds,
+        /** The operation that needs the wait, if one does. The policy decides by it: otherwise by `guest-wait`. */
+        operation: guestOperationSchema.optional(),
+        layers,
+        caller: callerSchema,
+      }),
     result: () =>
       z.strictObject({
         /** What showed that the guest is ready: the matched text (untrusted), the event, or the channel. */

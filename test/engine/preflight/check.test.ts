@@ -142,3 +142,26 @@ describe('A plan', () => {
     expect(await refused({ qmp: script(64 * 2 ** 20 + 1) })).toHaveLength(1);
   });
 });
+
+describe('A wait that reaches into the guest', () => {
+  const PORTS = { network: 'user', ports: '0:22' };
+
+  test.each(['agent', 'ssh', 'tcp:22'])('by %s is refused if the policy denies the guest', async (condition) => {
+    const policies: Record<string, string>[] = [{ deny: 'guest-*' }, { deny: 'guest-wait' }, { allow: 'query-*' }, { deny: '@safe' }];
+    for (const policy of policies) {
+      const [found, ...more] = await refused({ 'wait-for': condition, ...PORTS, dump: 'never', ...policy });
+      expect(more).toEqual([]);
+      expect(found?.violation.command).toBe('guest-wait');
+      expect(worded(found?.violation.reason ?? '')).toMatch(/^Input `wait-for` needs an operation that is blocked: /);
+    }
+    expect(await refused({ 'wait-for': condition, ...PORTS, dump: 'never', allow: '@safe' })).toEqual([]);
+  });
+
+  test.each(['running', 'shutdown', 'serial:x', 'event:RESET'])('is none by %s, which only watches the guest', async (condition) => {
+    expect(await refused({ 'wait-for': condition, dump: 'never', deny: 'guest-*' })).toEqual([]);
+  });
+
+  test('is part of an operation that needs it, and allowed with it', async () => {
+    expect(await refused({ run: 'true', dump: 'never', allow: 'guest-run' })).toEqual([]);
+  });
+});

@@ -89,7 +89,12 @@ describe('A supervisor server', () => {
     const { directory } = owner;
     const params = await startParams(directory);
     expect(await owner.ask('start', params)).toEqual({ pid: expect.any(Number), qemuVersion: expect.any(String) });
-    const ready = { condition: { kind: 'serial', pattern: 'ready' }, timeoutMs: 120_000 } satisfies Params<'waitReady'>;
+    const ready = {
+      condition: { kind: 'serial', pattern: 'ready' },
+      timeoutMs: 120_000,
+      layers: [],
+      caller: CALLER,
+    } satisfies Params<'waitReady'>;
     expect(await owner.ask('waitReady', ready)).toMatchObject({ evidence: 'ready' });
     const executed = await owner.ask('execute', command('stop'));
     expect(await owner.ask('waitEvent', { name: 'STOP', since: executed.cursor, timeoutMs: 120_000 })).toMatchObject({
@@ -144,7 +149,7 @@ describe('A supervisor server', () => {
       owner.ask('status', {}),
       owner.ask('keep', CALLER),
       owner.stop(),
-      owner.ask('waitReady', { condition: { kind: 'running' }, timeoutMs: 1 }),
+      owner.ask('waitReady', { condition: { kind: 'running' }, timeoutMs: 1, layers: [], caller: CALLER }),
       owner.ask('execute', command('query-status')),
     ];
     for (const request of requests) await expect(request).rejects.toThrow(/has not been started/);
