@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MaqetError } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
 import { jsonObjectSchema } from '../shared/json-schema.js';
+import { systemUser } from '../shared/process.js';
 import { tierSchema } from '../shared/tiers.js';
 import { oneLine } from '../shared/untrusted-text.js';
 
@@ -63,13 +64,28 @@ const runIdentitySchema = z.strictObject({
 });
 
 const callerFields = {
-  /** `GITHUB_ACTOR`, or the operating system's user: never a name that the environment can choose freely. */
+  /** The operating system's user, or `GITHUB_ACTOR` marked by {@link claimedActor}, because the environment can choose it. */
   actor: z.string(),
   /** Null outside GitHub Actions. */
   run: runIdentitySchema.nullable(),
 };
 
 export const callerSchema = z.strictObject(callerFields);
+
+const CLAIMED = ' (claimed)';
+const MOST_CLAIMED = 200;
+
+/** Marks a name that the system has not told. No user of the system has a name with this mark. */
+export function claimedActor(name: string): string {
+  // Truncated here, so that a long name does not lose its mark where records truncate names.
+  const plain = name.endsWith(CLAIMED) ? name.slice(0, -CLAIMED.length) : name;
+  return `${plain.slice(0, MOST_CLAIMED)}${CLAIMED}`;
+}
+
+/** Who another process says that it is: any name but that of the user who runs both is marked as claimed. */
+export const statedCallerSchema = callerSchema.transform((caller) =>
+  caller.actor === systemUser() ? caller : { ...caller, actor: claimedActor(caller.actor) },
+);
 
 /** Who requested the operation that a record is about. */
 export type Caller = Readonly<z.infer<typeof callerSchema>>;

@@ -1,10 +1,10 @@
-import { userInfo } from 'node:os';
 import path from 'node:path';
-import type { Caller } from '../audit/record.js';
+import { type Caller, claimedActor } from '../audit/record.js';
 import { secretsFromEnvironment } from '../audit/redact/names.js';
 import type { GuestOutput } from '../guest/channel.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import type { Logger } from '../shared/logger.js';
+import { systemUser } from '../shared/process.js';
 import type { Wording } from '../shared/wording.js';
 import { stateRoot, type VmDirectory } from '../state/layout.js';
 import type { ImageCache } from '../storage/download/fetch.js';
@@ -93,8 +93,7 @@ export function processFacts(env: NodeJS.ProcessEnv, entryFile: string): Process
   const isRunner = env['GITHUB_ACTIONS'] === 'true';
   const run = isRunner ? runIdentity(env) : null;
   return {
-    // Outside a runner anybody can set GITHUB_ACTOR, but not the user id.
-    caller: { actor: (run === null ? undefined : env['GITHUB_ACTOR']) || userInfo().username, run },
+    caller: { actor: actorOf(run === null ? undefined : env['GITHUB_ACTOR']), run },
     secrets: secretsFromEnvironment(env),
     administrator: administratorPlaces(env),
     root: stateRoot(env),
@@ -102,6 +101,11 @@ export function processFacts(env: NodeJS.ProcessEnv, entryFile: string): Process
     isRunner,
     supervisorEntry: path.join(path.dirname(entryFile), '..', 'supervisor', 'index.js'),
   };
+}
+
+/** Returns the user of the system outside a runner. On a runner, a `run:` line can set GITHUB_ACTOR: the name is marked as claimed. */
+function actorOf(claimed: string | undefined): string {
+  return claimed ? claimedActor(claimed) : systemUser();
 }
 
 function runIdentity(env: NodeJS.ProcessEnv): NonNullable<Caller['run']> {

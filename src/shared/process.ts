@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { z } from 'zod';
 
 export const processIdSchema = z.strictObject({
@@ -61,4 +62,13 @@ export function residentBytes(pid: number): number | undefined {
   const sizes = [...text.matchAll(/^(VmRSS|VmSwap|HugetlbPages):\s+(\d+) kB$/gm)];
   if (!sizes.some(([, name]) => name === 'VmRSS')) return undefined;
   return sizes.reduce((sum, [, , kib]) => sum + Number(kib) * 1024, 0);
+}
+
+/** Returns the name of the user that runs this process, by its user id, or the id if it has no name. No variable decides it. */
+export function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${process.geteuid?.() ?? 'unknown'}`;
+  }
 }

@@ -17,7 +17,7 @@ const RUNNER = {
 describe('The facts of a process', () => {
   test('name the actor, the run and the job inside a job', () => {
     expect(processFacts(RUNNER, '/a/dist/main/index.js')).toMatchObject({
-      caller: { actor: 'octocat', run: { repository: 'o/r', workflow: 'ci', runId: '7', attempt: '2', job: 'build' } },
+      caller: { actor: 'octocat (claimed)', run: { repository: 'o/r', workflow: 'ci', runId: '7', attempt: '2', job: 'build' } },
       root: '/t/maqet',
       job: 'o/r/7/2/build',
       isRunner: true,

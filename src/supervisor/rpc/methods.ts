@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { callerSchema } from '../../audit/record.js';
+import { statedCallerSchema as callerSchema } from '../../audit/record.js';
 import { backlogSchema } from '../../audit/syslog/shipper.js';
 import { dumpCompressionSchema, dumpFormatSchema } from '../../dump/format.js';
 import { storedDumpSchema } from '../../dump/store.js';

@@ -134,6 +134,7 @@ describe('A supervisor server', () => {
     const client = await SupervisorClient.attach(owner.directory);
     const { auditRecords: before } = await client.attached({ caller: CALLER, secrets: ['c4nary-value'], layers: [] });
     expect(before).toBe(3);
+    expect((await auditRecords(owner.directory)).at(-1)).toMatchObject({ event: 'vm-attach', actor: `${CALLER.actor} (claimed)` });
     client.close();
     expect(execFileSync('sh', ['-c', 'grep -rl c4nary-value . || true'], { cwd: owner.directory.dir }).toString()).toBe('');
     expect(existsSync(owner.directory.token)).toBe(true);
