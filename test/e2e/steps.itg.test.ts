@@ -234,7 +234,7 @@ describe('A job with two kept VMs', () => {
       const records = auditRecords(log).filter(({ event }) => event === 'guest-run' || event === 'guest-copy');
       const [begun, ended] = [records.filter(({ outcome }) => outcome === null), records.filter(({ outcome }) => outcome !== null)];
       expect(ended).toHaveLength(begun.length);
-      expect(records.every(({ actor, run }) => actor === 'octocat' && run?.job === 'boot')).toBe(true);
+      expect(records.every(({ actor, run }) => actor === 'octocat (claimed)' && run?.job === 'boot')).toBe(true);
       expect(begun.map((record) => record.arguments?.['scriptSha256'])).toContain(
         createHash('sha256').update("exec 'cat' '/run/name'").digest('hex'),
       );
