@@ -2,7 +2,7 @@ import type { ChannelName } from '../../guest/channel.js';
 import type { Inputs } from '../../inputs/parse.js';
 import type { Deadline } from '../../shared/deadline.js';
 import type { VmDirectory } from '../../state/layout.js';
-import type { GuestAccess } from '../../supervisor/rpc/methods.js';
+import type { GuestAccess } from '../../supervisor/rpc/guest-access.js';
 import { resolveToolchain, type Toolchain } from '../../toolchain/resolve.js';
 import type { AcceleratorChoice } from '../../vm/accelerator.js';
 import { defaultMachine } from '../../vm/platforms.js';

@@ -4,7 +4,7 @@ import type { Inputs } from '../../inputs/parse.js';
 import type { PortRequest } from '../../inputs/ports.js';
 import type { Deadline } from '../../shared/deadline.js';
 import type { VmDirectory } from '../../state/layout.js';
-import type { SshAccess } from '../../supervisor/rpc/methods.js';
+import type { SshAccess } from '../../supervisor/rpc/guest-access.js';
 import type { PortForward } from '../../vm/spec.js';
 import { demandsSsh } from './needs.js';
 

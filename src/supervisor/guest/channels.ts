@@ -8,7 +8,7 @@ import type { Json, JsonObject } from '../../shared/json.js';
 import { input } from '../../shared/wording.js';
 import { spawnGuarded } from '../../vm/guard.js';
 import type { Machine } from '../../vm/machine.js';
-import type { GuestAccess } from '../rpc/methods.js';
+import type { GuestAccess } from '../rpc/guest-access.js';
 
 /** The channels into one guest. Each is created when it is first used, and lives as long as the VM. */
 export class GuestChannels {

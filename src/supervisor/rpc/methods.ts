@@ -17,6 +17,7 @@ import { knownHashSchema, vmSpecSchema } from '../../vm/spec.js';
 import { vmStateSchema } from '../../vm/state.js';
 import { stopLimitsSchema, stopMethodSchema } from '../../vm/stop.js';
 import { shareDaemonSchema } from '../../vm/virtiofsd.js';
+import { guestAccessSchema } from './guest-access.js';
 import type { ParamsOf, ResultOf, Signature } from './wire.js';
 
 /** One request that a client may send to the supervisor. */
@@ -77,28 +78,6 @@ const secrets = listOf(z.string(), MOST_ITEMS);
 const storeSchema = z.strictObject({ compression: dumpCompressionSchema });
 /** Text that a caller writes into the audit log: short enough for any record. */
 const statement = z.string().max(2 ** 16);
-
-const sshAccessSchema = z.strictObject({
-  /** Path of OpenSSH's client. */
-  program: z.string(),
-  /** The directory of the VM's key and of the host key that was seen first. */
-  directory: z.string(),
-  user: z.string(),
-  /** Port of the host's loopback that leads to the guest's SSH server. */
-  port: z.number().int(),
-});
-
-export type SshAccess = Readonly<z.infer<typeof sshAccessSchema>>;
-
-const guestAccessSchema = z.strictObject({
-  /** The channels that `auto` tries, all at once. */
-  candidates: listOf(channelNameSchema, MOST_ITEMS),
-  /** Null where no port leads to the guest's SSH server, or there is no client. */
-  ssh: sshAccessSchema.nullable(),
-});
-
-/** How the supervisor reaches the guest, besides the console and the agent's port, which every VM has. */
-export type GuestAccess = Readonly<z.infer<typeof guestAccessSchema>>;
 
 const gateContextSchema = policyContextSchema.extend({ memoryBytes: z.number() });
 
