@@ -65,6 +65,7 @@ async function launch(
     const { pid, qemuVersion } = await client.start({
       spec,
       qemu: toolchain.qemuSystem.path,
+      qemuVersion: toolchain.qemuSystem.version,
       daemons,
       knownHashes,
       accelReason,

@@ -15,7 +15,6 @@ import { VmCrashedError, VmError } from '../vm/errors.js';
 import { vmFiles } from '../vm/files.js';
 import { linkHostFiles } from '../vm/host-files.js';
 import { Machine } from '../vm/machine.js';
-import type { VmSpec } from '../vm/spec.js';
 import type { VmStateMachine } from '../vm/state.js';
 import { EventLog } from './event-log.js';
 import { FileHashes } from './file-hashes.js';
@@ -73,7 +72,7 @@ export async function bootVm(directory: VmDirectory, params: StartParams, onStat
   let daemons: ShareDaemons | undefined;
   let hashes: FileHashes | undefined;
   try {
-    const args = screenedArguments(params.spec);
+    const args = screenedArguments(params);
     await note('vm-start', startFacts(params, args), null);
     await linkHostFiles(params.spec, directory.dir);
     hashes = await FileHashes.begin(vmFiles(params.spec), params.knownHashes, (facts, error) =>
@@ -148,10 +147,10 @@ export function lifecycleNotes(audit: AuditLog, caller: Caller): Note {
 }
 
 /** Returns QEMU's command line. @throws MaqetError if the policy refuses one of the extra arguments. */
-function screenedArguments(spec: VmSpec): string[] {
+function screenedArguments({ spec, qemuVersion }: StartParams): string[] {
   const [problem] = screenQemuArgs(spec.qemuArgs);
   if (problem !== undefined) throw new MaqetError(problem.reason, { remedy: problem.remedy, status: 'blocked' });
-  return qemuArguments(spec, { platform: process.platform });
+  return qemuArguments(spec, { platform: process.platform, qemuVersion });
 }
 
 function startFacts({ qemu, spec, accelReason, daemons, layers }: StartParams, args: readonly string[]): JsonObject {

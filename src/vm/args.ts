@@ -1,3 +1,4 @@
+import { OLDEST_QEMU } from '../toolchain/version.js';
 import { channelArguments, commonDevices, NETWORK_NAME, networkArguments } from './arguments/devices.js';
 import { CDROM_NAME, diskArguments } from './arguments/disks.js';
 import { bootArguments, machineArguments } from './arguments/machine.js';
@@ -9,6 +10,8 @@ import type { DiskSpec, VmSpec } from './spec.js';
 export interface HostFacts {
   /** `process.platform`. QEMU has a seccomp sandbox on Linux only. */
   readonly platform: NodeJS.Platform;
+  /** The version of QEMU; the oldest one if left out. */
+  readonly qemuVersion?: string;
 }
 
 const SANDBOX = 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny';
@@ -26,7 +29,7 @@ export function qemuArguments(spec: VmSpec, host: HostFacts): string[] {
     ...['-name', escapeValue(spec.name), '-nodefaults', '-no-user-config', '-S'],
     ...(host.platform === 'linux' ? ['-sandbox', SANDBOX] : []),
     ...machineArguments(spec),
-    ...channelArguments(spec),
+    ...channelArguments(spec, host.qemuVersion ?? OLDEST_QEMU),
     ...commonDevices(spec),
     ...bootArguments(spec),
     ...diskArguments(spec),

@@ -33,7 +33,13 @@ async function reasonToSkip(): Promise<string | undefined> {
   const access = inspectKvm();
   if (access.state !== 'usable') return access.reason;
   const machine = defaultMachine('x86_64', '7.2.0');
-  const proof = await proveAccelerator('kvm', 'qemu-system-x86_64', 'x86_64', machine, new AbortController().signal);
+  const proof = await proveAccelerator(
+    'kvm',
+    { path: 'qemu-system-x86_64', version: '7.2.0' },
+    'x86_64',
+    machine,
+    new AbortController().signal,
+  );
   return proof.works ? `KVM works: ${proof.detail}` : undefined;
 }
 

@@ -360,3 +360,17 @@ describe('A name with any character', () => {
     expect(keyval(valuesOf('-name', { name: text })[0] ?? '')).toEqual([text]);
   });
 });
+
+describe('The monitor', () => {
+  test.each([
+    ['6.2.0', ['-mon', 'chardev=qmp,mode=control']],
+    ['11.0.90', ['-mon', 'chardev=qmp,mode=control']],
+    ['11.1.0', ['-object', 'monitor-qmp,id=maqet_monitor,chardev=qmp']],
+    ['12.0.1', ['-object', 'monitor-qmp,id=maqet_monitor,chardev=qmp']],
+  ])('is an option or, where that is deprecated, an object: QEMU %s', (qemuVersion, expected) => {
+    const args = qemuArguments(spec(), { platform: 'linux', qemuVersion });
+    const at = args.indexOf('socket,id=qmp,fd=3');
+    expect(args.slice(at + 1, at + 3)).toEqual(expected);
+    expect(args.join(' ').match(/monitor-qmp|-mon /g)).toHaveLength(1);
+  });
+});

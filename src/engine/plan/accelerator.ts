@@ -82,7 +82,7 @@ async function provedOnce(
     const detail = `${known.reason} (proved by an earlier step)`;
     return known.usable ? { works: true, detail } : { works: false, reason: detail };
   }
-  const proof = await proveAccelerator(accel, toolchain.qemuSystem.path, arch, machineType, env.signal);
+  const proof = await proveAccelerator(accel, toolchain.qemuSystem, arch, machineType, env.signal);
   const verdict = { usable: proof.works, reason: proof.works ? proof.detail : proof.reason };
   await writeAcceleratorVerdict(toolCache, subject, verdict).catch((error: unknown) => {
     env.log.debug(`Could not store the verdict on ${accel} for later steps: ${errorText(error)}`);

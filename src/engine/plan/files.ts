@@ -11,8 +11,6 @@ import { isImageUrl } from '../../storage/download/url.js';
 import { KERNEL_HEAD_BYTES, kernelProblem } from './kernel-image.js';
 
 const HASH_CHUNK = 2 ** 20;
-/** QEMU's x86 machines refuse firmware whose size is not a multiple of this ("could not load PC BIOS"). */
-const FIRMWARE_UNIT = 64 * 1024;
 
 /** Returns the problem with the content of an open file, or undefined. */
 type Inspect = (file: FileHandle, size: number) => Promise<string | undefined>;
@@ -21,7 +19,7 @@ type Inspect = (file: FileHandle, size: number) => Promise<string | undefined>;
  * Checks the files that the inputs name, before anything is started.
  *
  * Each must be a regular file that is readable and not empty. A kernel must have a format that QEMU loads, because QEMU runs any other
- * bytes as a kernel and hangs. Firmware must have a size that QEMU accepts. The image must have the SHA-256 of `image-sha256`. Files
+ * bytes as a kernel and hangs. Firmware may have any size: QEMU decides. The image must have the SHA-256 of `image-sha256`. Files
  * for the guest must not lie in a system directory that is closed for reading (`openHostFile`). No file stays open.
  *
  * @param deadline - the limit for hashing the image. Default: the `timeout` of the run.
@@ -39,7 +37,7 @@ export async function checkInputFiles(inputs: Inputs, deadline: Deadline = Deadl
     ['kernel', inputs.kernel, isKernel(inputs.arch)],
     ['initrd', inputs.initrd],
     ['cdrom', inputs.cdrom],
-    ['firmware', inputs.firmware?.kind === 'file' ? inputs.firmware.file : undefined, isFirmware],
+    ['firmware', inputs.firmware?.kind === 'file' ? inputs.firmware.file : undefined],
     ['cloud-init', inputs.cloudInit?.kind === 'file' ? inputs.cloudInit.file : undefined],
     ...inputs.disks.map(({ source }) => ['disks', source.kind === 'file' ? source.file : undefined] as const),
     ['policy', inputs.policy],
@@ -81,9 +79,6 @@ const isKernel =
     const { bytesRead } = await file.read(head, 0, head.length, 0);
     return kernelProblem(head.subarray(0, bytesRead), arch);
   };
-
-const isFirmware: Inspect = async (_file, size) =>
-  size % FIRMWARE_UNIT === 0 ? undefined : `has ${size} bytes, not a multiple of 64 KiB; use a BIOS image for QEMU`;
 
 function hasSha256(expected: string, deadline: Deadline): Inspect {
   return async (file) => {

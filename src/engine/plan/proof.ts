@@ -7,6 +7,7 @@ import { Deadline } from '../../shared/deadline.js';
 import { MaqetError } from '../../shared/errors.js';
 import { formatDuration } from '../../shared/units.js';
 import type { Arch } from '../../toolchain/arch.js';
+import type { Binary } from '../../toolchain/probe.js';
 import type { Proof } from '../../vm/accelerator.js';
 import { qemuArguments } from '../../vm/args.js';
 import { Machine } from '../../vm/machine.js';
@@ -19,13 +20,16 @@ import type { Accel, VmSpec } from '../../vm/spec.js';
  */
 const PROOF_MS = 4000;
 
+/** The emulator, as it was found. */
+type Program = Pick<Binary, 'path' | 'version'>;
+
 /**
  * Proves an accelerator by booting the self-test guest under it. A device that opens, a VM that can be created and a QEMU that reports
  * `running` prove nothing: only the output of the guest does.
  *
  * @param arch - an architecture with a self-test guest: `x86_64`, `i386` or `aarch64`.
  */
-export async function proveAccelerator(accel: Accel, qemu: string, arch: Arch, machineType: string, signal: AbortSignal): Promise<Proof> {
+export async function proveAccelerator(accel: Accel, qemu: Program, arch: Arch, machineType: string, signal: AbortSignal): Promise<Proof> {
   const dir = await mkdtemp(path.join(tmpdir(), 'maqet-proof-'));
   try {
     return await boot(
@@ -61,11 +65,14 @@ async function proofSpec(accel: Accel, arch: Arch, machine: string, file: string
   return { ...spec, selfTest: file };
 }
 
-async function boot(accel: Accel, qemu: string, spec: VmSpec, dir: string, deadline: Deadline): Promise<Proof> {
+async function boot(accel: Accel, qemu: Program, spec: VmSpec, dir: string, deadline: Deadline): Promise<Proof> {
   const start = performance.now();
   const quiet = { onEvent: () => undefined, onState: () => undefined };
-  const args = qemuArguments(spec, { platform: process.platform });
-  const machine = await Machine.start({ qemu, args, cwd: dir, env: process.env, logFile: path.join(dir, 'qemu.log'), ...quiet }, deadline);
+  const args = qemuArguments(spec, { platform: process.platform, qemuVersion: qemu.version });
+  const machine = await Machine.start(
+    { qemu: qemu.path, args, cwd: dir, env: process.env, logFile: path.join(dir, 'qemu.log'), ...quiet },
+    deadline,
+  );
   try {
     const spoken = saysReady(machine);
     await machine.resume(deadline);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Deadline } from '../../shared/deadline.js';
@@ -6,6 +6,7 @@ import { CancelledError } from '../../shared/errors.js';
 import type { Binary } from '../../toolchain/probe.js';
 import { qemuArguments } from '../../vm/args.js';
 import { VmError } from '../../vm/errors.js';
+import { linkHostFiles } from '../../vm/host-files.js';
 import { Machine } from '../../vm/machine.js';
 import type { VmSpec } from '../../vm/spec.js';
 import { type Build, minimalBuild, type Part, partsOf } from './parts.js';
@@ -37,12 +38,16 @@ export async function findRefused(spec: VmSpec, qemu: Binary, deadline: Deadline
   try {
     const empty = path.join(dir, 'empty-firmware');
     await writeFile(empty, Buffer.alloc(NO_FIRMWARE_BYTES));
+    // The same places as in the VM's directory: QEMU gets some files as links there.
+    const cwd = path.join(dir, 'files');
+    await mkdir(cwd);
+    await linkHostFiles(spec, dir);
     let build = minimalBuild(spec, qemu.version, empty);
-    const { said } = await firstTaken([build], qemu.path, dir, deadline);
+    const { said } = await firstTaken([build], qemu, cwd, deadline);
     if (said !== undefined) return [{ part: undefined, said }];
     for (const part of partsOf(spec, build.spec)) {
       if (deadline.expired) break;
-      const { taken, said } = await firstTaken(part.add(build), qemu.path, dir, deadline);
+      const { taken, said } = await firstTaken(part.add(build), qemu, cwd, deadline);
       build = taken ?? build;
       if (said !== undefined) refused.push({ part, said });
     }
@@ -55,7 +60,7 @@ export async function findRefused(spec: VmSpec, qemu: Binary, deadline: Deadline
 /** Tries builds in their order. @returns the first that QEMU takes, or what it said about the last one. */
 async function firstTaken(
   builds: readonly Build[],
-  qemu: string,
+  qemu: Binary,
   cwd: string,
   deadline: Deadline,
 ): Promise<{ taken?: Build; said?: readonly string[] }> {
@@ -68,13 +73,13 @@ async function firstTaken(
 }
 
 /** Starts QEMU, and kills it. @returns its last output if it refuses to start. */
-async function trial({ spec, without }: Build, qemu: string, cwd: string, deadline: Deadline): Promise<readonly string[] | undefined> {
-  const args = withoutOptions(qemuArguments(spec, { platform: process.platform }), without);
+async function trial({ spec, without }: Build, qemu: Binary, cwd: string, deadline: Deadline): Promise<readonly string[] | undefined> {
+  const args = withoutOptions(qemuArguments(spec, { platform: process.platform, qemuVersion: qemu.version }), without);
   const quiet = { onEvent: () => undefined, onState: () => undefined };
   const logFile = path.join(cwd, 'qemu.log');
   let machine: Machine | undefined;
   try {
-    machine = await Machine.start({ qemu, args, cwd, env: process.env, logFile, ...quiet }, deadline.atMost(TRIAL_MS));
+    machine = await Machine.start({ qemu: qemu.path, args, cwd, env: process.env, logFile, ...quiet }, deadline.atMost(TRIAL_MS));
     return undefined;
   } catch (error) {
     if (error instanceof CancelledError) throw error;

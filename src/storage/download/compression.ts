@@ -1,7 +1,8 @@
 import { pipeline, Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import { createGunzip, createZstdDecompress } from 'node:zlib';
+import { createZstdDecompress } from 'node:zlib';
 import { errnoOf, errorText } from '../../shared/errors.js';
+import { GzipError, gunzip } from './gzip-members.js';
 import { ZstdFrameError, zstdFrames } from './zstd-frames.js';
 
 /** The compressions that maqet unpacks. */
@@ -24,12 +25,14 @@ export function compressionOf(head: Buffer): Compression | undefined {
  * Decompresses a stream in bounded memory: at most 64 MiB of history for xz, 128 MiB for zstd. Reads all streams or frames of a
  * concatenated file, and checks their checksums.
  *
+ * @param onTrailing - called if bytes follow the end of a gzip stream, which gzip itself skips.
+ *
  * A caller that stops reading early frees everything, including the source, through the iterator's `return`.
  */
-export function decompress(compression: Compression, source: Readable): AsyncIterable<Uint8Array> {
+export function decompress(compression: Compression, source: Readable, onTrailing: () => void): AsyncIterable<Uint8Array> {
   switch (compression) {
     case 'gzip':
-      return pipeline(source, createGunzip({ chunkSize: 256 * 1024 }), () => undefined);
+      return gunzip(source, onTrailing);
     case 'zstd':
       return pipeline(source, zstdFrames, createZstdDecompress({ chunkSize: 256 * 1024 }), () => undefined);
     case 'xz':
@@ -61,8 +64,12 @@ const XZ_ERRORS: Readonly<Record<string, readonly [reason: string, remedy?: stri
 export function damageOf(error: unknown): { readonly reason: string; readonly remedy: string } | undefined {
   const text = errorText(error);
   const [, xzCode] = /^get_next_output failed with error code (\d+)/.exec(text) ?? [];
-  const isDamage = xzCode !== undefined || error instanceof ZstdFrameError || /^Z(?:STD)?_/.test(errnoOf(error) ?? '');
+  const isDamage =
+    xzCode !== undefined || error instanceof ZstdFrameError || error instanceof GzipError || /^Z(?:STD)?_/.test(errnoOf(error) ?? '');
   if (!isDamage) return undefined;
+  if (errnoOf(error) === 'ZSTD_error_frameParameter_windowTooLarge') {
+    return { reason: 'it needs more than 128 MiB of memory for its window', remedy: 'Unpack it with `zstd --decompress --long=31` first.' };
+  }
   const [reason, remedy] = XZ_ERRORS[xzCode ?? ''] ?? [text];
   return { reason, remedy: remedy ?? 'Create or download the file again.' };
 }

@@ -103,7 +103,8 @@ async function unpack(archive: Archive, deadline: Deadline, log: Logger): Promis
   source.on('data', (chunk) => packed.update(chunk));
   source.pause();
   try {
-    await deadline.race(write(decompress(compression, source), writer, unpacked), `the unpacking of ${shown(file)}`);
+    const onTrailing = (): void => log.warning(`Bytes follow the end of ${shown(file)} (${compression}). They are skipped, as gzip does.`);
+    await deadline.race(write(decompress(compression, source, onTrailing), writer, unpacked), `the unpacking of ${shown(file)}`);
     requireSha256(packed.digest('hex'), archive);
     // Without the old hash, a crash between the two files leaves none that could fit by chance.
     await rm(hashFile(target), { force: true });

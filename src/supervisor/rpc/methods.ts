@@ -123,6 +123,7 @@ export const METHODS = {
         spec: vmSpecSchema,
         /** Path of the QEMU binary. */
         qemu: z.string(),
+        qemuVersion: z.string(),
         /** The daemons of the virtiofs shares: started before QEMU, ended with it. */
         daemons: listOf(shareDaemonSchema, MOST_ITEMS),
         knownHashes: listOf(knownHashSchema, MOST_ITEMS),

@@ -1,3 +1,4 @@
+import { isInRange } from '../../toolchain/version.js';
 import { platformOf } from '../platforms.js';
 import type { VmSpec } from '../spec.js';
 
@@ -12,10 +13,15 @@ export const NETWORK_NAME = 'net0';
 /** The name of the guest agent's port, in the guest and in the event VSERPORT_CHANGE. */
 const AGENT_PORT = 'org.qemu.guest_agent.0';
 
+/** From this version on `-mon` is deprecated: QEMU prints a warning at each start. */
+const MONITOR_OBJECTS_SINCE = '11.1';
+
 /** Connects the monitor, the first serial port and the guest agent's port to the inherited descriptors. */
-export function channelArguments({ arch }: VmSpec): string[] {
+export function channelArguments({ arch }: VmSpec, qemuVersion: string): string[] {
+  const asObject = isInRange(qemuVersion, `>=${MONITOR_OBJECTS_SINCE}`);
+  const monitor = asObject ? ['-object', 'monitor-qmp,id=maqet_monitor,chardev=qmp'] : ['-mon', 'chardev=qmp,mode=control'];
   return [
-    ...['-chardev', `socket,id=qmp,fd=${QMP_FD}`, '-mon', 'chardev=qmp,mode=control'],
+    ...['-chardev', `socket,id=qmp,fd=${QMP_FD}`, ...monitor],
     ...['-chardev', `socket,id=serial0,fd=${SERIAL_FD}`, '-serial', 'chardev:serial0'],
     ...['-chardev', `socket,id=agent0,fd=${AGENT_FD}`, '-device', `virtio-serial-${platformOf(arch).transport}`],
     ...['-device', `virtserialport,chardev=agent0,id=agent0,name=${AGENT_PORT}`],

@@ -122,11 +122,11 @@ describe('A kernel', () => {
   });
 });
 
-test('The size of firmware must be a multiple of 64 KiB.', async () => {
+test('Firmware may have any size, because only QEMU knows what the machine takes.', async () => {
   await writeFile(at('bios'), Buffer.alloc(65_536));
-  await writeFile(at('odd'), Buffer.alloc(70_000));
+  await writeFile(at('odd'), Buffer.alloc(70_001));
   expect(await problems({ firmware: at('bios') })).toEqual([]);
-  expect(await problems({ firmware: at('odd') })).toEqual([expect.stringMatching(/^firmware: has 70000 bytes/)]);
+  expect(await problems({ firmware: at('odd') })).toEqual([]);
 });
 
 describe('The input `image-sha256`', () => {

@@ -96,6 +96,12 @@ describe('The input that QEMU refuses is named, whatever QEMU says:', () => {
     expect(await blamed(vm('aarch64', arm64))).toEqual([['initrd', expect.stringContaining('could not load initrd')]]);
   });
 
+  test('the CPU alone, beside an initrd whose name QEMU gets as a link', async () => {
+    const initrd = await file('a, b', 'text');
+    const kernel = await file('image64', Buffer.concat([Buffer.alloc(56), Buffer.from('ARMd'), Buffer.alloc(65536)]));
+    expect((await blamed(vm('aarch64', { kernel, initrd, cpu: 'nosuch' }))).map(([input]) => input)).toEqual(['cpu']);
+  });
+
   test('firmware, disks and shares', async () => {
     const firmware = { kind: 'bios', file: await file('odd', Buffer.alloc(1000)) } as const;
     expect(await blamed(vm('x86_64', { firmware }))).toEqual([['firmware', expect.stringContaining('BIOS')]]);

@@ -84,6 +84,7 @@ export async function startParams(
   return {
     spec: complete,
     qemu: QEMU,
+    qemuVersion: '7.2.0',
     daemons: [],
     knownHashes: [],
     accelReason: 'asked for',

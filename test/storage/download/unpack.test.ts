@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
+import { constants, createZstdCompress, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Deadline } from '../../../src/shared/deadline.js';
 import { DeadlineError } from '../../../src/shared/errors.js';
 import type { Logger } from '../../../src/shared/logger.js';
+import { gunzip } from '../../../src/storage/download/gzip-members.js';
 import { unpackedSha256, unpackImage } from '../../../src/storage/download/unpack.js';
 import { ImageWriter } from '../../../src/storage/download/writer.js';
 import { zstdFrames } from '../../../src/storage/download/zstd-frames.js';
@@ -91,7 +93,9 @@ describe.each(KINDS)('an image compressed with %s', (kind) => {
     const middle = Math.floor(packed.length / 2);
     flipped[middle] = (flipped[middle] ?? 0) ^ 0x10;
     await expect(unpack(await put('flipped', flipped))).rejects.toThrow(/Could not unpack/);
-    await expect(unpack(await put('followed', Buffer.concat([packed, Buffer.from('something')])))).rejects.toThrow(/Could not unpack/);
+    // gzip itself skips what follows.
+    const followed = await put('followed', Buffer.concat([packed, Buffer.from('something')]));
+    if (kind !== 'gzip') await expect(unpack(followed)).rejects.toThrow(/Could not unpack/);
     await expect(stored()).resolves.toEqual([]);
   });
 
@@ -205,6 +209,83 @@ describe('an uncompressed file', () => {
     await expect(unpack(path.join(directory, 'none'))).rejects.toThrow(/The image ".*none" cannot be read \(ENOENT\)/);
     await expect(unpack(directory)).rejects.toThrow(/is a directory/);
   });
+});
+
+describe('a gzip file', () => {
+  const header = (flags: number, more: string): Buffer =>
+    Buffer.concat([Buffer.from([31, 139, 8, flags, 0, 0, 0, 0, 0, 3]), Buffer.from(more, 'latin1')]);
+  const body = gzipSync(content).subarray(10);
+  const warnings: string[] = [];
+  const told: Logger = { ...log, warning: (text) => warnings.push(text) };
+  const unpackTold = (file: string): Promise<string> =>
+    unpackImage(file, { directory: store, deadline: Deadline.after(120_000), log: told });
+  beforeEach(() => {
+    warnings.length = 0;
+  });
+
+  test.each([
+    ['text', Buffer.from('trailing text')],
+    ['one byte', Buffer.from([7])],
+    ['half a magic number', Buffer.from([0x1f])],
+    ['random bytes', Buffer.concat([Buffer.from([1]), randomBytes(1_000_000)])],
+  ])('with trailing bytes is unpacked with a warning, as by gzip: %s', async (name, more) => {
+    const unpacked = await unpackTold(await put(`${name}.gz`, Buffer.concat([gzipSync(content), gzipSync(content), more])));
+    expect((await readFile(unpacked)).equals(Buffer.concat([content, content]))).toBe(true);
+    expect(warnings).toEqual([expect.stringMatching(/^Bytes follow the end of .*\.gz" \(gzip\)\. They are skipped/)]);
+  });
+
+  test('may be padded with zeros', async () => {
+    const unpacked = await unpackTold(await put('padded.gz', Buffer.concat([gzipSync(content), Buffer.alloc(100_000)])));
+    expect((await readFile(unpacked)).equals(content)).toBe(true);
+    expect(warnings).toEqual([]);
+  });
+
+  test('may have a header with extra bytes, a name, a comment and a checksum', async () => {
+    const file = await put('full.gz', Buffer.concat([header(2 | 4 | 8 | 16, '\x03\0abcname\0comment\0ck'), body]));
+    expect((await readFile(await unpackTold(file))).equals(content)).toBe(true);
+  });
+
+  test.each([
+    ['a wrong checksum', -8, /its checksum is wrong/],
+    ['a wrong length', -1, /its length is wrong/],
+  ])('with %s is refused', async (name, at, reason) => {
+    const bytes = Buffer.concat([header(0, ''), body]);
+    const position = bytes.length + at;
+    bytes.writeUInt8(bytes.readUInt8(position) ^ 1, position);
+    await expect(unpackTold(await put(`${name}.gz`, bytes))).rejects.toThrow(reason);
+    expect(await stored()).toEqual([]);
+  });
+
+  test('is unpacked in any pieces', async () => {
+    const packed = Buffer.concat([
+      gzipSync(Buffer.from('one ')),
+      gzipSync(Buffer.alloc(0)),
+      gzipSync(Buffer.from('two')),
+      Buffer.from('rest'),
+    ]);
+    for (let size = 1; size <= packed.length; size += 1) {
+      async function* pieces(): AsyncGenerator<Buffer> {
+        for (let at = 0; at < packed.length; at += size) yield packed.subarray(at, at + size);
+      }
+      let trailing = 0;
+      const out: Buffer[] = [];
+      for await (const chunk of gunzip(pieces(), () => (trailing += 1))) out.push(chunk);
+      expect([Buffer.concat(out).toString(), trailing]).toEqual(['one two', 1]);
+    }
+  });
+});
+
+test('A zstd file with a long window is refused with a remedy.', async () => {
+  const params = { [constants.ZSTD_c_windowLog]: 28, [constants.ZSTD_c_enableLongDistanceMatching]: 1 };
+  const chunks: Buffer[] = [];
+  const packer = createZstdCompress({ params });
+  packer.on('data', (chunk: Buffer) => chunks.push(chunk));
+  packer.write(content);
+  packer.end();
+  await once(packer, 'end');
+  const error = await failure(unpack(await put('long.zst', Buffer.concat(chunks))));
+  expect(error.message).toMatch(/needs more than 128 MiB of memory for its window/);
+  expect(error.remedy).toMatch(/zstd --decompress --long=31/);
 });
 
 describe('the variants of xz', () => {
