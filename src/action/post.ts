@@ -2,14 +2,15 @@ import { realpathSync } from 'node:fs';
 import * as core from '@actions/core';
 import { brokenLogError, verifyChain } from '../audit/verify.js';
 import { processFacts } from '../engine/context.js';
-import { type StoppedVm, stopVm, UnrecordedEndError } from '../engine/stop.js';
-import { markdownCode } from '../report/escape.js';
+import { hasEnded, type StoppedVm, stopVm, UnrecordedEndError } from '../engine/stop.js';
+import { markdownCode, markdownText } from '../report/escape.js';
 import { Deadline } from '../shared/deadline.js';
 import { asMaqetError, MaqetError } from '../shared/errors.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import { type FoundVm, findClaimed } from '../state/find.js';
 import type { VmDirectory } from '../state/layout.js';
 import { exists } from '../state/numbered-files.js';
-import { readRecord } from '../state/record.js';
+import { readRecord, type VmRecord } from '../state/record.js';
 import { UPLOAD_MS, uploadEvidence } from './artifacts.js';
 import { endAfter, endProcess } from './end.js';
 import { failStep, workflowLog } from './logger.js';
@@ -76,19 +77,32 @@ function oneOf(problems: readonly MaqetError[]): MaqetError | undefined {
   return new MaqetError([...before, last.marked.message].join('\n'), { remedy: last.marked.remedy });
 }
 
-/** Uploads the evidence, and verifies the audit log of a VM that had to be stopped. @returns the problem with that log. */
+/** Uploads the evidence, says how the VM ended, and verifies its audit log. @returns the problem with that log. */
 async function conclude(directory: VmDirectory, state: StepState, stopped: StoppedVm): Promise<MaqetError | undefined> {
-  const failed = (await exists(directory.failures)) || (await readRecord(directory))?.state === 'failed';
+  const record = await readRecord(directory).catch(() => undefined);
+  const end = endOf(record, stopped);
+  if (end !== undefined && !end.orderly) workflowLog.warning(`The VM ${state.vm} ${end.text}.`);
+  const failed = (await exists(directory.failures)) || record?.state === 'failed' || end?.orderly === false;
   const due = state.upload === 'always' || (state.upload === 'on-failure' && failed);
   const options = { ...state, name: state.artifactName };
   const artifact = due ? (await uploadEvidence(directory, options, workflowLog, Deadline.after(UPLOAD_MS))).artifact : undefined;
-  if (stopped.reply === undefined && stopped.problem === undefined) return undefined;
+  // A VM that never started may have no log.
+  if (end === undefined && record?.qemu === null && !(await exists(directory.audit))) return undefined;
   const verdict = await verifyChain(directory.audit).catch(asMaqetError);
   // A log that could not be written may be unreadable, too: one error for both is enough.
   if (!('ok' in verdict)) return unrecorded(stopped) === undefined ? verdict : undefined;
   const audit = verdict.ok ? `the audit log is intact, its head is ${markdownCode(verdict.head)}` : 'the audit log is **broken**';
   const where = artifact === undefined ? '' : ` The evidence is in the artifact ${markdownCode(artifact.name)}.`;
-  await core.summary.addRaw(`VM ${markdownCode(state.vm)} was stopped at the end of the job; ${audit}.${where}\n`).write();
+  // The main step has said in its summary how a VM ended that it stopped itself.
+  if (end !== undefined) await core.summary.addRaw(`VM ${markdownCode(state.vm)} ${markdownText(end.text)}; ${audit}.${where}\n`).write();
   if (verdict.ok) return undefined;
   return brokenLogError(verdict);
+}
+
+/** Says how a VM ended that outlived its main step. @returns undefined for a VM that did not. */
+function endOf(record: VmRecord | undefined, { reply, problem }: StoppedVm): { text: string; orderly: boolean } | undefined {
+  if (reply !== undefined || problem !== undefined) return { text: 'was stopped at the end of the job', orderly: true };
+  if (record?.kept !== true) return undefined;
+  if (hasEnded(record)) return { text: `had ended by itself before the end of the job: ${oneLine(record.reason)}`, orderly: false };
+  return { text: 'had ended without a record of its end: its supervisor was killed, or could not write it', orderly: false };
 }

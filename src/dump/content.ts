@@ -11,7 +11,7 @@ import {
   segmentTable,
 } from './elf.js';
 import { DumpError } from './errors.js';
-import type { DumpFormat } from './format.js';
+import type { StoredFormat } from './format.js';
 import { type GuestRam, guestRam } from './layout.js';
 import type { SourceFile } from './source.js';
 
@@ -36,6 +36,10 @@ export interface Content {
 /** QEMU writes kdump in makedumpfile's flattened form: this signature, records, and a last record header of ones. */
 const FLAT_SIGNATURE = Buffer.from('makedumpfile\0\0\0\0', 'latin1');
 const FLAT_END = Buffer.alloc(16, 0xff);
+/** A kdump file that is not flattened, and the dumps of 64-bit and 32-bit Windows. */
+const KDUMP_SIGNATURES = ['KDUMP   '];
+const WINDOWS_SIGNATURES = ['PAGEDU64', 'PAGEDUMP'];
+const SIGNATURE_BYTES = 8;
 
 /**
  * Makes sure that a source is complete, although QEMU reported success: 7.2 does so for `pmemsave` to a disk that accepts nothing.
@@ -43,12 +47,22 @@ const FLAT_END = Buffer.alloc(16, 0xff);
  * @param ramBytes - how much guest memory it must have, or undefined where that is unknown (`paging`, kdump).
  * @throws DumpError if the file is incomplete, is not in the format `from`, or cannot become `to`.
  */
-export async function contentOf(source: SourceFile, from: DumpFormat, to: DumpFormat, ramBytes: number | undefined): Promise<Content> {
+export async function contentOf(source: SourceFile, from: StoredFormat, to: StoredFormat, ramBytes: number | undefined): Promise<Content> {
   switch (from) {
     case 'elf':
       return await elfContent(source, to, ramBytes);
     case 'kdump-zlib':
-      await requireCompleteKdump(source);
+    case 'kdump-lzo':
+    case 'kdump-snappy':
+      await requireCompleteKdump(source, from);
+      break;
+    case 'kdump-raw-zlib':
+    case 'kdump-raw-lzo':
+    case 'kdump-raw-snappy':
+      await requireStart(source, from, KDUMP_SIGNATURES);
+      break;
+    case 'win-dmp':
+      await requireStart(source, from, WINDOWS_SIGNATURES);
       break;
     case 'raw':
       if (ramBytes !== undefined) source.requireBytes(ramBytes);
@@ -60,7 +74,7 @@ export async function contentOf(source: SourceFile, from: DumpFormat, to: DumpFo
   return { image: fileImage(source), hiddenBytes: 0 };
 }
 
-async function elfContent(source: SourceFile, to: DumpFormat, ramBytes: number | undefined): Promise<Content> {
+async function elfContent(source: SourceFile, to: StoredFormat, ramBytes: number | undefined): Promise<Content> {
   const { header, segments } = await readElf(source);
   if (to === 'raw') {
     if (ramBytes === undefined) throw unknownRamError();
@@ -90,12 +104,22 @@ function hiddenIn(header: ElfHeader, segments: readonly MemorySegment[], ramByte
   });
 }
 
-async function requireCompleteKdump(source: SourceFile): Promise<void> {
+async function requireCompleteKdump(source: SourceFile, format: StoredFormat): Promise<void> {
   const start = await source.read(0, FLAT_SIGNATURE.length);
   const end = await source.read(source.bytes - FLAT_END.length, FLAT_END.length);
   if (start.equals(FLAT_SIGNATURE) && end.equals(FLAT_END)) return;
-  throw new DumpError(`The memory dump ${source.path} is not a complete kdump file.`, {
-    remedy: 'Check the free disk space and that this QEMU supports kdump-zlib, and dump again.',
+  throw incompleteError(source, format);
+}
+
+/** Makes sure that a file starts as its format does. Nothing in these formats tells where a file must end. */
+async function requireStart(source: SourceFile, format: StoredFormat, signatures: readonly string[]): Promise<void> {
+  const start = source.bytes < SIGNATURE_BYTES ? '' : (await source.read(0, SIGNATURE_BYTES)).toString('latin1');
+  if (!signatures.includes(start)) throw incompleteError(source, format);
+}
+
+function incompleteError(source: SourceFile, format: StoredFormat): DumpError {
+  return new DumpError(`The memory dump ${source.path} is not a complete file of the format ${format}.`, {
+    remedy: `Check the free disk space and that this QEMU supports ${format}, and dump again.`,
   });
 }
 

@@ -10,10 +10,10 @@ import { encodeImage } from './encode.js';
 import { asDumpError, DumpError } from './errors.js';
 import {
   type DumpCompression,
-  type DumpFormat,
   dumpCompressionSchema,
-  dumpFormatSchema,
   requireConvertible,
+  type StoredFormat,
+  storedFormatSchema,
   storedName,
 } from './format.js';
 import { CHUNK_BYTES } from './frame.js';
@@ -27,12 +27,12 @@ export interface StoreRequest {
   /** The file that QEMU wrote. Removed once the dump is stored, and left alone if that fails. */
   readonly source: string;
   /** `raw` for `pmemsave` and `memsave`, otherwise the format of `dump-guest-memory`. */
-  readonly sourceFormat: DumpFormat;
+  readonly sourceFormat: StoredFormat;
   /** The directory for the stored file. It belongs to this process alone. */
   readonly directory: string;
   /** A plain name. See {@link storedName} for its extensions. */
   readonly name: string;
-  readonly outputFormat: DumpFormat;
+  readonly outputFormat: StoredFormat;
   readonly compression: DumpCompression;
   /**
    * Bytes of guest memory that the source must have: the size given to `pmemsave`, or the base memory of the guest for a whole
@@ -49,7 +49,7 @@ export const storedDumpSchema = z.strictObject({
   /** Bytes of the file, and their SHA-256 in hex. */
   bytes: z.number(),
   sha256: z.string(),
-  format: dumpFormatSchema,
+  format: storedFormatSchema,
   compression: dumpCompressionSchema,
   /** Bytes before compression. */
   rawBytes: z.number(),

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { StoredDump } from '../dump/store.js';
 import type { Inputs } from '../inputs/parse.js';
-import type { Deadline } from '../shared/deadline.js';
+import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import { isBefore } from '../shared/version.js';
 import { freeName } from '../state/numbered-files.js';
@@ -24,6 +24,14 @@ export interface DueEvidence {
 }
 
 const SCREENSHOT_MS = 15_000;
+
+/** How long the evidence may take beyond the deadline of the run, in milliseconds: a run that timed out needs it most. */
+const RESERVE_MS = 90_000;
+
+/** Returns the deadline for the evidence of a run. */
+export function evidenceDeadline(run: Deadline): Deadline {
+  return Deadline.after(run.remainingMs + RESERVE_MS, run.signal);
+}
 
 /** Decides which evidence a run takes. Pure. */
 export function dueEvidence(

@@ -16,7 +16,7 @@ import type { Toolchain } from '../toolchain/resolve.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
 import { attachOrEnd, lostVmError, missingVmError, shapingInputs } from './attach.js';
 import type { Environment, Phases, Session } from './context.js';
-import { dueEvidence, type Evidence, takeEvidence } from './evidence.js';
+import { dueEvidence, type Evidence, evidenceDeadline, takeEvidence } from './evidence.js';
 import { GuestSteps } from './guest/steps.js';
 import { bootsSelfTest, bootsSomething, firstOperation, startCondition, usesGuest, waitsForNothing } from './plan/needs.js';
 import { policyLayers } from './preflight/layers.js';
@@ -219,7 +219,7 @@ class Run {
       if (due.screenshot) env.log.warning('There is no screenshot: the VM had ended.');
       return;
     }
-    const { error, ...evidence } = await takeEvidence(session, inputs, due, this.deadline, this.phase, env);
+    const { error, ...evidence } = await takeEvidence(session, inputs, due, evidenceDeadline(this.deadline), this.phase, env);
     this.evidence = evidence;
     if (error !== undefined) throw error;
   }

@@ -24,8 +24,8 @@ import { stopVm } from './stop.js';
 
 /** How long a spawned QEMU may take to answer on QMP, in milliseconds. */
 const START_MS = 30_000;
-/** How long after the deadline of the run the supervisor stops the VM by itself, in milliseconds. */
-const BACKSTOP_MS = 120_000;
+/** How long after the deadline of the run the supervisor stops the VM by itself, in milliseconds: after the evidence. */
+const BACKSTOP_MS = 180_000;
 
 /** A claimed directory, and the VM to start in it. */
 export interface StartRequest extends PlanRequest {

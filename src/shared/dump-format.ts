@@ -11,11 +11,16 @@ export type DumpCompression = (typeof DUMP_COMPRESSIONS)[number];
 
 /** The formats of `dump-guest-memory` up to QEMU 11. A build may support fewer. */
 export const QEMU_DUMP_FORMATS = [
-  ...DUMP_FORMATS.filter((format) => format !== 'raw'),
+  'elf',
+  'kdump-zlib',
   'kdump-lzo',
   'kdump-snappy',
   'kdump-raw-zlib',
   'kdump-raw-lzo',
   'kdump-raw-snappy',
   'win-dmp',
-];
+] as const;
+
+/** The formats of files that maqet stores: {@link DUMP_FORMATS}, and those that only a QMP command asks for. */
+export const STORED_FORMATS = ['raw', ...QEMU_DUMP_FORMATS] as const;
+export type StoredFormat = (typeof STORED_FORMATS)[number];

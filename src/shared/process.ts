@@ -72,3 +72,13 @@ export function systemUser(): string {
     return `uid ${process.geteuid?.() ?? 'unknown'}`;
   }
 }
+
+/** Returns how many processes the kernel has killed for lack of memory since it booted (Linux); undefined if it does not say. */
+export function oomKills(): number | undefined {
+  try {
+    const [, count] = /^oom_kill (\d+)$/m.exec(readFileSync('/proc/vmstat', 'latin1')) ?? [];
+    return count === undefined ? undefined : Number(count);
+  } catch {
+    return undefined;
+  }
+}

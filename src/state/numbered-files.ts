@@ -1,4 +1,4 @@
-import { access, type FileHandle, open } from 'node:fs/promises';
+import { access, type FileHandle, open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { errnoOf } from '../shared/errors.js';
 
@@ -25,9 +25,12 @@ export interface NumberedFile {
   readonly handle: FileHandle;
 }
 
-/** Creates the next file of a series, with mode 0600. Two processes never get the same one. @throws the error of the file system. */
+/**
+ * Creates the next file of a series, with mode 0600: after the newest one, also if an earlier one was removed. Two processes never get
+ * the same one. @throws the error of the file system.
+ */
 export async function createNumbered(first: string): Promise<NumberedFile> {
-  for (let number = 1; ; number++) {
+  for (let number = (await newestNumber(first)) + 1; ; number++) {
     const file = numberedName(first, number);
     try {
       return { path: file, number, handle: await open(file, 'wx', 0o600) };
@@ -37,11 +40,19 @@ export async function createNumbered(first: string): Promise<NumberedFile> {
   }
 }
 
-/** Returns the path of the newest file of a series, or undefined if there is none. */
+/** Returns the path of the newest file of a series, or undefined if there is none. Earlier ones may be missing. */
 export async function newestNumbered(first: string): Promise<string | undefined> {
-  let newest: string | undefined;
-  for (let number = 1; await exists(numberedName(first, number)); number++) newest = numberedName(first, number);
-  return newest;
+  const newest = await newestNumber(first);
+  return newest === 0 ? undefined : numberedName(first, newest);
+}
+
+/** Returns the highest number in a series, or 0. */
+async function newestNumber(first: string): Promise<number> {
+  const names = await readdir(path.dirname(first)).catch((error: unknown) => {
+    if (errnoOf(error) === 'ENOENT') return [];
+    throw error;
+  });
+  return Math.max(0, ...names.map((name) => numberIn(name, path.basename(first)) ?? 0).filter(Number.isSafeInteger));
 }
 
 /** Returns the first name of a series that no file among `names` has, whatever their extensions: `memory-2` beside `memory.elf`. */

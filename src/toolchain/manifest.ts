@@ -18,6 +18,8 @@ export interface StoredVerdict {
   readonly binary: Binary;
   readonly usable: boolean;
   readonly reason: string;
+  /** The time of the proof by the machine's clock, in milliseconds. Missing in manifests of earlier versions. */
+  readonly at?: number;
 }
 
 /** What maqet remembers between steps. */
@@ -112,6 +114,7 @@ function isBinary(value: unknown): value is Binary {
 
 function isVerdict(value: unknown): value is StoredVerdict {
   if (!isJsonObject(value)) return false;
-  const { bootId, accelerator, binary, usable, reason } = value;
+  const { bootId, accelerator, binary, usable, reason, at } = value;
+  if (at !== undefined && !Number.isFinite(at)) return false;
   return [bootId, accelerator, reason].every((text) => typeof text === 'string') && typeof usable === 'boolean' && isBinary(binary);
 }

@@ -30,11 +30,28 @@ export function currentBootId(file = '/proc/sys/kernel/random/boot_id'): string 
   }
 }
 
-/** Returns the verdict of an earlier step on this boot, or undefined if the accelerator must be proved. */
-export function readAcceleratorVerdict(cache: ToolCache, subject: ProofSubject, bootId = currentBootId()): AcceleratorVerdict | undefined {
+/** How long a verdict against an accelerator holds, in milliseconds: a host that was busy, or is repaired, gets another chance. */
+const AGAINST_MS = 10 * 60_000;
+
+/**
+ * Returns the verdict of an earlier step on this boot, or undefined if the accelerator must be proved. A verdict against the accelerator
+ * expires after ten minutes.
+ *
+ * @param now - the time of the machine's clock, in milliseconds.
+ */
+export function readAcceleratorVerdict(
+  cache: ToolCache,
+  subject: ProofSubject,
+  bootId = currentBootId(),
+  now = Date.now(),
+): AcceleratorVerdict | undefined {
   if (!bootId) return undefined;
   const known = readManifest(cache).verdicts.find((verdict) => verdict.bootId === bootId && isAbout(verdict, subject));
-  return known === undefined ? undefined : { usable: known.usable, reason: known.reason };
+  if (known === undefined) return undefined;
+  const { usable, reason, at } = known;
+  // The clock may have been set back. Verdicts of earlier versions have no time.
+  const holds = usable || (at !== undefined && at <= now && now - at < AGAINST_MS);
+  return holds ? { usable, reason } : undefined;
 }
 
 /**
@@ -49,10 +66,11 @@ export async function writeAcceleratorVerdict(
   subject: ProofSubject,
   verdict: AcceleratorVerdict,
   bootId = currentBootId(),
+  now = Date.now(),
 ): Promise<void> {
   if (!bootId) return;
   const { accelerator, binary } = subject;
-  const stored: StoredVerdict = { bootId, accelerator, binary: { ...binary }, usable: verdict.usable, reason: verdict.reason };
+  const stored: StoredVerdict = { bootId, accelerator, binary: { ...binary }, usable: verdict.usable, reason: verdict.reason, at: now };
   await updateManifest(cache, (manifest) => ({
     ...manifest,
     verdicts: [...manifest.verdicts.filter((other) => other.bootId === bootId && !isAbout(other, subject)), stored],

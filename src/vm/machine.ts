@@ -4,10 +4,12 @@ import { QmpClient } from '../qmp/client.js';
 import { QmpDisconnectedError } from '../qmp/errors.js';
 import { EventJournal } from '../qmp/events.js';
 import type { Greeting, QmpEvent } from '../qmp/messages.js';
-import { type Deadline, sleep } from '../shared/deadline.js';
+import { Deadline, sleep } from '../shared/deadline.js';
+import type { MaqetError } from '../shared/errors.js';
 import type { Json, JsonObject } from '../shared/json.js';
-import { identify, type ProcessId } from '../shared/process.js';
+import { identify, oomKills, type ProcessId } from '../shared/process.js';
 import { oneLine } from '../shared/untrusted-text.js';
+import { input } from '../shared/wording.js';
 import { AGENT_FD, QMP_FD, SERIAL_FD } from './arguments/devices.js';
 import { VmCrashedError, type VmError, VmRefusedError } from './errors.js';
 import { spawnGuarded } from './guard.js';
@@ -16,6 +18,8 @@ import { VmStateMachine } from './state.js';
 
 /** How long a QEMU that has closed QMP may take to be reaped, in milliseconds. */
 const REAP_MS = 1000;
+/** How long a QEMU whose QMP connection ended may live on, in milliseconds: it closes that connection when it exits, after its disks. */
+const LOST_MS = 5000;
 
 /** How QEMU ended. */
 export interface QemuExit {
@@ -60,6 +64,9 @@ export class Machine {
   private exit: QemuExit | undefined;
   private cause: VmCrashedError | undefined;
   private greeting: Greeting | undefined;
+  private readonly oomKillsBefore = oomKills();
+  /** True if the kernel has killed a process for lack of memory while QEMU ran, and QEMU was killed. */
+  private killedForMemory = false;
   /** True from the moment at which the guest may run. */
   private resumed = false;
 
@@ -88,6 +95,7 @@ export class Machine {
       this.follow(event);
       options.onEvent(event, this.journal.record(event));
     });
+    this.client.onClose((error) => void this.onQmpLost(error));
     void this.exited.then((exit) => this.onExit(exit));
   }
 
@@ -162,7 +170,7 @@ export class Machine {
   async exitError(): Promise<VmError> {
     const { code, signal } = await this.exited;
     if (this.cause !== undefined) return this.cause;
-    const how = signal !== null ? `signal ${signal}` : code !== null ? `exit code ${code}` : 'an error when it was to be started';
+    const how = signal !== null ? this.named(signal) : code !== null ? `exit code ${code}` : 'an error when it was to be started';
     const said = this.output
       .tail()
       .slice(-3)
@@ -172,7 +180,11 @@ export class Machine {
     if (signal === null && !this.resumed) {
       return new VmRefusedError(message, { remedy: 'Read qemu.log, and correct what QEMU complains about.' });
     }
-    return new VmCrashedError(message, { remedy: 'Read qemu.log and the end of the serial log, and correct what QEMU complains about.' });
+    return new VmCrashedError(message, { remedy: signalRemedy(signal, this.killedForMemory) });
+  }
+
+  private named(signal: NodeJS.Signals): string {
+    return `signal ${signal}${this.killedForMemory ? ' (out of memory: the kernel killed it)' : ''}`;
   }
 
   /** Sends a signal to the process if it still runs. */
@@ -202,15 +214,50 @@ export class Machine {
     else if (event.name === 'GUEST_PANICKED') states.to('paused', 'guest panic');
   }
 
+  /** Ends a QEMU that nobody can reach any more. @param error - why the connection ended; undefined if this process closed it. */
+  private async onQmpLost(error: MaqetError | undefined): Promise<void> {
+    if (error === undefined || this.greeting === undefined) return;
+    // A QEMU that sends anything but QMP is not about to exit.
+    if (error instanceof QmpDisconnectedError) await Promise.allSettled([Deadline.after(LOST_MS).race(this.exited, 'the exit of QEMU')]);
+    if (!this.running || this.states.state === 'stopping') return;
+    const problem = oneLine(error.marked.message, 300);
+    await this.fail(
+      new VmCrashedError(`QEMU (pid ${this.id.pid}) ran on without its QMP connection, and was killed: ${problem}`, {
+        remedy: 'Read qemu.log. QEMU itself is damaged, or something on the host has closed its descriptors.',
+        cause: error,
+      }),
+    );
+  }
+
   private onExit(exit: QemuExit): void {
     this.exit = exit;
+    const kills = oomKills();
+    this.killedForMemory =
+      exit.signal === 'SIGKILL' && kills !== undefined && this.oomKillsBefore !== undefined && kills > this.oomKillsBefore;
     this.client.close();
     void this.output.close();
     void this.exitError().then((death) => this.journal.fail(death));
     if (this.states.state === 'stopping') this.states.to('stopped', this.states.reason);
     else if (!this.states.ended) {
-      const how = exit.signal === null ? `exit code ${exit.code}` : `signal ${exit.signal}`;
+      const how = exit.signal === null ? `exit code ${exit.code}` : this.named(exit.signal);
       this.states.to('failed', this.cause?.message ?? how);
     }
   }
+}
+
+/** What a signal says about the end of QEMU, and what to do about it. */
+const SIGNALS: { readonly [signal in NodeJS.Signals]?: string } = {
+  SIGKILL: 'Something on the host killed it. If the kernel log (`dmesg`) says that memory ran out, use less memory.',
+  SIGTERM: 'Something on the host asked it to end: another program, a service manager or an administrator.',
+  SIGBUS: 'The host ran out of space for its memory or its files: check the disk, `/dev/shm` and huge pages.',
+  SIGXCPU: 'It reached the limit for processor time of this user (`ulimit -t`).',
+  SIGXFSZ: 'It reached the limit for the size of a file of this user (`ulimit -f`).',
+  SIGSYS: 'Its sandbox or that of the container forbids a system call.',
+};
+
+/** Returns the remedy for the end of a QEMU. @param signal - what ended it; null if it exited. */
+function signalRemedy(signal: NodeJS.Signals | null, outOfMemory: boolean): string {
+  if (outOfMemory) return `Use less ${input('memory')}, run fewer VMs at a time, or use a larger machine.`;
+  if (signal === null) return 'Read qemu.log and the end of the serial log, and correct what QEMU complains about.';
+  return `${SIGNALS[signal] ?? 'This is a bug in QEMU: try another version.'} Read qemu.log and the end of the serial log.`;
 }

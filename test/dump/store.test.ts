@@ -129,7 +129,31 @@ describe('a refused dump', () => {
       'a truncated kdump source',
       (f) => writeFile(path.join(f, 'source'), 'makedumpfile\0\0\0\0and more'),
       { sourceFormat: 'kdump-zlib', outputFormat: 'kdump-zlib' },
-      /not a complete kdump/,
+      /not a complete file of the format kdump-zlib/,
+    ],
+    [
+      'a win-dmp source that is none',
+      (f) => writeFile(path.join(f, 'source'), 'makedumpfile\0\0\0\0and more'),
+      { sourceFormat: 'win-dmp', outputFormat: 'win-dmp' },
+      /not a complete file of the format win-dmp/,
+    ],
+    [
+      'a kdump-raw-zlib source that is none',
+      (f) => writeFile(path.join(f, 'source'), 'makedumpfile\0\0\0\0and more'),
+      { sourceFormat: 'kdump-raw-zlib', outputFormat: 'kdump-raw-zlib' },
+      /not a complete file of the format kdump-raw-zlib/,
+    ],
+    [
+      'a kdump-snappy source that is none',
+      (f) => writeFile(path.join(f, 'source'), 'makedumpfile\0\0\0\0and more'),
+      { sourceFormat: 'kdump-snappy', outputFormat: 'kdump-snappy' },
+      /not a complete file of the format kdump-snappy/,
+    ],
+    [
+      'a kdump-lzo source that is none',
+      (f) => writeFile(path.join(f, 'source'), 'makedumpfile\0\0\0\0and more'),
+      { sourceFormat: 'kdump-lzo', outputFormat: 'kdump-lzo' },
+      /not a complete file of the format kdump-lzo/,
     ],
     [
       'an impossible conversion',

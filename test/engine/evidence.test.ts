@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Session } from '../../src/engine/context.js';
-import { dueEvidence, takeEvidence } from '../../src/engine/evidence.js';
+import { dueEvidence, evidenceDeadline, takeEvidence } from '../../src/engine/evidence.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { environment, inputs } from '../helpers/engine/support.js';
 
@@ -41,4 +41,12 @@ describe('Evidence is due', () => {
     expect(wishes.map((dump) => dueEvidence({ dump, screenshot: 'never' }, facts).dump)).toEqual(due);
     expect(dueEvidence({ dump: 'never', screenshot: 'on-failure' }, facts)).toEqual({ dump: false, screenshot: facts.failed });
   });
+});
+
+test('The evidence of a run that has timed out has time of its own, and can be cancelled.', () => {
+  const cancel = new AbortController();
+  const deadline = evidenceDeadline(Deadline.after(0, cancel.signal));
+  expect(deadline.expired).toBe(false);
+  expect(deadline.remainingMs).toBeGreaterThan(60_000);
+  expect(deadline.signal).toBe(cancel.signal);
 });

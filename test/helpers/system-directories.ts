@@ -8,7 +8,7 @@ const SYSTEM_DIRECTORY =
 /** Other literals with such a place. They use it, and never refuse it. */
 const USES: Readonly<Record<string, readonly string[]>> = {
   // The kernel's facts of processes, open files, sockets and its boot.
-  'shared/process.ts': ['/proc/'],
+  'shared/process.ts': ['/proc/', '/proc/vmstat'],
   'storage/image-in-use.ts': ['/proc', '/proc/'],
   'storage/image-change.ts': ['/dev/fd/3'],
   'supervisor/rpc/client.ts': ['/proc/self/fd/'],

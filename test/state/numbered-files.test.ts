@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -43,6 +43,16 @@ describe('A series of numbered files', () => {
     expect(created.map(({ number }) => number).sort()).toEqual([1, 2, 3]);
     expect((await readdir(dir)).sort()).toEqual(['run-2.log', 'run-3.log', 'run.log']);
     expect(await newestNumbered(first)).toBe(path.join(dir, 'run-3.log'));
+  });
+
+  test('goes on after its newest file if earlier ones were removed.', async () => {
+    const first = path.join(dir, 'run.log');
+    for (const name of ['run-2.log', 'run-11.log', 'run-x.log', 'run-99999999999999999999.log', 'other-20.log'])
+      await writeFile(path.join(dir, name), '');
+    expect(await newestNumbered(first)).toBe(path.join(dir, 'run-11.log'));
+    const { path: next, number, handle } = await createNumbered(first);
+    await handle.close();
+    expect([next, number]).toEqual([path.join(dir, 'run-12.log'), 12]);
   });
 
   test('cannot be created in a directory that does not exist.', async () => {

@@ -11,7 +11,7 @@ import { proveAccelerator } from './proof.js';
 
 /**
  * Chooses the accelerator. Opens its device, whose mode is repaired on a runner, and boots the self-test guest under it. The verdict
- * holds for later steps until the host reboots or QEMU changes.
+ * holds for later steps until the host reboots or QEMU changes; one against the accelerator, for ten minutes.
  *
  * @throws AcceleratorError if `accel` names an accelerator that does not work.
  */

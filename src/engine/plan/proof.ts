@@ -16,7 +16,7 @@ import type { Accel, VmSpec } from '../../vm/spec.js';
 
 /**
  * How long the self-test guest may take to print its line, in milliseconds. It takes about 0.1 s if virtualisation works. If not, the
- * CPU spins and no byte ever comes (seen on nested KVM), so this is also the cost of a broken KVM, once per boot of the host.
+ * CPU spins and no byte ever comes (seen on nested KVM), so this is also the cost of a broken KVM, once in ten minutes.
  */
 const PROOF_MS = 4000;
 

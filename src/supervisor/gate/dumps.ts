@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { DumpCompression, DumpFormat } from '../../dump/format.js';
+import { type DumpCompression, type DumpFormat, isCompressed, type StoredFormat, storedFormatSchema } from '../../dump/format.js';
 import { requireSpace, type StoredDump, storeDump } from '../../dump/store.js';
 import type { Deadline } from '../../shared/deadline.js';
 import type { JsonObject } from '../../shared/json.js';
@@ -35,15 +35,16 @@ export async function keepDump(file: string, request: DumpCommand, memoryBytes: 
     directory,
     name: outputFormat === sourceFormat ? path.basename(file) : name,
     outputFormat,
-    compression: outputFormat === 'kdump-zlib' ? 'none' : request.compression,
+    compression: isCompressed(outputFormat) ? 'none' : request.compression,
     ramBytes: expectedBytes(request, memoryBytes),
     deadline,
   });
 }
 
-function writtenFormat({ command, arguments: args }: DumpCommand): DumpFormat {
+function writtenFormat({ command, arguments: args }: DumpCommand): StoredFormat {
   if (command !== 'dump-guest-memory') return 'raw';
-  return args['format'] === 'kdump-zlib' ? 'kdump-zlib' : 'elf';
+  // `elf` is QEMU's default. The policy lets no format pass that is not in the schema.
+  return storedFormatSchema.parse(args['format'] ?? 'elf');
 }
 
 /** Returns how many bytes of guest memory the file must hold; undefined if only QEMU knows. */
