@@ -1,6 +1,6 @@
 import type { Deadline } from '../shared/deadline.js';
 import type { MaqetError } from '../shared/errors.js';
-import type { JsonObject } from '../shared/json.js';
+import { type JsonObject, stringifyJson } from '../shared/json.js';
 import { named } from './errors.js';
 import { matches } from './match.js';
 import type { QmpEvent } from './messages.js';
@@ -17,6 +17,11 @@ export interface RecordedEvent {
   readonly event: QmpEvent;
 }
 
+interface Kept {
+  readonly event: QmpEvent;
+  readonly bytes: number;
+}
+
 interface Waiter {
   readonly match: EventMatch;
   readonly resolve: (found: RecordedEvent) => void;
@@ -31,14 +36,24 @@ interface Waiter {
  */
 export class EventJournal {
   /** A ring buffer: the event `seq` is at index `(seq - 1) % limit`. */
-  private readonly ring: QmpEvent[] = [];
+  private readonly ring: (Kept | undefined)[] = [];
+  /** The number of the oldest event that is kept. */
+  private oldest = 1;
+  /** The size of all kept events as JSON. */
+  private bytes = 0;
   private readonly waiters = new Set<Waiter>();
   private newest = 0;
   private forgotten = 0;
   private failure: MaqetError | undefined;
 
-  /** @param limit - how many events are kept. Older ones are dropped. */
-  constructor(private readonly limit = 10_000) {}
+  /**
+   * @param limit - how many events are kept. Older ones are dropped.
+   * @param limitBytes - how large they may be together, as JSON text. A guest decides how large some events are. The newest is always kept.
+   */
+  constructor(
+    private readonly limit = 10_000,
+    private readonly limitBytes = 16 * 2 ** 20,
+  ) {}
 
   /** The number of the newest event, 0 before the first. */
   get cursor(): number {
@@ -47,7 +62,11 @@ export class EventJournal {
 
   /** Adds an event and wakes its waiters. @returns its number. */
   record(event: QmpEvent): number {
-    this.ring[this.newest % this.limit] = event;
+    const bytes = stringifyJson(event.data).length;
+    while (this.newest - this.oldest + 1 >= this.limit || (this.oldest <= this.newest && this.bytes + bytes > this.limitBytes))
+      this.dropOldest();
+    this.ring[this.newest % this.limit] = { event, bytes };
+    this.bytes += bytes;
     this.newest += 1;
     const recorded = { seq: this.newest, event };
     for (const waiter of this.waiters) {
@@ -78,10 +97,9 @@ export class EventJournal {
 
   /** Lists the newest events in order. @param most - their maximum number. @param name - the name of the events; default: all. */
   list(most: number, name?: string): RecordedEvent[] {
-    const oldest = Math.max(1, this.newest - this.limit + 1);
     const found: RecordedEvent[] = [];
-    for (let seq = this.newest; seq >= oldest && found.length < most; seq -= 1) {
-      const event = this.ring[(seq - 1) % this.limit];
+    for (let seq = this.newest; seq >= this.oldest && found.length < most; seq -= 1) {
+      const event = this.ring[(seq - 1) % this.limit]?.event;
       if (event !== undefined && (name === undefined || event.name === name)) found.push({ seq, event });
     }
     return found.reverse();
@@ -104,10 +122,16 @@ export class EventJournal {
     this.forgotten = Math.max(this.forgotten, upTo);
   }
 
+  private dropOldest(): void {
+    const index = (this.oldest - 1) % this.limit;
+    this.bytes -= this.ring[index]?.bytes ?? 0;
+    this.ring[index] = undefined;
+    this.oldest += 1;
+  }
+
   private find(match: EventMatch, since: number): RecordedEvent | undefined {
-    const oldest = Math.max(1, this.newest - this.limit + 1);
-    for (let seq = Math.max(oldest, since + 1, this.forgotten + 1); seq <= this.newest; seq += 1) {
-      const event = this.ring[(seq - 1) % this.limit];
+    for (let seq = Math.max(this.oldest, since + 1, this.forgotten + 1); seq <= this.newest; seq += 1) {
+      const event = this.ring[(seq - 1) % this.limit]?.event;
       if (event !== undefined && isMatch(match, event)) return { seq, event };
     }
     return undefined;

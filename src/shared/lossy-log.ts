@@ -1,5 +1,6 @@
 import { close, fstat, ftruncate, openSync, write } from 'node:fs';
 import { promisify } from 'node:util';
+import { Deadline } from './deadline.js';
 
 const writeAsync = promisify(write);
 const fstatAsync = promisify(fstat);
@@ -31,12 +32,18 @@ export class LossyLog {
   async append(bytes: Buffer): Promise<void> {
     try {
       this.descriptor ??= typeof this.file === 'number' ? this.file : this.file();
+      const noted = this.missing;
       await this.writeWhole(Buffer.concat([this.pendingNote(), bytes]));
-      this.missing = 0;
+      this.missing -= noted;
     } catch (error) {
       this.missing += bytes.length;
       throw error;
     }
+  }
+
+  /** Counts bytes as missing that nobody tries to write. */
+  drop(bytes: number): void {
+    this.missing += bytes;
   }
 
   /** Closes the file, after a note about missing bytes at its end if that can be written. */
@@ -65,10 +72,20 @@ export class LossyLog {
   }
 }
 
-/** Writes a {@link LossyLog} in the background: no caller waits for the file, and none sees its errors. */
+/** How much of a {@link LogFile} may wait for a disk that does not answer, in bytes. */
+const MAX_WAITING = 16 * 2 ** 20;
+/** How long {@link LogFile.close} waits for such a disk, in milliseconds. */
+const CLOSE_MS = 5000;
+
+/**
+ * Writes a {@link LossyLog} in the background: no caller waits for the file, and none sees its errors. Pieces that come during a write
+ * are written together afterwards. What a disk that hangs cannot take is dropped, with a note, once more than 16 MiB wait.
+ */
 export class LogFile {
   private readonly log: LossyLog;
-  private last: Promise<void> = Promise.resolve();
+  private waiting: Buffer[] = [];
+  private waitingBytes = 0;
+  private last: Promise<void> | undefined;
   private closed = false;
 
   /**
@@ -83,13 +100,34 @@ export class LogFile {
   /** Queues a piece. Does nothing after {@link close}. */
   write(bytes: Buffer): void {
     if (this.closed) return;
-    this.last = this.last.then(() => this.log.append(bytes)).catch(() => undefined);
+    if (this.waitingBytes + bytes.length > MAX_WAITING) {
+      this.log.drop(bytes.length);
+      return;
+    }
+    this.waiting.push(bytes);
+    this.waitingBytes += bytes.length;
+    this.last ??= this.drain();
   }
 
-  /** Writes the queue and closes the file. Never rejects. */
+  /** Writes the queue and closes the file. Never rejects. Gives up on a disk that does not answer within {@link CLOSE_MS}. */
   async close(): Promise<void> {
-    this.closed = true;
-    this.last = this.last.then(() => this.log.close()).catch(() => undefined);
-    await this.last;
+    if (!this.closed) {
+      this.closed = true;
+      const drained = this.last ?? Promise.resolve();
+      this.last = drained.then(() => this.log.close()).catch(() => undefined);
+    }
+    await Deadline.after(CLOSE_MS)
+      .race(this.last ?? Promise.resolve(), 'the disk')
+      .catch(() => undefined);
+  }
+
+  private async drain(): Promise<void> {
+    while (this.waiting.length > 0) {
+      const bytes = Buffer.concat(this.waiting);
+      this.waiting = [];
+      this.waitingBytes = 0;
+      await this.log.append(bytes).catch(() => undefined);
+    }
+    if (!this.closed) this.last = undefined;
   }
 }

@@ -44,6 +44,18 @@ describe('EventJournal', () => {
     expect(journal.list(1)).toEqual([{ seq: 5, event: event('STOP') }]);
   });
 
+  test('keeps no more bytes than its limit, and always the newest event', () => {
+    const journal = new EventJournal(10_000, 1000);
+    const large = (n: number): QmpEvent => event('GUEST_CRASHLOADED', { n, text: 'x'.repeat(280) });
+    for (let n = 1; n <= 500; n += 1) journal.record(large(n));
+    expect(journal.list(10_000).map(({ seq }) => seq)).toEqual([498, 499, 500]);
+    expect(journal.cursor).toBe(500);
+    journal.record(event('STOP', { text: 'x'.repeat(5000) }));
+    expect(journal.list(10_000).map(({ seq }) => seq)).toEqual([501]);
+    for (let n = 1; n <= 20; n += 1) journal.record(event('STOP'));
+    expect(journal.list(10_000).map(({ seq }) => seq)).toEqual(Array.from({ length: 20 }, (_, index) => 502 + index));
+  });
+
   test('returns the newest event of a name, unless it was forgotten', () => {
     const journal = new EventJournal();
     for (const name of ['RESET', 'SHUTDOWN', 'RESET', 'STOP']) journal.record(event(name));

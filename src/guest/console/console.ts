@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Duplex } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { Deadline } from '../../shared/deadline.js';
+import { Deadline, sleep } from '../../shared/deadline.js';
 import { MaqetError } from '../../shared/errors.js';
 import { LineRing, TextHistory } from './history.js';
 import { SerialLog } from './log.js';
@@ -15,6 +15,19 @@ const SERIAL_LOG_CAP = 64 * 1024 * 1024;
 
 /** Characters of earlier output that a new wait still searches. */
 const HISTORY_CHARACTERS = 256 * 1024;
+
+/**
+ * How long the stream is not read after a small piece, in milliseconds. A UART sends byte by byte, and a read for each costs 4 s of
+ * processor time per MiB. The kernel keeps about 270 such bytes (Linux 6.1): a longer pause would slow a guest that prints 250 kB/s.
+ */
+const READ_PAUSE_MS = 1;
+
+/** A piece of this size is not followed by a pause, in bytes. */
+const LARGE_PIECE = 4096;
+
+/** How long output is gathered before it is searched and written, in milliseconds, and how much of it at most, in bytes. */
+const GATHER_MS = 10;
+const GATHER_BYTES = 64 * 1024;
 
 /** How long {@link SerialConsole.close} waits for the end of the stream by default. */
 const CLOSE_MS = 1000;
@@ -78,6 +91,10 @@ export class SerialConsole {
   private failure: MaqetError | undefined;
   private ended = false;
   private logged: Promise<void> = Promise.resolve();
+  private gathered: Buffer[] = [];
+  private gatheredBytes = 0;
+  private gathering: NodeJS.Timeout | undefined;
+  private settledAt = Number.NEGATIVE_INFINITY;
 
   /**
    * Creates the log file with mode 0600 and starts to record. Refuses an existing file and a link. The console owns the reading side of
@@ -94,6 +111,7 @@ export class SerialConsole {
     this.onProblem = options.onProblem ?? (() => undefined);
     // A write to a QEMU that has just died fails twice: for the writer, and here, where the pump may have ended already.
     stream.on('error', () => undefined);
+    readOnDemand(stream);
     this.pumping = this.pump();
   }
 
@@ -114,6 +132,7 @@ export class SerialConsole {
 
   /** Returns the last `count` lines (at most {@link MAX_TAIL}), oldest first, including an unfinished one. Raw guest output. */
   tail(count: number): string[] {
+    this.settle();
     return this.lines.tail(count);
   }
 
@@ -129,11 +148,13 @@ export class SerialConsole {
    * @throws SerialEndedError when the console ends first, or the error given to {@link fail}.
    */
   waitForMatch(pattern: SerialPattern, deadline: Deadline): Promise<string> {
+    this.settle();
     return this.waiters.wait(pattern, deadline);
   }
 
   /** Rejects all waits, also later ones, with a better reason than the end of the stream. The first reason stays. */
   fail(error: MaqetError): void {
+    this.settle();
     this.failure ??= error;
     this.waiters.fail(this.failure);
     this.listener?.fail(this.failure);
@@ -141,6 +162,7 @@ export class SerialConsole {
 
   /** Hides the output so far from later waits, because the guest was restored to an earlier state. The log keeps it. */
   forget(): void {
+    this.settle();
     this.history.clear();
   }
 
@@ -154,6 +176,7 @@ export class SerialConsole {
     if (this.listener !== undefined) {
       throw new MaqetError('The serial console is in use by another program.', { remedy: 'Wait until that program has ended.' });
     }
+    this.settle();
     this.listener = listener;
     if (this.failure !== undefined) listener.fail(this.failure);
     return () => {
@@ -187,10 +210,14 @@ export class SerialConsole {
   /** Owns the stream and the log, and closes both. Never rejects. */
   private async pump(): Promise<void> {
     try {
-      for await (const chunk of this.stream) await this.take(chunk as Buffer);
+      for await (const chunk of this.stream) {
+        await this.take(chunk as Buffer);
+        if ((chunk as Buffer).length < LARGE_PIECE) await sleep(READ_PAUSE_MS);
+      }
     } catch {
       // A killed QEMU resets the connection. Everything that it sent before has been received.
     }
+    this.settle();
     if (this.listener !== undefined) this.record(this.listener.flush());
     this.search(this.decoder.end());
     this.fail(new SerialEndedError());
@@ -202,8 +229,30 @@ export class SerialConsole {
   private async take(chunk: Buffer): Promise<void> {
     this.received += chunk.length;
     this.newest = performance.now();
-    this.record(this.listener === undefined ? chunk : this.listener.receive(chunk));
+    if (this.listener === undefined) this.gather(chunk);
+    else this.record(this.listener.receive(chunk));
     await this.logged;
+  }
+
+  /** Keeps a piece until the next ones have come: searching and writing costs more by the piece than by the byte. */
+  private gather(chunk: Buffer): void {
+    this.gathered.push(chunk);
+    this.gatheredBytes += chunk.length;
+    const dueMs = this.settledAt + GATHER_MS - this.newest;
+    if (this.gatheredBytes >= GATHER_BYTES || dueMs <= 0) this.settle();
+    else this.gathering ??= setTimeout(() => this.settle(), dueMs);
+  }
+
+  /** Records what was gathered. */
+  private settle(): void {
+    clearTimeout(this.gathering);
+    this.gathering = undefined;
+    if (this.gatheredBytes === 0) return;
+    const chunk = Buffer.concat(this.gathered);
+    this.gathered = [];
+    this.gatheredBytes = 0;
+    this.settledAt = performance.now();
+    this.record(chunk);
   }
 
   /** Makes later chunks wait for the log, so that a guest that is faster than the disk has to wait. */
@@ -223,4 +272,13 @@ export class SerialConsole {
     this.reported = true;
     if (error instanceof MaqetError) this.onProblem(error);
   }
+}
+
+/**
+ * Makes a stream read its source only when its reader asks, in place of filling a buffer of 64 KiB read by read. Node has no option for
+ * the pipes of a child process.
+ */
+function readOnDemand(stream: Duplex): void {
+  const { _readableState: state } = stream as unknown as { _readableState?: { highWaterMark: number } };
+  if (state !== undefined) state.highWaterMark = 1;
 }
