@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,6 +41,22 @@ export async function measureConsoleFlood(rounds: Rounds): Promise<Figure[]> {
         reference: { what: 'the same bytes through the same stream into a file', timing: timings.plain },
       });
     }
+    const bytewise = (work: (stream: Duplex) => Promise<unknown>) => async (): Promise<number[]> => [await processorTime(work)];
+    const timings = await interleave(
+      {
+        ours: bytewise((stream) => recordStream(stream, path.join(directory, 'serial.log'))),
+        plain: bytewise(async (stream) => {
+          for await (const _chunk of stream);
+        }),
+      },
+      { ...rounds, counted: Math.min(rounds.counted, 7) },
+    );
+    figures.push({
+      name: 'processor time for 1 MiB of serial output that comes byte by byte',
+      ours: timings.ours,
+      reference: { what: 'reading the same pipe, without a log', timing: timings.plain },
+      target: { kind: 'time', limit: 500 },
+    });
     return figures;
   } finally {
     await rm(directory, { recursive: true, force: true });
@@ -71,4 +88,21 @@ async function write(file: string, chunk: Buffer): Promise<void> {
 async function send(guest: Duplex, chunk: Buffer): Promise<void> {
   for (let sent = 0; sent < BYTES; sent += chunk.length) await new Promise((resolve) => guest.write(chunk, resolve));
   guest.end();
+}
+
+/** Measures the processor time of this process, in milliseconds, for the output of a program that writes 1 MiB byte by byte, as a UART does. */
+async function processorTime(work: (stream: Duplex) => Promise<unknown>): Promise<number> {
+  const args = ['-c', `exec dd if=/dev/zero bs=1 count=${2 ** 20} >&3`];
+  const child = spawn('sh', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const before = process.cpuUsage();
+  await work(child.stdio[3] as Duplex);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+async function recordStream(stream: Duplex, file: string): Promise<void> {
+  const console = new SerialConsole(stream, file);
+  await console.close(Deadline.after(LIMIT_MS));
+  await rm(file);
+  if (console.bytes !== 2 ** 20) throw new Error(`the console recorded ${console.bytes} bytes`);
 }

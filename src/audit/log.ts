@@ -12,6 +12,8 @@ import { checkLine, verifyChain } from './verify.js';
 
 /** A storage that does not complete a write in this time is broken: the log fails rather than block the VM's owner forever. */
 const WRITE_LIMIT_MS = 30_000;
+/** How long the file of a log that has failed may take to be closed, in milliseconds. */
+const FAILED_CLOSE_MS = 1000;
 
 /** The settings of a log. */
 export interface AuditLogOptions {
@@ -122,8 +124,11 @@ export class AuditLog {
       if (by !== undefined) await this.enqueue({ ...by, event: 'log-closed', outcome: 'ok' });
     } finally {
       await this.draining;
-      // A write that hangs delays the close of its file, too.
-      await Deadline.after(WRITE_LIMIT_MS).race(this.sink.close(), 'the audit log to be closed');
+      // A write that hangs delays the close of its file, too. A log that has failed has nothing left to lose.
+      await Deadline.after(this.failure === undefined ? WRITE_LIMIT_MS : FAILED_CLOSE_MS).race(
+        this.sink.close(),
+        'the audit log to be closed',
+      );
     }
   }
 

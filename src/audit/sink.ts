@@ -1,5 +1,5 @@
-import { constants, lstatSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, lstat, open } from 'node:fs/promises';
 import path from 'node:path';
 import { errnoOf, errorText } from '../shared/errors.js';
 import { readChunks } from './bytes.js';
@@ -72,7 +72,7 @@ export class FileSink implements AuditSink {
       await this.truncateToSize().catch(() => undefined);
       throw error;
     }
-    this.checkUntouched(this.size + bytes.length);
+    await this.checkUntouched(this.size + bytes.length);
     this.size += bytes.length;
   }
 
@@ -86,8 +86,11 @@ export class FileSink implements AuditSink {
   }
 
   /** Throws if the file was removed, replaced or cut: nobody would find the record that was just written. */
-  private checkUntouched(expectedSize: number): void {
-    const stat = lstatSync(this.file, { bigint: true, throwIfNoEntry: false });
+  private async checkUntouched(expectedSize: number): Promise<void> {
+    const stat = await lstat(this.file, { bigint: true }).catch((error: unknown) => {
+      if (errnoOf(error) === 'ENOENT') return undefined;
+      throw error;
+    });
     if (stat === undefined || stat.ino !== this.inode) throw new Error('the file was removed or replaced while it was open');
     if (stat.size !== BigInt(expectedSize)) throw new Error('another process changed the file while it was open');
   }

@@ -1,7 +1,8 @@
-import { close, fstat, ftruncate, openSync, write } from 'node:fs';
+import { close, fstat, ftruncate, open, write } from 'node:fs';
 import { promisify } from 'node:util';
 import { Deadline } from './deadline.js';
 
+const openAsync = promisify(open);
 const writeAsync = promisify(write);
 const fstatAsync = promisify(fstat);
 const ftruncateAsync = promisify(ftruncate);
@@ -18,11 +19,11 @@ export class LossyLog {
   private missing = 0;
 
   /**
-   * @param file - the descriptor of a file that only grows, or a function that opens it. If it throws, the next write calls it again.
+   * @param file - the descriptor of a file that only grows, or a function that opens it. If it rejects, the next write calls it again.
    * @param note - returns whole lines that say how many bytes are missing.
    */
   constructor(
-    private readonly file: number | (() => number),
+    private readonly file: number | (() => Promise<number>),
     private readonly note: (missingBytes: number) => string,
   ) {
     if (typeof file === 'number') this.descriptor = file;
@@ -31,7 +32,7 @@ export class LossyLog {
   /** Writes a piece. @throws the system's error if it cannot: the piece is dropped, and later ones are still accepted. */
   async append(bytes: Buffer): Promise<void> {
     try {
-      this.descriptor ??= typeof this.file === 'number' ? this.file : this.file();
+      this.descriptor ??= typeof this.file === 'number' ? this.file : await this.file();
       const noted = this.missing;
       await this.writeWhole(Buffer.concat([this.pendingNote(), bytes]));
       this.missing -= noted;
@@ -93,7 +94,7 @@ export class LogFile {
    * @param note - as for {@link LossyLog}.
    */
   constructor(file: string, note: (missingBytes: number) => string) {
-    this.log = new LossyLog(() => openSync(file, 'a', 0o600), note);
+    this.log = new LossyLog(() => openAsync(file, 'a', 0o600), note);
     this.write(Buffer.alloc(0));
   }
 

@@ -1,8 +1,14 @@
-import { writeSync } from 'node:fs';
+import { write } from 'node:fs';
+import { promisify } from 'node:util';
+import { Deadline } from '../shared/deadline.js';
 import { errorText, MaqetError } from '../shared/errors.js';
+
+const writeAsync = promisify(write);
 
 /** How long after a failed write the next attempt follows, in milliseconds. */
 const RETRY_MS = 1000;
+/** How long {@link ProblemLog.flush} waits for a disk that does not answer, in milliseconds. */
+const FLUSH_MS = 2000;
 /** Standard error of the supervisor: `supervisor.log`. */
 const LOG = 2;
 
@@ -15,6 +21,7 @@ const LOG = 2;
 export class ProblemLog {
   private readonly reported = new Set<string>();
   private waiting: Buffer = Buffer.alloc(0);
+  private writing: Promise<void> | undefined;
   private retry: NodeJS.Timeout | undefined;
 
   /** @param descriptor - of the file to write to. */
@@ -26,16 +33,32 @@ export class ProblemLog {
     if (this.reported.has(text)) return;
     this.reported.add(text);
     this.waiting = Buffer.concat([this.waiting, Buffer.from(`${text}\n`)]);
-    this.flush();
+    void this.write();
   }
 
-  /** Tries to write the text that waits. */
-  flush(): void {
+  /** Tries to write the text that waits. Resolves when it is written, or cannot be for now. */
+  async flush(): Promise<void> {
+    await Deadline.after(FLUSH_MS)
+      .race(this.write(), 'the log of problems')
+      .catch(() => undefined);
+  }
+
+  private write(): Promise<void> {
+    this.writing ??= this.drain().finally(() => {
+      this.writing = undefined;
+    });
+    return this.writing;
+  }
+
+  private async drain(): Promise<void> {
     clearTimeout(this.retry);
     try {
-      while (this.waiting.length > 0) this.waiting = this.waiting.subarray(writeSync(this.descriptor, this.waiting));
+      while (this.waiting.length > 0) {
+        const { bytesWritten } = await writeAsync(this.descriptor, this.waiting);
+        this.waiting = this.waiting.subarray(bytesWritten);
+      }
     } catch {
-      this.retry = setTimeout(() => this.flush(), RETRY_MS).unref();
+      this.retry = setTimeout(() => void this.write(), RETRY_MS).unref();
     }
   }
 }

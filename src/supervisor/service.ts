@@ -27,6 +27,8 @@ const SETTLE_MS = 5000;
 const FLUSH_MS = 5000;
 /** How long the hashes of the VM's files may take when it has ended, in milliseconds. */
 const HASH_MS = 10_000;
+/** How long a disk may take for the last state of the VM, in milliseconds. */
+const RECORD_MS = 5000;
 const TAIL_LINES = 40;
 
 /** How QEMU was stopped, and what is to be said about the files of the VM. */
@@ -249,8 +251,9 @@ export class VmService implements VmMethods {
       // A kept VM that crashed stays marked as kept, so that a later step does not silently start a new one.
       const { state, reason } = machine.states;
       this.keeper.close();
-      await unrecorded.attempt(this.keeper.change({ state, reason, ...(died ? {} : { kept: false }) }));
-      problems.flush();
+      const change = this.keeper.change({ state, reason, ...(died ? {} : { kept: false }) });
+      await unrecorded.attempt(Deadline.after(RECORD_MS).race(change, 'the end of the VM to be written to vm.json'));
+      await problems.flush();
       this.settleEnded();
     }
     const { state, reason, kept } = this.keeper.record;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { misplacedTests, readSources, staleSystemDirectories, violations } from './architecture.js';
+import { misplacedTests, readSources, SYNCHRONOUS, staleSystemDirectories, synchronousCalls, violations } from './architecture.js';
 
 /** Returns the violations of these files, beside a valid entry file. */
 function wrong(files: Readonly<Record<string, string>>): string[] {
@@ -18,6 +18,15 @@ describe('The source tree', () => {
   test('keeps every rule', () => {
     expect(violations(sources)).toEqual([]);
   });
+
+  test('makes no synchronous call in the supervisor but those that have a reason', () => {
+    expect(synchronousCalls(sources)).toEqual(Object.keys(SYNCHRONOUS).sort());
+  });
+});
+
+test('A synchronous call in the supervisor is found, and no other one.', () => {
+  const text = `import { writeSync } from 'node:fs'; writeSync(2, encodeSync(1));`;
+  expect(synchronousCalls(['supervisor/a.ts', 'engine/b.ts'].map((path) => ({ path, text })))).toEqual(['supervisor/a.ts writeSync']);
 });
 
 describe('An import', () => {

@@ -38,6 +38,28 @@ const MAX_FUNCTION_LINES = 60;
 /** A program of QEMU as the text of a literal: its name, a path to it, the start of a command line or of a template. */
 const QEMU_PROGRAM = /(^|\/)qemu-(img|system(-[a-z0-9_]*)?)(\.exe)?( |$)/;
 
+/** The directories whose code the supervisor runs: a synchronous call there freezes it for as long as a disk hangs. */
+const SUPERVISED = ['supervisor', 'audit', 'guest', 'vm', 'qmp', 'dump'];
+/** The synchronous calls there, and why each does no harm. */
+export const SYNCHRONOUS: Readonly<Record<string, string>> = {
+  'guest/console/log.ts openSync': 'creates the log before the guest runs; whoever starts the VM has a limit for that',
+  'guest/ssh/programs.ts accessSync': 'looks for programs in the directories of PATH, before the first login',
+  'supervisor/rpc/client.ts closeSync': 'in the process that launches a supervisor',
+  'supervisor/rpc/client.ts openSync': 'in the process that launches a supervisor',
+  'vm/guard.ts spawnSync': 'asks `setpriv` once, before the first process is started',
+};
+
+/** Returns the synchronous calls of node:fs and node:child_process in the code of the supervisor, as `file call`, each once. */
+export function synchronousCalls(sources: readonly SourceFile[]): string[] {
+  const own = sources.filter(({ path: file }) => SUPERVISED.includes(file.split('/')[0] ?? ''));
+  const found = own.flatMap(({ path: file, text }) =>
+    [...text.matchAll(/import \{([^}]*)\} from 'node:(?:fs|child_process)'/g)].flatMap(([, names = '']) =>
+      (names.match(/\w+Sync\b/g) ?? []).map((call) => `${file} ${call}`),
+    ),
+  );
+  return [...new Set(found)].sort();
+}
+
 /** Reads every TypeScript file below a directory. */
 export function readSources(root: string): SourceFile[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })

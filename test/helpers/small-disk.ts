@@ -5,6 +5,42 @@ import path from 'node:path';
 /** True if this user can mount a small disk. */
 export const CAN_MOUNT = process.getuid?.() === 0 && process.platform === 'linux';
 
+/** A file system that can be frozen: every write to it then hangs, in a state in which the writer cannot be killed. */
+export class FrozenDisk {
+  private readonly image: string;
+
+  /** @param dir - an empty directory. The image of the file system is created beside it. */
+  constructor(readonly dir: string) {
+    this.image = `${dir}.img`;
+    execFileSync('truncate', ['-s', '32M', this.image]);
+    execFileSync('mkfs.ext4', ['-q', '-F', this.image]);
+    execFileSync('mount', ['-o', 'loop', this.image, dir]);
+  }
+
+  freeze(): void {
+    execFileSync('fsfreeze', ['-f', this.dir]);
+  }
+
+  /** May be called again. */
+  thaw(): void {
+    spawnSync('fsfreeze', ['-u', this.dir]);
+  }
+
+  /** Thaws and unmounts the disk. May be called again. */
+  unmount(): void {
+    this.thaw();
+    spawnSync('umount', ['-l', this.dir]);
+    rmSync(this.image, { force: true });
+  }
+}
+
+/** True if this machine can mount a file from a loop device and freeze it: some containers cannot. */
+export const CAN_FREEZE =
+  process.getuid?.() === 0 &&
+  process.platform === 'linux' &&
+  ['mkfs.ext4', 'losetup', 'fsfreeze'].every((program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0) &&
+  spawnSync('losetup', ['-f']).status === 0;
+
 /** A file system of so many MiB, mounted on an empty directory. */
 export class SmallDisk {
   constructor(

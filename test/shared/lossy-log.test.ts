@@ -17,7 +17,7 @@ const note = (bytes: number): string => `[${bytes} missing]\n`;
 test('A lossy log notes the bytes that were missing while its file could not be opened', async () => {
   const file = path.join(directory, 'log');
   let ready = false;
-  const log = new LossyLog(() => (ready ? openSync(file, 'a') : openSync(directory, 'a')), note);
+  const log = new LossyLog(async () => (ready ? openSync(file, 'a') : openSync(directory, 'a')), note);
   await expect(log.append(Buffer.from('one\n'))).rejects.toMatchObject({ code: 'EISDIR' });
   await expect(log.append(Buffer.from('two\n'))).rejects.toMatchObject({ code: 'EISDIR' });
   ready = true;

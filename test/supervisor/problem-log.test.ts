@@ -19,6 +19,7 @@ test('Each problem is written once, with its remedy', async () => {
   problems.report(new MaqetError('It is full.', { remedy: 'Empty it.' }));
   problems.report(new MaqetError('It is full.', { remedy: 'Empty it.' }));
   problems.report(new Error('other'));
+  await problems.flush();
   closeSync(descriptor);
   expect(await readFile(file, 'utf8')).toBe('It is full. Empty it.\nother\n');
 });
@@ -28,23 +29,26 @@ test('A full disk throws nothing, and the problems are written later', async () 
   const problems = new ProblemLog(descriptor);
   problems.report(new Error('one'));
   problems.report(new Error('two'));
+  await problems.flush();
   closeSync(descriptor);
   // The same number is another file from here on.
   const file = path.join(directory, 'log');
   const again = openSync(file, 'a');
   expect(again).toBe(descriptor);
-  problems.flush();
+  await problems.flush();
   closeSync(again);
   expect(await readFile(file, 'utf8')).toBe('one\ntwo\n');
 });
 
 test('The first failure to record the end of a VM is kept', async () => {
   const descriptor = openSync(path.join(directory, 'log'), 'a');
-  const unrecorded = new Unrecorded(new ProblemLog(descriptor));
+  const problems = new ProblemLog(descriptor);
+  const unrecorded = new Unrecorded(problems);
   await unrecorded.attempt(Promise.resolve());
   expect(unrecorded.first).toBeNull();
   await unrecorded.attempt(Promise.reject(new Error('first')));
   await unrecorded.attempt(Promise.reject(new Error('second')));
+  await problems.flush();
   closeSync(descriptor);
   expect(unrecorded.first).toBe('first');
 });

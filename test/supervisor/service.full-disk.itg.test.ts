@@ -1,28 +1,18 @@
 import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { sleep } from '../../src/shared/deadline.js';
 import { identify, isAlive, signalProcess } from '../../src/shared/process.js';
 import type { VmDirectory } from '../../src/state/layout.js';
 import { readRecord } from '../../src/state/record.js';
 import { CAN_MOUNT, SmallDisk } from '../helpers/small-disk.js';
 import { Fleet } from '../helpers/supervisor/fleet.js';
 import { stopDone } from '../helpers/supervisor/launch.js';
-import { AMPLE_MS, CALLER, command, leftovers, recordWhen } from '../helpers/supervisor/support.js';
-import { ample } from '../helpers/vm/support.js';
+import { AMPLE_MS, CALLER, command, leftovers, recordWhen, until } from '../helpers/supervisor/support.js';
 
 let fleet: Fleet;
 beforeAll(async () => {
   fleet = await Fleet.make();
 });
 afterAll(() => fleet.end());
-
-async function until(what: () => Promise<boolean>): Promise<void> {
-  const deadline = ample();
-  while (!(await what())) {
-    if (deadline.expired) throw new Error('it did not come true');
-    await sleep(20);
-  }
-}
 
 /** Waits until a file says something. */
 async function says(file: string, pattern: RegExp): Promise<void> {

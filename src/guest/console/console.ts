@@ -4,7 +4,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { Deadline, sleep } from '../../shared/deadline.js';
 import { MaqetError } from '../../shared/errors.js';
 import { LineRing, TextHistory } from './history.js';
-import { SerialLog } from './log.js';
+import { SerialLog, SerialLogError } from './log.js';
 import type { SerialPattern } from './pattern.js';
 import { ConsoleWaiters } from './waiters.js';
 
@@ -104,7 +104,7 @@ export class SerialConsole {
    */
   constructor(
     private readonly stream: Duplex,
-    logFile: string,
+    private readonly logFile: string,
     options: SerialConsoleOptions = {},
   ) {
     this.log = new SerialLog(logFile, options.capBytes ?? SERIAL_LOG_CAP);
@@ -199,12 +199,15 @@ export class SerialConsole {
 
   /**
    * Records until the stream ends or the deadline passes (by default a second), then destroys the stream and closes the log. The file is
-   * complete when this resolves. Never rejects. May be called more than once.
+   * complete when this resolves, unless its disk does not answer, which is reported. Never rejects. May be called more than once.
    */
   async close(deadline: Deadline = Deadline.after(CLOSE_MS)): Promise<void> {
     await deadline.race(this.pumping, 'the end of the serial console').catch(() => undefined);
     this.stream.destroy();
-    await this.pumping;
+    // A disk that hangs must not hold the end of the VM.
+    await Deadline.after(CLOSE_MS)
+      .race(this.pumping, 'the serial log')
+      .catch(() => this.report(new SerialLogError(this.logFile, 'written', new Error('the disk does not answer'))));
   }
 
   /** Owns the stream and the log, and closes both. Never rejects. */

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
-import { chmod } from 'node:fs/promises';
+import { access, chmod, rm } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { MaqetError } from '../../shared/errors.js';
+import { Deadline } from '../../shared/deadline.js';
+import { errnoOf, MaqetError } from '../../shared/errors.js';
 import { identify, isAlive } from '../../shared/process.js';
 import type { VmDirectory } from '../../state/layout.js';
 import { isLive, readRecord, type VmRecord } from '../../state/record.js';
@@ -16,6 +16,8 @@ import { type Handlers, Wire } from './wire.js';
 const WATCH_MS = 1000;
 /** How long clients of an ended VM may take to hang up, in milliseconds. */
 const LINGER_MS = 60_000;
+/** How long a disk may take to remove the socket and the token, in milliseconds. */
+const REMOVE_MS = 1000;
 
 /**
  * Serves one VM until it has ended and all clients have hung up.
@@ -27,6 +29,9 @@ export class SupervisorServer {
   private starting: Promise<VmService> | undefined;
   private service: VmService | undefined;
   private listener: Server | undefined;
+  /** True once the VM has ended: nobody else can connect. */
+  private left = false;
+  private vanished: Promise<void> | undefined;
   private token: string | undefined;
   private startAsked = false;
   private readonly clients = new Set<Wire>();
@@ -89,7 +94,10 @@ export class SupervisorServer {
         name,
         async (params: never, signal: AbortSignal) => {
           client.require();
-          return answer(params, signal);
+          const result = await answer(params, signal);
+          // Whoever has stopped the VM must not find its socket any more.
+          if (name === 'stop') await this.vanished;
+          return result;
         },
       ];
     });
@@ -106,6 +114,7 @@ export class SupervisorServer {
     this.starting = VmService.start(this.directory, claimed, params);
     this.service = await this.starting;
     this.watch(params.watchPid);
+    this.vanished = this.service.ended.then(() => this.vanish());
     void this.service.ended.then(() => this.leave());
     await this.listen();
     return { pid: this.service.pid, qemuVersion: this.service.qemuVersion };
@@ -124,7 +133,10 @@ export class SupervisorServer {
 
   private async listen(): Promise<void> {
     this.token = await createToken(this.directory);
-    const server = createServer((socket: Socket) => this.serve(socket, new ProofOfClient(() => this.token, false), () => undefined));
+    const server = createServer((socket: Socket) => {
+      if (this.left) socket.destroy();
+      else this.serve(socket, new ProofOfClient(() => this.token, false), () => undefined);
+    });
     // Relative to the working directory, which is the VM's: the path of a UNIX socket has at most 107 bytes (Linux).
     await new Promise<void>((resolve, reject) => server.once('error', reject).listen('rpc.sock', resolve));
     await chmod(this.directory.socket, 0o600);
@@ -134,26 +146,44 @@ export class SupervisorServer {
   /** Stops a VM that nobody can reach any more: its directory was removed, or the runner of its job is gone. */
   private watch(pid: number | undefined): void {
     const runner = pid === undefined ? undefined : identify(pid);
-    const lost = (): string | undefined => {
-      if (!existsSync(this.directory.record)) return 'its directory is gone';
-      return runner === undefined || isAlive(runner) ? undefined : 'the runner of the job is gone';
-    };
-    const timer = setInterval(() => {
-      const reason = lost();
-      if (reason === undefined) return;
+    let looking = false;
+    const lost = (reason: string): void => {
       clearInterval(timer);
       void this.service?.stopBecause(reason);
+    };
+    const timer = setInterval(() => {
+      if (runner !== undefined && !isAlive(runner)) lost('the runner of the job is gone');
+      // A disk that hangs must not collect a look for each second.
+      if (looking) return;
+      looking = true;
+      void access(this.directory.record)
+        .catch((error: unknown) => {
+          if (errnoOf(error) === 'ENOENT') lost('its directory is gone');
+        })
+        .finally(() => {
+          looking = false;
+        });
     }, WATCH_MS);
     timer.unref();
   }
 
+  /** Removes what leads to this process. Not by closing the listener, which unlinks its socket without a deadline. */
+  private async vanish(): Promise<void> {
+    this.left = true;
+    const removed = Promise.all([rm(this.directory.socket, { force: true }), removeToken(this.directory)]);
+    // A disk that hangs must not hold back the replies.
+    await Deadline.after(REMOVE_MS)
+      .race(removed, 'the socket to be removed')
+      .catch(() => undefined);
+  }
+
+  /** Lets the clients hang up, then ends the process. */
   private leave(): void {
-    this.listener?.close();
-    void removeToken(this.directory);
     const started = performance.now();
     const timer = setInterval(() => {
       if (this.clients.size > 0 && performance.now() - started < LINGER_MS) return;
       clearInterval(timer);
+      this.listener?.close();
       this.over();
     }, 20);
   }
