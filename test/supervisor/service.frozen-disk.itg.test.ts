@@ -3,7 +3,7 @@ import { isAlive } from '../../src/shared/process.js';
 import { CAN_FREEZE, FrozenDisk } from '../helpers/small-disk.js';
 import { Fleet } from '../helpers/supervisor/fleet.js';
 import { stopDone } from '../helpers/supervisor/launch.js';
-import { AMPLE_MS, command, leftovers, until } from '../helpers/supervisor/support.js';
+import { AMPLE_MS, CALLER, command, leftovers, until } from '../helpers/supervisor/support.js';
 
 let fleet: Fleet;
 let disk: FrozenDisk;
@@ -20,7 +20,7 @@ afterAll(() => fleet.end());
 
   test('answers requests, sends no command without a record, and can be stopped: the result says what is not on record', async () => {
     const { client, directory } = await fleet.start('hung', 'chatty');
-    await client.waitReady({ condition: { kind: 'serial', pattern: 'on' }, timeoutMs: AMPLE_MS });
+    await client.waitReady({ condition: { kind: 'serial', pattern: 'on' }, timeoutMs: AMPLE_MS, layers: [], caller: CALLER });
     const { qemu, supervisor } = await client.status();
     disk.freeze();
     expect((await client.tail()).serial.length).toBeGreaterThan(0);
