@@ -54,7 +54,7 @@ async function beyondOwn(opened: readonly Opened[]): Promise<string[]> {
 
 /** Modules and ROMs of devices, by their directories, where no test puts anything; random numbers, and QEMU's working directory. */
 function isQemus(what: string): boolean {
-  return /^\/usr\/(?:lib|share)\/|^\/lib\/|^\/dev\/(?:null|urandom)$|\/maqet-vm-[^/]*$/.test(what);
+  return /^\/usr\/(?:lib|share)\/|^\/lib\/|^\/dev\/(?:null|urandom)$|\/maqet-vm-[^/]*(?:\/files)?$/.test(what);
 }
 
 async function make({ make: build }: ImageCase, index: number): Promise<{ file: string; format?: 'raw' | 'qcow2' }> {
