@@ -16,9 +16,9 @@ export type DiskSource =
    * A file that is never written to: the guest works on an overlay.
    *
    * `file` is an absolute path. `format` is the declared format of the file, undefined to detect it. `size` is what the guest sees,
-   * in bytes, undefined for the size of the file's disk.
+   * in bytes, undefined for the size of the file's disk, which `leastSize` can raise.
    */
-  | { readonly kind: 'file'; readonly file: string; readonly format?: ImageFormat; readonly size?: number };
+  | { readonly kind: 'file'; readonly file: string; readonly format?: ImageFormat; readonly size?: number; readonly leastSize?: number };
 
 /** A request for a disk. */
 export interface DiskRequest {
@@ -97,7 +97,7 @@ async function planDisk(request: DiskRequest, directory: string, probe: ImagePro
   const file = diskFile(directory, request);
   if (source.kind === 'blank') return { name, file, format: source.format, size: source.size, backing: [], direct };
   const base = await probe(source.file, source.format);
-  const { size = base.virtualSize } = source;
+  const { leastSize = 0, size = Math.max(base.virtualSize, leastSize) } = source;
   if (size < base.virtualSize) {
     throw unusableError(
       base.path,

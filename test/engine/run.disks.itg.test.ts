@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RunResult } from '../../src/report/result.js';
@@ -7,6 +7,7 @@ import { directoryOf, expectOver, Runs } from '../helpers/engine/runs.js';
 import { run } from '../helpers/engine/support.js';
 import { storageGuest } from '../helpers/storage-guest.js';
 import { auditStory } from '../helpers/supervisor/support.js';
+import { writeGuest } from '../helpers/vm/guests.js';
 
 const MIB = 2 ** 20;
 
@@ -149,4 +150,12 @@ for disk in /sys/block/vd* /sys/block/sd* /sys/block/nvme*; do echo "$(cat $disk
     const guessed = await run(runs.env(), { vm: 'raw-guessed', disks: `- {file: ${file}}`, 'wait-for': 'running' });
     expect(guessed.error?.message).toMatch(/flat\.raw" has the name of a raw image but starts like a qcow2 image/);
   });
+});
+
+test('A boot sector of 512 bytes boots as an image.', async () => {
+  const image = path.join(runs.fleet.root.dir, 'boot-sector.img');
+  await writeGuest(image, 'dutiful');
+  const result = await run(runs.env(), { vm: 'sector', image, 'wait-for': 'serial:up', 'boot-timeout': '60s' });
+  expect([result.status, result.error?.message]).toEqual(['passed', undefined]);
+  await rm(image, { force: true });
 });

@@ -17,6 +17,9 @@ import { auditedDisks } from './disk-audit.js';
 import { bootsSelfTest, needsSeed } from './needs.js';
 import type { SshSetup } from './ssh.js';
 
+/** SeaBIOS boots no virtio disk of less than a cylinder (504 KiB), such as a boot sector alone. The rest reads as zeros. */
+const LEAST_BOOT_BYTES = 2 ** 20;
+
 /** Returns the path of the disk of the self-test guest. */
 export function selfTestFile(directory: VmDirectory): string {
   return path.join(directory.disks, 'self-test.img');
@@ -38,8 +41,8 @@ export async function prepareDisks(
   if (bootsSelfTest(inputs)) await writeSelfTestDisk(selfTestFile(directory));
   const file = await bootFile(inputs, deadline, env);
   const [known, input] = [file ?? '', inputs.image ?? ''];
-  const boot: DiskRequest[] =
-    file === undefined ? [] : [{ name: 'disk0', interface: 'virtio', readOnly: false, source: { kind: 'file', file } }];
+  const source = { kind: 'file', file: known, leastSize: LEAST_BOOT_BYTES } as const;
+  const boot: DiskRequest[] = file === undefined ? [] : [{ name: 'disk0', interface: 'virtio', readOnly: false, source }];
   const wanted = [...boot, ...inputs.disks];
   if (wanted.length === 0) return { disks: [], known: [] };
   const requests = wanted.map(({ name, source, cache }) => ({ name, source, direct: cache !== undefined && CACHE_MODES[cache].direct }));

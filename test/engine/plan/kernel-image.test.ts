@@ -28,6 +28,7 @@ describe('A kernel boots only its own architecture', () => {
     ['arm64 Image', ['aarch64'], head([56, 'ARMd'])],
     ['arm64 Image in gzip', ['aarch64'], head([0, '\x1f\x8b\x08'])],
     ['arm64 EFI image in gzip', ['aarch64'], head([0, 'MZ\0\0zimg'], [24, 'gzip\0'])],
+    ['arm64 EFI image in zstd', ['aarch64'], head([0, 'MZ\0\0zimg'], [24, 'zstd22'])],
     ['arm64 ELF', ['aarch64'], elf(183)],
     ['zImage', ['arm'], head([36, '\x18\x28\x6f\x01'])],
     ['ARM ELF', ['arm'], elf(40)],
