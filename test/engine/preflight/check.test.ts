@@ -39,7 +39,7 @@ describe('A plan', () => {
         '- query-stats-of-nothing',
         '',
         '- pmemsave: {val: 0, size: 0, filename: low.bin}',
-        '- expect: {inject-nmi: {}}',
+        '- expect: {inject-nmi: {a: 1}}',
         '- screendump: {filename: ../x.png}',
       ].join('\n'),
       dump: 'on-failure',
