@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Deadline } from '../shared/deadline.js';
 import { CancelledError, errorText } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import type { VmDirectory } from '../state/layout.js';
 import { evidenceFiles } from './evidence-files.js';
 
@@ -52,7 +53,7 @@ export async function uploadEvidence(directory: VmDirectory, options: UploadOpti
   };
   try {
     const upload = 'the upload of the artifacts';
-    await requests.run(deadline.atMost(UPLOAD_MS), upload, () => uploadAll(directory, options, onLogs));
+    await requests.run(deadline.atMost(UPLOAD_MS), upload, () => uploadAll(directory, options, log, onLogs));
     return { artifact, settled: true };
   } catch (error) {
     const settled = !(error instanceof CancelledError) || requests.quietMs > QUIET_MS;
@@ -78,13 +79,23 @@ export function hasService(env: NodeJS.ProcessEnv): boolean {
 async function uploadAll(
   directory: VmDirectory,
   { name, retentionDays }: UploadOptions,
+  log: Logger,
   onLogs: (artifact: UploadedArtifact) => void,
 ): Promise<void> {
   // Load the client only to upload: it takes a tenth of a second.
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   const options = retentionDays === null ? {} : { retentionDays };
-  const { logs, dumps } = await evidenceFiles(directory);
+  const { logs, dumps, unrecorded } = await evidenceFiles(directory);
+  if (unrecorded.length > 0) {
+    const names = unrecorded
+      .slice(0, 5)
+      .map((one) => oneLine(one, 100))
+      .join(', ');
+    log.warning(
+      `${unrecorded.length === 1 ? 'A file is' : `${unrecorded.length} files are`} not uploaded: the audit log has no hash of ${names}.`,
+    );
+  }
   const { id } = await client.uploadArtifact(name, [...logs], directory.dir, options);
   onLogs({ name, id: id ?? 0, url: artifactUrl(id) });
   for (const dump of dumps) await uploadDump(client, name, dump, directory, options);

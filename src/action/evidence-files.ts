@@ -1,5 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { recordedFiles } from '../audit/read.js';
 import type { VmDirectory } from '../state/layout.js';
 import { numberIn } from '../state/numbered-files.js';
 
@@ -9,25 +10,43 @@ export interface EvidenceFiles {
   readonly logs: readonly string[];
   /** Memory dumps: one artifact each. Not zipped: they are compressed already. */
   readonly dumps: readonly string[];
+  /** Names of dumps and screenshots that no record of the audit log names with their size: they are not uploaded. */
+  readonly unrecorded: readonly string[];
 }
 
-/** Finds the files of a VM's evidence. Skips empty files and all that are not regular: what a link leads to is not evidence. */
+/**
+ * Finds the files of a VM's evidence. Skips empty files and all that are not regular: what a link leads to is not evidence. Of dumps and
+ * screenshots, only those count whose hash is on record: nobody can tell what the others are, and whether they are complete.
+ */
 export async function evidenceFiles(directory: VmDirectory): Promise<EvidenceFiles> {
   const { audit, serialLog, qemuLog, shareLog, supervisorLog, events, record, failures } = directory;
   const names = [audit, serialLog, qemuLog, shareLog, supervisorLog, events, record, failures];
   const ofRuns = (await filesIn(directory.dir)).filter((file) => directory.ofRuns.some((first) => numberIn(file, first) !== undefined));
-  const [logs, dumps] = await Promise.all([
-    regularFiles([...names, ...ofRuns, ...(await filesIn(directory.screenshots))]),
-    regularFiles((await filesIn(directory.dumps)).filter((file) => !file.endsWith('.partial'))),
-  ]);
-  return { logs, dumps };
+  const recorded = await recordedFiles(audit);
+  const nameOf = ({ file }: RegularFile): string => path.relative(directory.dir, file);
+  const isRecorded = (file: RegularFile): boolean => recorded.get(nameOf(file))?.bytes === file.bytes;
+  const logs = await regularFiles([...names, ...ofRuns]);
+  const [screenshots, dumps] = [
+    await regularFiles(await filesIn(directory.screenshots)),
+    await regularFiles(await filesIn(directory.dumps)),
+  ];
+  return {
+    logs: [...logs, ...screenshots.filter(isRecorded)].map(({ file }) => file),
+    dumps: dumps.filter(isRecorded).map(({ file }) => file),
+    unrecorded: [...screenshots, ...dumps].filter((file) => !isRecorded(file)).map(nameOf),
+  };
 }
 
 async function filesIn(dir: string): Promise<string[]> {
   return (await readdir(dir)).map((name) => path.join(dir, name));
 }
 
-async function regularFiles(files: readonly string[]): Promise<string[]> {
+interface RegularFile {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+async function regularFiles(files: readonly string[]): Promise<RegularFile[]> {
   const found = await Promise.all(files.map(async (file) => ({ file, stat: await lstat(file).catch(() => undefined) })));
-  return found.filter(({ stat }) => stat?.isFile() && stat.size > 0).map(({ file }) => file);
+  return found.flatMap(({ file, stat }) => (stat?.isFile() && stat.size > 0 ? [{ file, bytes: stat.size }] : []));
 }

@@ -86,8 +86,8 @@ async function conclude(directory: VmDirectory, state: StepState, stopped: Stopp
   const due = state.upload === 'always' || (state.upload === 'on-failure' && failed);
   const options = { ...state, name: state.artifactName };
   const artifact = due ? (await uploadEvidence(directory, options, workflowLog, Deadline.after(UPLOAD_MS))).artifact : undefined;
-  // A VM that never started may have no log.
-  if (end === undefined && record?.qemu === null && !(await exists(directory.audit))) return undefined;
+  // A VM that never started has no log, and a step that stopped one has said that its log is gone.
+  if (end === undefined && !(await exists(directory.audit))) return undefined;
   const verdict = await verifyChain(directory.audit).catch(asMaqetError);
   // A log that could not be written may be unreadable, too: one error for both is enough.
   if (!('ok' in verdict)) return unrecorded(stopped) === undefined ? verdict : undefined;

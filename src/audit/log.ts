@@ -261,7 +261,7 @@ export async function carryOut<T>(
   audit: AuditLog,
   announced: AuditRecord,
   work: () => Promise<T>,
-  facts: { readonly done?: (result: T) => JsonObject; readonly failed?: JsonObject } = {},
+  facts: { readonly done?: (result: T) => JsonObject | undefined; readonly failed?: JsonObject } = {},
 ): Promise<T> {
   const start = performance.now();
   const end = (ending: Omit<Ending, 'durationMs'>): Promise<unknown> =>

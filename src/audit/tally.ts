@@ -1,7 +1,5 @@
-import { open } from 'node:fs/promises';
-import { isJsonObject, parseJson } from '../shared/json.js';
-import { readChunks, splitLines } from './bytes.js';
-import { type AuditEvent, type AuditRecord, recordProblem } from './record.js';
+import { readRecords } from './read.js';
+import type { AuditEvent, AuditRecord } from './record.js';
 
 /** The results of all commands of one name in a VM's log. */
 export interface CommandTally {
@@ -37,25 +35,8 @@ const CHANNELS: { readonly [event in AuditEvent]?: CommandTally['channel'] } = {
  */
 export async function tallyCommands(log: string): Promise<CommandTally[]> {
   const tallies = new Map<string, CommandTally>();
-  const handle = await open(log, 'r');
-  try {
-    for await (const { bytes, terminated } of splitLines(readChunks(handle))) {
-      const record = terminated ? readRecord(bytes.toString('utf8')) : undefined;
-      if (record !== undefined) add(tallies, record);
-    }
-  } finally {
-    await handle.close();
-  }
+  for await (const record of readRecords(log)) add(tallies, record);
   return [...tallies.values()];
-}
-
-function readRecord(line: string): AuditRecord | undefined {
-  try {
-    const value = parseJson(line);
-    return isJsonObject(value) && recordProblem(value) === undefined ? (value as unknown as AuditRecord) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function add(tallies: Map<string, CommandTally>, { event, command, tier, outcome, durationMs }: AuditRecord): void {

@@ -124,16 +124,17 @@ function strayFindings(command: string, key: string, value: string, args: JsonOb
  *
  * @param paths - those of the {@link Decision} on exactly these arguments.
  * @param vmDir - absolute, and not inside a system directory.
+ * @param suffix - what follows a name until the file is complete; nothing if left out.
  * @throws MaqetError if the paths do not fit the arguments or the directory cannot hold files. A command is never confined by half.
  */
-export function confineArguments(args: JsonObject, paths: readonly ConfinedPath[], vmDir: string): JsonObject {
+export function confineArguments(args: JsonObject, paths: readonly ConfinedPath[], vmDir: string, suffix = ''): JsonObject {
   if (paths.length === 0) return args;
   if (!path.isAbsolute(vmDir) || systemProblem(vmDir, 'write') !== undefined) {
     throw confinementError(`the VM's directory ${JSON.stringify(vmDir)} cannot hold files`);
   }
   return paths.reduce<JsonObject>((current, item) => {
     if (!isPlainName(item.name)) throw confinementError(`${JSON.stringify(item.name)} is not a plain file name`);
-    const target = item.prefix + path.join(vmDir, item.directory, item.name);
+    const target = item.prefix + path.join(vmDir, item.directory, item.name) + (item.directory === 'files' ? '' : suffix);
     return replaceAt(current, item.pointer, item.prefix + item.name, target) as JsonObject;
   }, args);
 }

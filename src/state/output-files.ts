@@ -7,6 +7,9 @@ import type { VmDirectory } from './layout.js';
 /** A command would overwrite a file, or did not write the one that it should. */
 export class OutputFileError extends MaqetError {}
 
+/** What follows the name of a file that QEMU writes, until it is complete, stored and hashed. */
+export const PARTIAL = '.partial';
+
 /**
  * Reserves the files that QMP commands write in a VM's directory. Two commands never get the same file, because QEMU truncates
  * existing files and follows links (measured with QEMU 7.2).
@@ -21,13 +24,18 @@ export class OutputFiles {
     return path.join(this.directory.dir, file.directory, file.name);
   }
 
+  /** Returns the absolute path at which QEMU writes the file. */
+  partOf(file: ConfinedPath): string {
+    return this.pathOf(file) + PARTIAL;
+  }
+
   /**
    * Runs work that writes these files, while no other command can write them. Removes the files if the work fails.
    *
    * @throws OutputFileError if one of the files exists or is being written.
    */
   async writing<T>(files: readonly ConfinedPath[], work: () => Promise<T>): Promise<T> {
-    const paths = files.map((file) => this.pathOf(file));
+    const paths = files.flatMap((file) => [this.pathOf(file), this.partOf(file)]);
     const taken = paths.find((file) => this.reserved.has(file));
     if (taken !== undefined) throw fileExistsError(taken);
     for (const file of paths) this.reserved.add(file);
@@ -37,15 +45,6 @@ export class OutputFiles {
     } finally {
       for (const file of paths) this.reserved.delete(file);
     }
-  }
-
-  /** Makes sure that a command has written its file. QEMU reports success on a full disk (measured with 7.2). */
-  async requireWritten(file: ConfinedPath): Promise<string> {
-    const found = await lstat(this.pathOf(file)).catch(() => undefined);
-    if (found?.isFile() && found.size > 0) return this.pathOf(file);
-    throw new OutputFileError(`QEMU reported success, but ${file.directory}/${file.name} is missing or empty.`, {
-      remedy: 'Check whether the disk is full, and read qemu.log.',
-    });
   }
 }
 

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { evidenceFiles } from '../../src/action/evidence-files.js';
+import { AuditLog } from '../../src/audit/log.js';
+import { createRedactor } from '../../src/audit/redact/redactor.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { VmDirectory } from '../../src/state/layout.js';
 import { runCommand } from '../helpers/run-command.js';
@@ -24,6 +26,15 @@ async function put(...names: string[]): Promise<void> {
   for (const name of names) await writeFile(path.join(directory.dir, name), 'x');
 }
 
+/** Writes an audit log in which a command has written these files, each of one byte. */
+async function record(outcome: 'ok' | 'failed', ...names: string[]): Promise<void> {
+  const audit = await AuditLog.open(directory.audit, { vm: 'vm', redact: createRedactor([]) });
+  const caller = { actor: 'me', run: null };
+  const files = names.map((file) => ({ path: file, bytes: 1, sha256: 'ab' }));
+  await audit.append({ ...caller, event: 'qmp-result', arguments: { files }, outcome });
+  await audit.close(caller);
+}
+
 async function found(): Promise<{ logs: string[]; dumps: string[] }> {
   const relative = (files: readonly string[]): string[] => files.map((file) => path.relative(directory.dir, file)).sort();
   const { logs, dumps } = await evidenceFiles(directory);
@@ -32,8 +43,9 @@ async function found(): Promise<{ logs: string[]; dumps: string[] }> {
 
 describe('evidenceFiles', () => {
   test('finds the logs, the results of every run and the screenshots, and lists the dumps separately', async () => {
-    await put('audit.jsonl', 'serial.log', 'qemu.log', 'events.jsonl', 'vm.json', 'failures.txt', 'results.json', 'results-2.json');
+    await put('serial.log', 'qemu.log', 'events.jsonl', 'vm.json', 'failures.txt', 'results.json', 'results-2.json');
     await put('screenshots/screen.png', 'dumps/memory.raw.zst', 'dumps/low.bin', 'virtiofsd.log', 'metrics-2.txt');
+    await record('ok', 'screenshots/screen.png', 'dumps/memory.raw.zst', 'dumps/low.bin');
     expect(await found()).toEqual({
       logs: [
         ...['audit.jsonl', 'events.jsonl', 'failures.txt', 'metrics-2.txt', 'qemu.log', 'results-2.json', 'results.json'],
@@ -47,6 +59,22 @@ describe('evidenceFiles', () => {
     await put('disks/disk0.qcow2', 'files/anything', 'dumps/memory.raw.zst.partial', 'results.json.bak', 'results-x.json', 'notes.txt');
     await writeFile(path.join(directory.dir, 'qemu.log'), '');
     expect(await found()).toEqual({ logs: [], dumps: [] });
+  });
+
+  test('skips dumps and screenshots whose hash is not on record, and names them', async () => {
+    await put('dumps/stray.elf', 'dumps/failed.elf', 'dumps/memory.elf', 'screenshots/stray.png', 'dumps/half.elf.partial');
+    await record('ok', 'dumps/memory.elf', '../secret');
+    await record('failed', 'dumps/failed.elf');
+    await writeFile(path.join(directory.dumps, 'memory.elf'), 'it has grown');
+    const { dumps, unrecorded } = await evidenceFiles(directory);
+    expect(dumps).toEqual([]);
+    expect([...unrecorded].sort()).toEqual([
+      'dumps/failed.elf',
+      'dumps/half.elf.partial',
+      'dumps/memory.elf',
+      'dumps/stray.elf',
+      'screenshots/stray.png',
+    ]);
   });
 
   test('follows no symbolic link of a log or a dump', async () => {

@@ -24,13 +24,24 @@ export async function requireDumpSpace(directory: string, request: DumpCommand, 
   await requireSpace(directory, (written + beside) * (copied ? 2 : 1));
 }
 
-/** Stores the file that a command wrote, as `storeDump` does. A kdump file is compressed already, and stays as it is. */
-export async function keepDump(file: string, request: DumpCommand, memoryBytes: number, deadline: Deadline): Promise<StoredDump> {
+/**
+ * Stores the file that a command wrote, as `storeDump` does. A kdump file is compressed already, and stays as it is.
+ *
+ * @param written - the file.
+ * @param file - its name without a compression.
+ */
+export async function keepDump(
+  written: string,
+  file: string,
+  request: DumpCommand,
+  memoryBytes: number,
+  deadline: Deadline,
+): Promise<StoredDump> {
   const sourceFormat = writtenFormat(request);
   const outputFormat = request.keepAs ?? sourceFormat;
   const { name, dir: directory } = path.parse(file);
   return storeDump({
-    source: file,
+    source: written,
     sourceFormat,
     directory,
     name: outputFormat === sourceFormat ? path.basename(file) : name,

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { auditLines } from '../../audit/line.js';
 import { type AuditLog, carryOut } from '../../audit/log.js';
@@ -16,7 +17,7 @@ import type { Json, JsonObject } from '../../shared/json.js';
 import type { LogLine } from '../../shared/logger.js';
 import type { Tier } from '../../shared/tiers.js';
 import type { VmDirectory } from '../../state/layout.js';
-import { OutputFiles } from '../../state/output-files.js';
+import { OutputFiles, PARTIAL } from '../../state/output-files.js';
 import type { Machine } from '../../vm/machine.js';
 import type { GuestMutex } from '../guest/mutex.js';
 import { isGuestOperation, OPERATION_EVENTS } from '../guest/operations.js';
@@ -24,6 +25,7 @@ import type { DumpParams, ExecuteParams, ExecuteResult, GateContext, RefusedPara
 import { decisionEntry, recordDecision, type Subject } from './decision.js';
 import { type DumpCommand, keepDump, requireDumpSpace } from './dumps.js';
 import { refusedImage } from './images.js';
+import { keepScreenshot, type StoredScreenshot } from './screenshots.js';
 
 export interface GateParts {
   readonly machine: Machine;
@@ -44,7 +46,7 @@ export interface GateRequest extends ExecuteParams {
 }
 
 type Answer = { readonly cursor: number; readonly result: Json };
-type Outcome = Answer & { readonly dumps: readonly StoredDump[]; readonly screenshots: readonly string[] };
+type Outcome = Answer & { readonly dumps: readonly StoredDump[]; readonly screenshots: readonly StoredScreenshot[] };
 
 /**
  * Sends commands of callers to QEMU and to the guest agent. Nothing else does.
@@ -111,8 +113,10 @@ export class Gate {
     const decision = await this.decide(layers, params.command, args);
     const record = await recordDecision(audit, subjectOf(params), decision, log);
     const start = performance.now();
-    const outcome = await carryOut(audit, record, () => this.send(params, args, decision));
-    return { tier: decision.tier, durationMs: performance.now() - start, ...outcome };
+    const done = (outcome: Outcome): JsonObject | undefined => filesIn(outcome, this.parts.directory);
+    const { screenshots, ...outcome } = await carryOut(audit, record, () => this.send(params, args, decision), { done });
+    const durationMs = performance.now() - start;
+    return { tier: decision.tier, durationMs, ...outcome, screenshots: screenshots.map((file) => file.path) };
   }
 
   /** Records a command that a caller's own check refused. The tier is the table's; the reason is marked as the caller's. */
@@ -135,13 +139,19 @@ export class Gate {
     const kept: DumpCommand = { ...params, arguments: args, compression: params.store.compression, keepAs: params.keepAs };
     return this.files.writing([...dumps, ...screenshots], async () => {
       if (dumps.length > 0) await requireDumpSpace(directory.dumps, kept, context.memoryBytes);
-      const answer = await this.ask(params.command, confineArguments(args, decision.paths, directory.dir), decision.tier, deadline);
+      const confined = confineArguments(args, decision.paths, directory.dir, PARTIAL);
+      const answer = await this.ask(params.command, confined, decision.tier, deadline);
       return {
         ...answer,
-        dumps: await Promise.all(dumps.map((file) => keepDump(this.files.pathOf(file), kept, context.memoryBytes, deadline))),
-        screenshots: await Promise.all(screenshots.map((file) => this.files.requireWritten(file))),
+        dumps: await Promise.all(dumps.map((file) => keepDump(...this.places(file), kept, context.memoryBytes, deadline))),
+        screenshots: await Promise.all(screenshots.map((file) => keepScreenshot(...this.places(file)))),
       };
     });
+  }
+
+  /** Where QEMU writes a file, and where it is stored. */
+  private places(file: ConfinedPath): [written: string, stored: string] {
+    return [this.files.partOf(file), this.files.pathOf(file)];
   }
 
   private async ask(command: string, args: JsonObject, tier: Tier, deadline: Deadline): Promise<Answer> {
@@ -153,6 +163,12 @@ export class Gate {
     };
     return mutex.command(command, tier, send, deadline);
   }
+}
+
+/** Returns the files of a command for the record of its outcome: only these are uploaded. Undefined if there are none. */
+function filesIn({ dumps, screenshots }: Outcome, { dir }: VmDirectory): JsonObject | undefined {
+  const files = [...dumps, ...screenshots].map((file) => ({ path: path.relative(dir, file.path), bytes: file.bytes, sha256: file.sha256 }));
+  return files.length === 0 ? undefined : { files };
 }
 
 function subjectOf({ caller, command, arguments: args }: Pick<GateRequest, 'caller' | 'command' | 'arguments'>): Subject {

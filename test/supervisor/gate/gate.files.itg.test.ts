@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -64,6 +65,27 @@ describe('The files of a command', () => {
     expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: expect.any(OutputFileError) });
     expect(await readdir(directory.dumps)).toEqual(['page.bin.zst']);
     await expect(run('pmemsave', { ...page, filename: 'page.bin' })).rejects.toThrow(OutputFileError);
+  });
+
+  test.each([
+    ['screendump', { filename: 'x.ppm' }, 'screenshots/x.ppm'],
+    ['pmemsave', { ...page, filename: 'x.bin' }, 'dumps/x.bin.zst'],
+    ['dump-guest-memory', { paging: false, protocol: 'file:x.elf' }, 'dumps/x.elf.zst'],
+  ] as const)('of %s are partial until they are stored, and their hash is on record', async (name, args, stored) => {
+    const { run, directory, machine } = await gates.open();
+    const execute = machine.execute.bind(machine);
+    const written: string[] = [];
+    machine.execute = async (command, sent, deadline) => {
+      written.push(JSON.stringify(sent));
+      return execute(command, sent, deadline);
+    };
+    await run(name, args);
+    expect(written.join()).toMatch(/x\.\w+\.partial"/);
+    expect(await readdir(path.join(directory.dir, path.dirname(stored)))).toEqual([path.basename(stored)]);
+    const content = await readFile(path.join(directory.dir, stored));
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    const result = (await auditRecords(directory)).find(({ event }) => event === 'qmp-result');
+    expect(result?.arguments).toEqual({ files: [{ path: stored, bytes: content.length, sha256 }] });
   });
 
   test('that fails are removed', async () => {
