@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createProgram } from '../../src/cli/program.js';
 import { INPUTS } from '../../src/inputs/schema.js';
 import { RecordedTerminal } from '../helpers/cli/recorded-terminal.js';
-import { testTitles } from '../helpers/docs/test-titles.js';
+import { namedTestProblems } from '../helpers/docs/test-titles.js';
 
 /** A row of a table. */
 interface Feature {
@@ -15,7 +15,6 @@ interface Feature {
 
 /** `Not here: ` and a reason of more than a word. */
 const REASON = /^Not here: .{20,}\.$/;
-const NAMED = /^`(?<file>test\/[^`]+)` › (?<title>.+)$/;
 
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/maqet-features.md'), 'utf8');
 const features = featuresOf(page);
@@ -37,12 +36,7 @@ function featuresOf(text: string): Feature[] {
 function problems({ feature, here, tests }: Feature): string[] {
   if (here.startsWith('Not here')) return REASON.test(here) && tests === '—' ? [] : [`${feature}: must have a reason and no test`];
   if (here === '') return [`${feature} has no counterpart`];
-  return tests.split('<br>').flatMap((one) => {
-    const { file = '', title = '' } = NAMED.exec(one)?.groups ?? {};
-    const titles = file === '' ? undefined : testTitles(file);
-    if (titles === undefined) return [`${feature}: ${JSON.stringify(one)} names no test file`];
-    return titles.has(title) ? [] : [`${feature}: ${file} has no test ${JSON.stringify(title)}`];
-  });
+  return namedTestProblems(tests).map((problem) => `${feature}: ${problem}`);
 }
 
 describe('docs/maqet-features.md', () => {

@@ -105,7 +105,7 @@ export const testFields = {
   'audit-script': fieldWithDefault(
     {
       group: 'Test',
-      description: `Whether the audit log contains the text of ${input('run')}. It always contains its SHA-256.`,
+      description: `Whether the audit log contains the text of ${input('run')}. The record of a script that is sent to the guest has its SHA-256.`,
       default: 'false',
       boolean: true,
     },

@@ -5,6 +5,7 @@ import ts from 'typescript';
 const ROOT = path.join(import.meta.dirname, '../../..');
 /** The functions that take a title: `test(title, …)`, `test.each(…)(title, …)`, `describe…`. */
 const DECLARES = /^(?<kind>test|it|describe)(?:\.(?:each|only|skip))?$/;
+const NAMED = /^`(?<file>test\/[^`]+)` › (?<title>.+)$/;
 
 /**
  * Returns the titles of the tests of a file as it declares them, each preceded by the titles of its groups and joined by ` › `. A title
@@ -13,7 +14,7 @@ const DECLARES = /^(?<kind>test|it|describe)(?:\.(?:each|only|skip))?$/;
  * @param file - from the root of the repository, such as `test/policy/judge.maqet.test.ts`.
  * @returns undefined if there is no such file.
  */
-export function testTitles(file: string): ReadonlySet<string> | undefined {
+function testTitles(file: string): ReadonlySet<string> | undefined {
   const full = path.join(ROOT, file);
   if (!existsSync(full)) return undefined;
   const titles = new Set<string>();
@@ -24,6 +25,20 @@ export function testTitles(file: string): ReadonlySet<string> | undefined {
   };
   visit(ts.createSourceFile(file, readFileSync(full, 'utf8'), ts.ScriptTarget.Latest), []);
   return titles;
+}
+
+/**
+ * Returns the problems of a cell that names tests: `FILE` › TITLE, joined by `<br>`. There must be at least one, and each must exist.
+ *
+ * @param cell - without the bars of its table.
+ */
+export function namedTestProblems(cell: string): string[] {
+  return cell.split('<br>').flatMap((one) => {
+    const { file = '', title = '' } = NAMED.exec(one)?.groups ?? {};
+    const titles = file === '' ? undefined : testTitles(file);
+    if (titles === undefined) return [`${JSON.stringify(one)} names no test file`];
+    return titles.has(title) ? [] : [`${file} has no test ${JSON.stringify(title)}`];
+  });
 }
 
 function declared(node: ts.Node): { readonly kind: 'test' | 'describe'; readonly title: string } | undefined {
