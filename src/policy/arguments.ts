@@ -7,6 +7,7 @@ import { type ArgumentRule, type Findings, merge, NO_FINDINGS, type Refusal, typ
 import { deviceRefusals, objectRefusals, settingRefusals } from './devices.js';
 import { checkFields, type FieldRule, mismatch, plainNameRule, ruleOf, show } from './fields.js';
 import { MEMORY_RULES } from './memory-rules.js';
+import { netdevAdd } from './network-rules.js';
 import { ownNameFindings } from './own-names.js';
 import { COMMANDS, type CommandFacts } from './table.js';
 
@@ -163,6 +164,7 @@ function refused(command: string, refusals: readonly Refusal[]): Findings {
 const FURTHER_RULES: ReadonlyMap<string, ArgumentRule> = new Map(
   Object.entries({
     ...BLOCK_RULES,
+    netdev_add: netdevAdd,
     // Since QEMU 11.1 an object can be a monitor, so that `object-add` would grant every command.
     'object-add': (args) => refused('object-add', objectRefusals(Object.entries(args))),
     'qom-set': ({ property, value }) => refused('qom-set', settingRefusals(property, value)),

@@ -1,4 +1,5 @@
-import { isJsonObject, type Json, type JsonObject } from '../shared/json.js';
+import { isJsonObject, type Json, type JsonObject, stringifyJson } from '../shared/json.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import { type ArgumentRule, type Findings, merge, NO_FINDINGS, refuse } from './decision.js';
 import { show } from './fields.js';
 
@@ -34,9 +35,24 @@ function nodeFindings(command: string, node: JsonObject, opened: boolean): Findi
   }
   const inner = CHILDREN.map((child) => node[child]).filter((child) => isJsonObject(child));
   return merge([
+    ...strangeChildren(command, node),
     ...(driver === 'qcow2' ? [imageFindings(command, node, opened)] : []),
     ...inner.map((one) => nodeFindings(command, one, opened)),
   ]);
+}
+
+/** Refuses a block node in any other member, such as the `header` of `luks` since QEMU 9.0: nobody would judge it. */
+function strangeChildren(command: string, node: JsonObject): Findings[] {
+  const known: readonly string[] = CHILDREN;
+  const strange = Object.entries(node).filter(
+    ([member, value]) => member.includes('.') || (!known.includes(member) && stringifyJson(value).includes('"driver"')),
+  );
+  return strange.map(([member]) =>
+    refuse(
+      `\`${command}\`: the member \`${oneLine(member, 60)}\` of a block node is not one that may hold a node.`,
+      `Write nodes as ${CHILDREN.join(', ')}, each as an object.`,
+    ),
+  );
 }
 
 function imageFindings(command: string, node: JsonObject, opened: boolean): Findings {

@@ -27,6 +27,9 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   netdev_add: ['script', 'downscript', 'helper', 'vhostdev'],
 };
 
+/** Members that name an open descriptor: by its number, each of QEMU's own, such as the connection of maqet's monitor. */
+const DESCRIPTORS: ReadonlySet<string> = new Set(['fd', 'fds', 'vhostfd', 'vhostfds', 'sock-fds']);
+
 /** Strings that leave the VM's directory wherever QEMU reads them as a path or a URI. */
 const PATH_LIKE = /^(?:\/|~|\.{1,2}(?:\/|$))|(?:^|\/)\.\.(?:\/|$)|^(?:file|fd|unix|exec|json|host_device|host_cdrom|fat|vvfat):/i;
 
@@ -43,6 +46,8 @@ export function pathFindings(facts: CommandFacts, args: JsonObject): Findings {
   const visit = (value: Json, pointer: readonly (string | number)[]): Findings => {
     const key = pointer.findLast((step) => typeof step === 'string') ?? '';
     const leaf = lastMember(key);
+    const reached = reachFindings(facts.name, leaf, value);
+    if (reached !== NO_FINDINGS) return reached;
     if (leaves.has(leaf) && !isContainer(value, pointer)) return leafFindings(facts.name, leaf, value, pointer);
     if (Array.isArray(value)) return merge(value.map((item, index) => visit(item, [...pointer, index])));
     if (value !== null && typeof value === 'object') {
@@ -86,6 +91,21 @@ function leafFindings(command: string, leaf: string, value: Json, pointer: reado
   return refuse(
     `${subject} is ${show(value)}, but must be a plain file name inside the VM's directory.`,
     `Write a plain name such as \`${leaf}: disk.img\`. The file belongs in \`files/\` of the VM's directory.`,
+  );
+}
+
+/** Refuses a descriptor, and a socket that has no file: the directory of the VM would not confine either. */
+function reachFindings(command: string, member: string, value: Json): Findings {
+  if (DESCRIPTORS.has(member) || (member === 'type' && value === 'fd')) {
+    return refuse(
+      `\`${command}\`: \`${member}\` is ${show(value)}, which names an open descriptor of QEMU.`,
+      'Use a file or an address. No setting allows it.',
+    );
+  }
+  if (member !== 'abstract' || value === false) return NO_FINDINGS;
+  return refuse(
+    `\`${command}\`: \`abstract\` is ${show(value)}: any user of the host could connect to such a socket.`,
+    'Remove `abstract`: the socket is then a file in the directory of the VM.',
   );
 }
 

@@ -27,6 +27,10 @@ describe('A command that opens images is blocked if more would be opened than it
     ...'vmdk qcow qed parallels dmg bochs cloop vvfat ssh rbd nfs gluster iscsi nvme host_device host_cdrom blkdebug blkverify blklogwrites quorum replication'
       .split(' ')
       .map((driver): [string, JsonObject] => ['blockdev-add', { driver, 'node-name': 'n', file: FILE, backing: null }]),
+    ['blockdev-add', { driver: 'luks', 'node-name': 'n', file: FILE, header: { driver: 'vmdk', file: FILE } }],
+    ['blockdev-add', { driver: 'luks', 'node-name': 'n', file: FILE, header: { driver: 'qcow2', file: FILE, backing: null } }],
+    ['blockdev-add', { driver: 'raw', 'node-name': 'n', 'file.driver': 'vmdk', 'file.file.driver': 'file', 'file.file.filename': 'x' }],
+    ['blockdev-add', { driver: 'raw', 'node-name': 'n', children: [{ driver: 'vmdk', file: FILE }] }],
     ['blockdev-reopen', { options: [{ driver: 'qcow2', 'node-name': 'n', file: 'f' }] }],
     ['blockdev-reopen', { options: [{ driver: 'vmdk', 'node-name': 'n', file: 'f' }] }],
     ['blockdev-reopen', { options: ['n'] }],
