@@ -192,9 +192,16 @@ export class Machine {
     if (this.running) this.child.kill(signal);
   }
 
-  /** Sends SIGKILL, and waits until the process has been reaped. */
+  /** Sends SIGKILL, also to the QEMU behind a program that stands in front of it, and waits until the process has been reaped. */
   async kill(): Promise<void> {
-    this.signal('SIGKILL');
+    if (this.running) {
+      try {
+        // The process leads a group.
+        process.kill(-this.id.pid, 'SIGKILL');
+      } catch {
+        this.signal('SIGKILL');
+      }
+    }
     await this.exited;
   }
 

@@ -66,6 +66,14 @@ describe('A QEMU that does not start', () => {
     expect(error).toMatchObject({ status: 'failed', message: expect.stringContaining('exit code 5: out of luck') });
   });
 
+  test('leaves no QEMU behind a program that stands in front of it', async () => {
+    const mark = `behind-${process.pid}`;
+    const machine = await bench.start({ name: mark }, { qemu: await impostor(`${QEMU} "$@"\nexit $?`) });
+    await machine.kill();
+    // Nobody waits for a process whose parent was killed too, so it may still be ending.
+    while (runningProcesses().some(({ command }) => command.includes(mark))) await sleep(10);
+  });
+
   test('is reported with the signal that killed it', async () => {
     const error = await failure(await impostor('kill -SEGV $$'));
     expect(error).toBeInstanceOf(VmCrashedError);
