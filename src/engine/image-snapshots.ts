@@ -11,10 +11,13 @@ import { type OpenedImage, openImage } from '../storage/image-file.js';
 import { operateOnImage } from '../storage/image-snapshots.js';
 import type { StoredSnapshot } from '../storage/qcow2/snapshots.js';
 import { recordDecision } from '../supervisor/gate/decision.js';
+import { refusedEntry } from '../supervisor/gate/gate.js';
 import { judgeSnapshot } from '../supervisor/snapshots/commands.js';
 import { resolveToolchain } from '../toolchain/resolve.js';
 import type { Environment } from './context.js';
 import { policyLayers } from './preflight/layers.js';
+import { refusedImageFile } from './preflight/limits.js';
+import { refuseWith } from './preflight/refuse.js';
 import { withSharedLog } from './records/audit-logs.js';
 
 /** The `vm` of records that concern no VM. No VM can have that name. */
@@ -109,8 +112,8 @@ export class ImageSnapshots {
  * Opens the audit log of an image while `work` operates on it. A lock makes other processes wait. Looks QEMU up once, when it is first
  * needed.
  *
- * @throws InputError, PolicyFileError or AdministratorPolicyError for a policy that cannot be used; AuditError if the log cannot be
- *   opened: nothing is done; DeadlineError or CancelledError; also the errors of `work`.
+ * @throws InputError, PolicyFileError or AdministratorPolicyError for a policy that cannot be used; PolicyError for an image that a limit
+ *   does not permit; AuditError if the log cannot be opened: nothing is done; DeadlineError or CancelledError; also the errors of `work`.
  */
 export async function withImageSnapshots<T>(
   image: string,
@@ -123,6 +126,8 @@ export async function withImageSnapshots<T>(
   // If the links cannot be resolved, the operation fails with a record.
   const file = await withoutLinks(path.resolve(image)).catch(() => path.resolve(image));
   return withSharedLog(ImageSnapshots.logOf(env.root, file), NO_VM, env, deadline, async (audit) => {
+    const refused = await refusedImageFile(file, inputs.qemu, layers);
+    if (refused.length > 0) await refuseWith(refused, (request) => audit.append(refusedEntry(request)), env.caller);
     const snapshots = new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env });
     try {
       return await work(snapshots);

@@ -237,8 +237,12 @@ function isFrom(value: string, sources: readonly string[]): boolean {
   return sources.some((entry) => entry.startsWith('https://') && url !== undefined && startsLike(url, new URL(entry)));
 }
 
-/** Returns true if a URL is at or below another one. A path below is separated by a slash: `/images` does not permit `/images-2`. */
+/**
+ * Returns true if a URL is at or below another one. A path below is separated by a slash: `/images` does not permit `/images-2`. Servers
+ * decode a slash that is encoded, and then resolve the dots around it: such a path is below nothing.
+ */
 function startsLike(url: URL, start: URL): boolean {
+  if (/%2f|%5c/i.test(url.pathname)) return false;
   const below = start.pathname.endsWith('/') ? start.pathname : `${start.pathname}/`;
   return url.origin === start.origin && (url.pathname === start.pathname || url.pathname.startsWith(below));
 }

@@ -1,7 +1,8 @@
+import { parseSize } from '../shared/units.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { input } from '../shared/wording.js';
 import type { Refusal } from './decision.js';
-import type { Declared } from './option-checks.js';
+import { type Declared, type OptionPair, readPairs } from './option-checks.js';
 import { ownNameRefusal } from './own-names.js';
 import { declaredBy, FLAG_OPTIONS, NAMING_OPTIONS, REFUSED_OPTIONS, VALUE_OPTIONS } from './qemu-options.js';
 
@@ -40,6 +41,51 @@ export function screenQemuArgs(args: readonly string[]): ArgumentProblem[] {
   const { options, strays } = readOptions(args);
   const declared = declaredBy(options);
   return [...strays, ...options.flatMap((option) => judgeOption(option, declared))].sort((a, b) => a.index - b.index);
+}
+
+/** What arguments add to a VM that the inputs `network` and `memory` do not say. */
+export interface Added {
+  readonly networks: readonly ('user' | 'isolated')[];
+  /** Memory of the host, in bytes, by the largest reading of each size; Infinity if a size cannot be read. */
+  readonly memoryBytes: number;
+}
+
+/** Returns what arguments add, so that no limit on inputs can be walked around with them. They need not have been screened. */
+export function addedBy(args: readonly string[]): Added {
+  const options = readOptions(args).options.flatMap(({ name, value }) =>
+    value === undefined ? [] : [{ name, pairs: pairsOf(name, value) }],
+  );
+  const networks = options.filter(({ name, pairs }) => /^(?:netdev|nic)$/.test(name) && pairs.some(([, item]) => item === 'user'));
+  const sizes = options.filter(({ name }) => /^(?:device|global|object|chardev)$/.test(name)).flatMap(({ pairs }) => pairs.map(memoryOf));
+  return {
+    networks: networks.map(({ pairs }) => (isRestricted(pairs) ? 'isolated' : 'user')),
+    memoryBytes: sizes.reduce((sum, size) => sum + size, 0),
+  };
+}
+
+function pairsOf(name: string, value: string): readonly OptionPair[] {
+  const pairs = readPairs(value, { implied: 'type', json: true }) ?? [];
+  if (name !== 'global') return pairs;
+  const [driver, setting] = [pairs.find(([key]) => key === 'property')?.[1], pairs.find(([key]) => key === 'value')?.[1]];
+  const [, property, text] = /^[^.=,]+\.([^=,]+)=(.*)$/.exec(value) ?? [];
+  return [[property ?? String(driver), text ?? setting ?? '']];
+}
+
+/** A later `restrict` overrules an earlier one, so that each must be on. */
+function isRestricted(pairs: readonly OptionPair[]): boolean {
+  const given = pairs.filter(([key]) => key === 'restrict').map(([, item]) => item);
+  return given.length > 0 && given.every((item) => item === true || /^(?:on|true|yes)$/.test(String(item)));
+}
+
+/** Properties that give a device, an object or a ring buffer memory of the host: in MiB by their suffix, or else in bytes. */
+const MEMORY_KEY = /^(?:size|ram_size|vram_size|max_hostmem|membar|.*_mb)$/;
+
+function memoryOf([key, item]: OptionPair): number {
+  if (!MEMORY_KEY.test(key)) return 0;
+  const unit = key.endsWith('_mb') ? 2 ** 20 : 1;
+  const text = String(item);
+  const bytes = /^(?:0x[0-9a-f]+|\d+)$/i.test(text) ? Number(text) : parseSize(text.toUpperCase());
+  return bytes === undefined ? Number.POSITIVE_INFINITY : bytes * unit;
 }
 
 function textProblem(argument: unknown, index: number): ArgumentProblem[] {

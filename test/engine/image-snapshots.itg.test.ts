@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -115,6 +115,25 @@ describe('The operations on an image file', () => {
       { source: expect.stringContaining("administrator's policy file"), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
     ]);
     await rm(administrator.file);
+    expect(await held()).toEqual([]);
+  });
+
+  test('are refused with a record beyond the limits of a policy, also by a link and by another image tool', async () => {
+    const permitted = path.join(root, 'permitted');
+    await mkdir(permitted);
+    await symlink(image, path.join(permitted, 'link.qcow2'));
+    await copyFile(image, path.join(permitted, 'own.qcow2'));
+    const policy = path.join(root, '.policy.yml');
+    await writeFile(policy, `image: [${permitted}]\nqemu: false\n`);
+    await expect(act('create:one')).rejects.toMatchObject({ name: 'PolicyError' });
+    await expect(act('list', {}, path.join(permitted, 'link.qcow2'))).rejects.toMatchObject({ name: 'PolicyError' });
+    await expect(act('list', {}, `${permitted}/../disk.qcow2`)).rejects.toMatchObject({ name: 'PolicyError' });
+    await expect(act('create:one', { qemu: '/usr/bin/qemu-system-x86_64' }, path.join(permitted, 'own.qcow2'))).rejects.toMatchObject({
+      name: 'PolicyError',
+    });
+    expect((await act('create:one', {}, path.join(permitted, 'own.qcow2'))).snapshots).toHaveLength(1);
+    expect(await story()).toEqual(['image blocked', 'image blocked', 'image blocked']);
+    await rm(policy);
     expect(await held()).toEqual([]);
   });
 

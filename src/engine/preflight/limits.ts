@@ -4,10 +4,11 @@ import type { Inputs } from '../../inputs/parse.js';
 import type { InputName } from '../../inputs/schema.js';
 import type { PolicyLayer } from '../../policy/layer.js';
 import { type Asked, excesses, type Limits } from '../../policy/limits.js';
+import { addedBy } from '../../policy/qemu-args.js';
 import { withoutLinks } from '../../shared/host-paths.js';
 import { listVms } from '../../state/find.js';
 import { isLive } from '../../state/record.js';
-import { startCondition, usesGuest } from '../plan/needs.js';
+import { usesGuest } from '../plan/needs.js';
 import type { RefusedCommand } from './check.js';
 
 /**
@@ -19,13 +20,29 @@ import type { RefusedCommand } from './check.js';
 export async function refusedStart(inputs: Inputs, layers: readonly PolicyLayer[], root: string): Promise<RefusedCommand[]> {
   if (layers.every(({ limits }) => limits === undefined)) return [];
   const vms = layers.some(({ limits }) => limits?.vms !== undefined) ? await liveVms(root) : 0;
-  return refused(layers, { ...(await asked(inputs, () => true)), waitFor: waits(conditionOf(inputs)), vms });
+  return refused(layers, { ...(await asked(inputs, () => true)), vms });
 }
 
 /** Judges the inputs of a run that attaches to a VM: what it sets itself. @returns as {@link refusedStart} */
 export async function refusedAttach(inputs: Inputs, layers: readonly PolicyLayer[]): Promise<RefusedCommand[]> {
   if (layers.every(({ limits }) => limits === undefined)) return [];
-  return refused(layers, { ...(await asked(inputs, (name) => inputs.given.has(name))), waitFor: waits(inputs.waitFor), vms: 0 });
+  return refused(layers, { ...(await asked(inputs, (name) => inputs.given.has(name))), vms: 0 });
+}
+
+/** Judges an operation on an image file that no VM uses. @param file - an absolute path. @returns as {@link refusedStart} */
+export async function refusedImageFile(file: string, qemu: string, layers: readonly PolicyLayer[]): Promise<RefusedCommand[]> {
+  if (layers.every(({ limits }) => limits === undefined)) return [];
+  return refused(layers, {
+    qemuArgs: 0,
+    qemu: await named(qemu),
+    shares: [],
+    sources: [{ input: 'image', value: await resolved(file) }],
+    network: [],
+    ports: [],
+    waitFor: [],
+    memory: [],
+    vms: 0,
+  });
 }
 
 async function refused(layers: readonly PolicyLayer[], request: Asked): Promise<RefusedCommand[]> {
@@ -38,17 +55,19 @@ async function refused(layers: readonly PolicyLayer[], request: Asked): Promise<
 }
 
 /** @param counts - returns true for an input that the run sets. */
-async function asked(inputs: Inputs, counts: (input: InputName) => boolean): Promise<Omit<Asked, 'waitFor' | 'vms'>> {
+async function asked(inputs: Inputs, counts: (input: InputName) => boolean): Promise<Omit<Asked, 'vms'>> {
   const { qemuArgs, qemu, share, network, ports, memory } = inputs;
+  const added = addedBy(qemuArgs);
   return {
     qemuArgs: qemuArgs.length,
-    qemu: qemu === 'auto' ? [] : [await resolved(qemu)],
+    qemu: await named(qemu),
     // The links of a share were resolved when the input was read.
     shares: share.map((one) => one.path),
     sources: await Promise.all(sourcesOf(inputs).map(async ({ input, value }) => ({ input, value: await resolved(value) }))),
-    network: counts('network') ? [network] : [],
+    network: [...new Set([...(counts('network') ? [network] : []), ...added.networks])],
     ports: ports.map(({ host }) => host),
-    memory: counts('memory') ? [memory] : [],
+    waitFor: waits(inputs),
+    memory: counts('memory') || added.memoryBytes > 0 ? [memory + added.memoryBytes] : [],
   };
 }
 
@@ -76,14 +95,24 @@ async function withoutLinksIn(limits: Limits): Promise<Limits> {
   return { ...limits, qemu: await all(qemu), share: await all(share), image: await all(image) };
 }
 
-/** The condition that a run names, or that its work in the guest implies. What maqet chooses otherwise needs no permission. */
-function conditionOf(inputs: Inputs): WaitCondition | undefined {
-  return inputs.waitFor === undefined && !usesGuest(inputs) ? undefined : startCondition(inputs);
+/** Returns the path of QEMU, unless it is searched for. */
+async function named(qemu: string): Promise<string[]> {
+  return qemu === 'auto' ? [] : [await resolved(qemu)];
 }
 
-function waits(condition: WaitCondition | undefined): Asked['waitFor'] {
+/** The condition that a run names, and the one that its work in the guest implies. What maqet chooses otherwise needs no permission. */
+function waits(inputs: Inputs): Asked['waitFor'] {
+  const { waitFor, runWith: channel } = inputs;
+  const conditions: WaitCondition[] = [
+    ...(waitFor === undefined ? [] : [waitFor]),
+    ...(usesGuest(inputs) ? [{ kind: 'channel', channel } as const] : []),
+  ];
+  return [...new Set(conditions.flatMap(kindsOf))];
+}
+
+function kindsOf(condition: WaitCondition): Asked['waitFor'] {
   // A sign of a boot is only looked for, and nothing is sent to the guest.
-  if (condition === undefined || condition.kind === 'boot') return [];
+  if (condition.kind === 'boot') return [];
   if (condition.kind !== 'channel') return [condition.kind];
   // `auto` tries every channel that `run` can use, so each of them must be permitted.
   return condition.channel === 'auto' ? ['agent', 'ssh', 'serial'] : [condition.channel];

@@ -39,6 +39,31 @@ describe('A run that starts a VM', () => {
     expect(await atStart('wait-for: [ssh]\n', {})).toEqual([]);
   });
 
+  test('needs permission for that channel also if it waits for something else first', async () => {
+    expect(await atStart('wait-for: [running]\n', { kernel: 'x', run: 'true', 'run-with': 'ssh', 'wait-for': 'running' })).toEqual([
+      'wait-for',
+    ]);
+    expect(await atStart('wait-for: [running, ssh]\n', { kernel: 'x', run: 'true', 'run-with': 'ssh', 'wait-for': 'running' })).toEqual([]);
+  });
+
+  test.each([
+    ['network: [none, isolated]', { network: 'none', 'qemu-args': '-netdev user,id=n -device e1000,netdev=n' }, ['network']],
+    ['network: [none]', { network: 'none', 'qemu-args': `-netdev '{"type":"user","id":"n"}'` }, ['network']],
+    ['network: [none]', { network: 'none', 'qemu-args': '-nic user,restrict=on' }, ['network']],
+    ['network: [isolated]', { network: 'isolated', 'qemu-args': '-nic user,restrict=on,restrict=off' }, ['network']],
+    ['network: [isolated]', { network: 'isolated', 'qemu-args': '-nic user,restrict=on' }, []],
+    ['memory: 1G', { memory: '1G', 'qemu-args': '-object memory-backend-ram,id=m,size=8G -device nvme,serial=s,pmrdev=m' }, ['memory']],
+    ['memory: 1G', { memory: '1G', 'qemu-args': `-object '{"qom-type":"memory-backend-ram","id":"m","size":8589934592}'` }, ['memory']],
+    ['memory: 1G', { memory: '1G', 'qemu-args': '-chardev ringbuf,id=r,size=1g' }, ['memory']],
+    ['memory: 1G', { memory: '1G', 'qemu-args': '-device nvme,serial=s,cmb_size_mb=4096' }, ['memory']],
+    ['memory: 1G', { memory: '1G', 'qemu-args': '-global nvme.cmb_size_mb=4096' }, ['memory']],
+    ['memory: 1G', { memory: '1G', 'qemu-args': '-global driver=nvme,property=cmb_size_mb,value=0x1000' }, ['memory']],
+    ['memory: 2G', { memory: '1G', 'qemu-args': '-object memory-backend-ram,id=m,size=1024m' }, []],
+    ['memory: 1G', { memory: '1G', 'qemu-args': '-device e1000' }, []],
+  ])('cannot walk around `%s` with %j', async (policy, changes, expected) => {
+    expect(await atStart(`${policy}\n`, { kernel: 'x', ...changes })).toEqual(expected);
+  });
+
   test('cannot reach a file outside a permitted directory through a link, and can use a directory that is a link', async () => {
     const images = path.join(root, 'images');
     await mkdir(images);
@@ -71,5 +96,7 @@ describe('A run that attaches to a VM', () => {
     expect(await onAttach('network: [none]\nmemory: 512M\nvms: 1\n', {})).toEqual([]);
     expect(await onAttach('network: [none]\nmemory: 512M\n', { network: 'isolated' })).toEqual(['network']);
     expect(await onAttach('wait-for: [serial]\n', { 'wait-for': 'agent' })).toEqual(['wait-for']);
+    expect(await onAttach('wait-for: [running]\n', { run: 'true', 'run-with': 'agent' })).toEqual(['wait-for']);
+    expect(await onAttach('wait-for: [agent]\n', { run: 'true', 'run-with': 'agent' })).toEqual([]);
   });
 });
