@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:net';
 import path from 'node:path';
@@ -86,7 +86,11 @@ describe('A script that the policy blocks', () => {
         'blocked',
       ]),
     );
-    expect(attempts[0]).toMatchObject({ actor: 'octocat', run: { repository: 'octo-org/octo-repo', job: 'boot' }, tier: 'dangerous' });
+    expect(attempts[0]).toMatchObject({
+      actor: 'octocat (claimed)',
+      run: { repository: 'octo-org/octo-repo', job: 'boot' },
+      tier: 'dangerous',
+    });
     for (const text of [log.toString(), step.stdout, step.summary]) expect(text).not.toContain('hunter2');
     expect(step.stdout).toMatch(/^QMP blocked: vm \| inject-nmi \| user=octocat/m);
     expect(step.summary).toMatch(/^### ⛔ blocked by policy: VM/);
@@ -123,7 +127,8 @@ describe('Invalid inputs', () => {
     expect(error).toMatch(/`vm` \("No Such Name"\) /);
     expect(error).toMatch(/`wait-for` \("serial:\("\) /);
     expect(error).toMatch(/`qmp` .*line 1: /);
-    expect(await isThere(path.dirname(job.directory().dir))).toBe(false);
+    // The command for later steps, and nothing of a VM.
+    expect(await readdir(path.dirname(job.directory().dir))).toEqual(['.bin']);
     await job.end();
   });
 
