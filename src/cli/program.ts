@@ -20,6 +20,7 @@ const COMMANDS: readonly CommandEntry[] = [
   { name: 'down', alias: 'stop', summary: 'stop a VM', load: () => import('./commands/down.js') },
   { name: 'ls', summary: 'list the VMs', load: () => import('./commands/ls.js') },
   { name: 'rm', summary: 'remove VMs that have ended, with their evidence', load: () => import('./commands/rm.js') },
+  { name: 'doctor', summary: 'find what crashes have left, and mend it', load: () => import('./commands/doctor.js') },
   { name: 'status', summary: 'show the state of a VM', load: () => import('./commands/status.js') },
   { name: 'run', summary: 'run a command or a script in the guest', load: () => import('./commands/run.js'), misused: NOT_RUN },
   { name: 'copy', summary: 'copy files into the guest or out of it', load: () => import('./commands/copy.js') },

@@ -1,15 +1,16 @@
 import type { Json, JsonObject } from '../shared/json.js';
-import { isLive, type VmRecord } from '../state/record.js';
+import { hasEnded } from '../state/liveness.js';
+import type { VmRecord } from '../state/record.js';
 import type { StatusResult } from '../supervisor/rpc/methods.js';
 
-/** Renders `vm.json` for programs. */
-export function vmJson(dir: string, record: VmRecord): JsonObject {
+/** Renders `vm.json` for programs. @param live - whether the VM has not ended. */
+export function vmJson(dir: string, record: VmRecord, live: boolean): JsonObject {
   const { vm, reason, kept, job, createdAt, bootMs, accel, ports, owner, qemu } = record;
   return {
     vm,
-    state: vmState(record),
+    state: vmState(record, live),
     reason,
-    live: isLive(record),
+    live,
     kept,
     job,
     createdAt,
@@ -23,9 +24,8 @@ export function vmJson(dir: string, record: VmRecord): JsonObject {
 }
 
 /** Returns the state of a VM. `gone`: the record says that it runs, but its supervisor has ended. */
-export function vmState(record: VmRecord): VmRecord['state'] | 'gone' {
-  const ended = record.state === 'stopped' || record.state === 'failed';
-  return ended || isLive(record) ? record.state : 'gone';
+export function vmState(record: VmRecord, live: boolean): VmRecord['state'] | 'gone' {
+  return hasEnded(record) || live ? record.state : 'gone';
 }
 
 /** Returns the state of a running VM, and of its guest. */

@@ -8,7 +8,8 @@ import { PolicyError } from '../policy/violations.js';
 import { errorText, InputError, type InputProblem, MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { input } from '../shared/wording.js';
-import { type FoundVm, findRunningVm } from '../state/find.js';
+import { findRunningVm } from '../state/find.js';
+import type { FoundVm } from '../state/liveness.js';
 import type { VmRecord } from '../state/record.js';
 import { isImageUrl, shownUrl } from '../storage/download/url.js';
 import { SupervisorClient } from '../supervisor/rpc/client.js';
@@ -47,7 +48,11 @@ export function shapingInputs(texts: Inputs['texts'], secrets: readonly string[]
  */
 export async function connectVm({ directory, record }: FoundVm, env: Environment): Promise<SupervisorClient> {
   if (record.job !== env.job) throw foreignVmError(record.vm, record.job);
-  if (record.qemu === null) throw new MaqetError(`The VM ${record.vm} is still being started.`, { remedy: 'Attach when it has started.' });
+  if (record.qemu === null) {
+    throw new MaqetError(`The VM ${record.vm} is still being started.`, {
+      remedy: `Attach when it has started, or end it with \`maqet down --force ${record.vm}\`.`,
+    });
+  }
   const client = await SupervisorClient.attach(directory, env.signal);
   client.onLog = ({ level, text }) => (env.supervisorLog ?? env.log)[level](text);
   return client;

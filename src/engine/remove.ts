@@ -8,7 +8,8 @@ import type { JsonObject } from '../shared/json.js';
 import { setAside } from '../state/claim.js';
 import { asideOf, findVm, listVms, namesIn } from '../state/find.js';
 import { imagesDirectory, VmDirectory } from '../state/layout.js';
-import { isLive, readRecord, type VmRecord } from '../state/record.js';
+import { isLive } from '../state/liveness.js';
+import { readRecord, type VmRecord } from '../state/record.js';
 import type { Environment } from './context.js';
 import { withSharedLog } from './records/audit-logs.js';
 import { flushSyslog } from './records/syslog.js';
@@ -50,7 +51,7 @@ export async function removeVm(vm: string, env: RemoveEnvironment, deadline: Dea
 
 /** Makes sure that there is or was a VM of that name, and that it has ended. @throws as {@link removeVm} */
 export async function requireEnded(root: string, vm: string): Promise<void> {
-  const live = (await listVms(root)).find(({ dir, record }) => path.basename(dir) === vm && record !== undefined && isLive(record));
+  const live = (await listVms(root)).find(({ dir, live }) => path.basename(dir) === vm && live);
   if (live?.record !== undefined) throw notEndedError(live.record);
   if ((await leftBehind(root, vm)).length === 0) await findVm(root, vm);
 }
@@ -62,7 +63,7 @@ function notEndedError({ vm, state }: VmRecord): MaqetError {
 /** Removes the directories of all VMs that have ended, also those of names that other VMs have now. @throws as {@link removeVm} */
 export async function removeEnded(env: RemoveEnvironment, deadline: Deadline): Promise<Removed[]> {
   const { root } = env;
-  const ended = (await listVms(root)).filter(({ record }) => record !== undefined && !isLive(record)).map(({ dir }) => path.basename(dir));
+  const ended = (await listVms(root)).filter(({ record, live }) => record !== undefined && !live).map(({ dir }) => path.basename(dir));
   const asides = (await namesIn(root)).flatMap((name) => asideOf(name) ?? []);
   const removed: Removed[] = [];
   for (const vm of [...new Set([...ended, ...asides])].sort()) {
@@ -110,7 +111,7 @@ async function directoryFacts(dir: string): Promise<JsonObject> {
 export async function removeImages(env: RemoveEnvironment, deadline: Deadline): Promise<number> {
   const { root, caller } = env;
   return withSharedLog(path.join(root, LOG), '-', env, deadline, async (audit) => {
-    const [running] = (await listVms(root)).filter(({ record }) => record === undefined || isLive(record));
+    const [running] = (await listVms(root)).filter(({ record, live }) => record === undefined || live);
     if (running !== undefined) {
       throw new MaqetError(`Cannot remove the images: the VM ${path.basename(running.dir)} runs, or its record cannot be read.`, {
         remedy: 'Stop it first with `maqet down`.',
@@ -125,9 +126,10 @@ export async function removeImages(env: RemoveEnvironment, deadline: Deadline): 
 async function leftBehind(root: string, vm: string): Promise<string[]> {
   const found: string[] = [];
   for (const name of (await namesIn(root)).filter((one) => asideOf(one) === vm)) {
-    const dir = path.join(root, name);
-    const record = await readRecord(new VmDirectory(dir)).catch(() => undefined);
-    if (record?.vm === vm && !isLive(record) && (await lstat(dir)).isDirectory()) found.push(dir);
+    const directory = new VmDirectory(path.join(root, name));
+    const record = await readRecord(directory).catch(() => undefined);
+    if (record?.vm !== vm || (await isLive({ directory, record }))) continue;
+    if ((await lstat(directory.dir)).isDirectory()) found.push(directory.dir);
   }
   return found;
 }

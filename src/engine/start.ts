@@ -2,6 +2,7 @@ import type { Inputs } from '../inputs/parse.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { errorText, type MaqetError } from '../shared/errors.js';
 import { identify } from '../shared/process.js';
+import { handOver } from '../state/presence.js';
 import { readRecord, type VmRecord, writeRecord } from '../state/record.js';
 import { imageInUse } from '../storage/image-in-use.js';
 import { AcceleratorStuckError } from '../supervisor/guest/vitals.js';
@@ -59,7 +60,7 @@ async function launch(
   env: Environment,
 ): Promise<Session> {
   const { inputs, layers, directory, deadline } = request;
-  const client = SupervisorClient.launch(directory, env.supervisorEntry, env.signal);
+  const client = SupervisorClient.launch(directory, env.supervisorEntry, env.signal, env.claimant);
   client.onLog = ({ level, text }) => (env.supervisorLog ?? env.log)[level](text);
   try {
     const { pid, qemuVersion } = await client.start({
@@ -78,6 +79,7 @@ async function launch(
       lifetimeMs: deadline.remainingMs + BACKSTOP_MS,
       ...(env.watchPid === undefined ? {} : { watchPid: env.watchPid }),
     });
+    await handOver(directory);
     const accel = { name: spec.accel, reason: accelReason };
     const { ports } = spec;
     return {

@@ -1,22 +1,26 @@
 import path from 'node:path';
+import { Deadline } from '../shared/deadline.js';
 import { asMaqetError, DeadlineError, MaqetError } from '../shared/errors.js';
-import { identify, type ProcessId, signalProcess } from '../shared/process.js';
+import type { ProcessId } from '../shared/process.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { recordEnd } from '../state/claim.js';
-import { waitUntilGone } from '../state/find.js';
 import type { VmDirectory } from '../state/layout.js';
-import { isLive, readRecord, type VmRecord } from '../state/record.js';
+import { isInhabited, isListeningIn, isLive } from '../state/liveness.js';
+import { BrokenRecordError, readRecord, type VmRecord } from '../state/record.js';
 import { SupervisorClient } from '../supervisor/rpc/client.js';
 import type { StatusResult, StopResult } from '../supervisor/rpc/methods.js';
 import { VmCrashedError } from '../vm/errors.js';
 import type { Environment, Session } from './context.js';
+import { makeGone } from './gone.js';
 import { writeLastMetrics } from './records/files.js';
 import { backlogNotice, flushSyslog } from './records/syslog.js';
 
 /** How long a supervisor may take to stop its VM, in milliseconds: more than its own limits add up to. */
 const STOP_MS = 60_000;
-/** How long processes may take to exit before they are killed, and after that, in milliseconds. */
+/** How long processes may take to exit by themselves once the VM is stopped, in milliseconds. */
 const GONE_MS = 10_000;
+/** How long the first answer of a supervisor may take for an impatient caller, in milliseconds. */
+const ANSWER_MS = 5000;
 /** How long a syslog server may take for the records so far, in milliseconds. */
 const FLUSH_MS = 5000;
 
@@ -44,6 +48,8 @@ interface StoppableVm {
   readonly record?: VmRecord | undefined;
   /** An open connection to the supervisor, which `stopVm` closes. Without it, `stopVm` connects if the VM is live. */
   readonly client?: SupervisorClient | undefined;
+  /** Why the supervisor cannot be asked: it did not answer the caller. */
+  readonly silent?: MaqetError | undefined;
 }
 
 interface StopRequest {
@@ -51,6 +57,8 @@ interface StopRequest {
   readonly reason: string;
   /** True to skip the power button. */
   readonly quick?: boolean;
+  /** True to wait only a moment for the supervisor's first answer. */
+  readonly impatient?: boolean;
   /** True to write the metrics of the VM's whole life: for callers that write no metrics of a run. */
   readonly metrics?: boolean;
 }
@@ -68,93 +76,78 @@ export interface StoppedVm {
 }
 
 /**
- * Stops a VM, kills its processes that survive, records its end and flushes the rest of its audit log.
+ * Stops a VM, ends its processes that are left, records its end and flushes the rest of its audit log.
  *
  * This is the only way in which a run, `maqet down` and the post step stop a VM. A VM that has ended already is not asked, but its
- * processes are checked in the same way.
+ * processes are checked in the same way. When this returns, all of them are seen to be gone.
  *
- * @throws MaqetError if a process survives SIGKILL, or if neither a connection nor `vm.json` names the processes.
+ * @throws SurvivorsError if a process stays; BrokenRecordError if `vm.json` cannot be read, nobody answers, and no process is found:
+ *   then nothing shows that the VM has ended.
  */
 export async function stopVm(vm: StoppableVm, request: StopRequest, env: StopEnvironment): Promise<StoppedVm> {
   const { directory } = vm;
-  const record = vm.record ?? (await readRecord(directory).catch(ignoreIfConnected(vm)));
+  const record = await recordOf(vm);
   const name = record?.vm ?? path.basename(directory.dir);
-  const { reply, error, processes, patienceMs } = await askToStop(vm, record, request, env);
-  const left = processes === undefined ? [] : await killSurvivors(processes, patienceMs, env);
+  const asked = await askToStop(vm, record, request, env);
+  const { reply, error } = asked;
+  const stays = await makeGone({ directory, record, ...asked }, asked, env.log).then(() => undefined, asMaqetError);
   const unrecorded = reply === undefined || reply.unrecorded === null ? undefined : new UnrecordedEndError(reply.unrecorded);
   const problem = error === undefined ? unrecorded : new ForcedStopError(name, error);
-  if (problem !== undefined && processes !== undefined && left.length === 0) {
-    await recordEnd(directory, processes.owner, reply?.end ?? { state: 'failed', reason: oneLine(problem.message), kept: false });
+  if (problem !== undefined && stays === undefined) {
+    await recordEnd(directory, record?.claimant, reply?.end ?? { state: 'failed', reason: oneLine(problem.message), kept: false });
   }
   const unsent = await flushSyslog(directory, env.signal.aborted);
   const unwritten = request.metrics === true ? await writeLastMetrics(directory, name) : undefined;
-  if (left.length > 0) throw unkillableError(name, left);
+  if (stays !== undefined) throw stays;
   return { reply, problem, notices: [...(reply?.notices ?? []), unsent, unwritten].filter((notice) => notice !== undefined) };
 }
 
-/** Without a connection, only the record names the processes of the VM: an unreadable one must not pass for a VM that has ended. */
-function ignoreIfConnected({ client }: StoppableVm): (error: unknown) => undefined {
-  return (error) => {
-    if (client === undefined) throw error;
-  };
+/** Reads `vm.json`. An unreadable one is no obstacle if the VM can be found without it. @throws BrokenRecordError */
+async function recordOf({ directory, record, client, silent }: StoppableVm): Promise<VmRecord | undefined> {
+  try {
+    return record ?? (await readRecord(directory));
+  } catch (error) {
+    if (!(error instanceof BrokenRecordError)) throw error;
+    if (client !== undefined || silent !== undefined || (await isInhabited(directory))) return undefined;
+    throw error;
+  }
 }
-
-/** The processes that answer for a VM. */
-type VmProcesses = Pick<VmRecord, 'owner' | 'qemu'>;
 
 interface Asked {
   readonly reply?: StopResult;
   readonly error?: MaqetError;
-  readonly processes: VmProcesses | undefined;
+  readonly supervisor?: ProcessId | undefined;
+  readonly qemu?: ProcessId | undefined;
   /** How long the processes may take to exit, in milliseconds. */
   readonly patienceMs: number;
+  readonly asked: 'not' | 'yes' | 'silent';
 }
 
 async function askToStop(
-  { directory, client: open }: StoppableVm,
+  { directory, client: open, silent }: StoppableVm,
   record: VmRecord | undefined,
-  { reason, quick = false }: StopRequest,
+  { reason, quick = false, impatient = false }: StopRequest,
   { caller }: StopEnvironment,
 ): Promise<Asked> {
-  // A record that its supervisor could not replace names the process that claimed the VM: possibly this one, which is not to be killed.
-  let processes: VmProcesses | undefined = isOwn(record) ? undefined : record;
+  if (silent !== undefined) return { error: silent, patienceMs: 0, asked: silent instanceof DeadlineError ? 'silent' : 'not' };
+  const live = record === undefined ? await isListeningIn(directory, record) : await isLive({ directory, record });
+  if (open === undefined && !live) return { patienceMs: 0, asked: 'not' };
   let client = open;
+  let processes: Pick<Asked, 'supervisor' | 'qemu'> = { supervisor: open?.launched };
   try {
-    if (client === undefined && (record === undefined || !isLive(record))) return { processes, patienceMs: GONE_MS };
     client ??= await SupervisorClient.attach(directory);
-    const { supervisor, qemu } = await client.status();
-    processes = { owner: supervisor, qemu };
-    return { reply: await client.stop({ caller, reason, quick }, STOP_MS), processes, patienceMs: GONE_MS };
+    const { supervisor, qemu } = await Deadline.after(impatient ? ANSWER_MS : Number.POSITIVE_INFINITY).race(
+      client.status(),
+      'the status of the VM',
+    );
+    processes = { supervisor, qemu };
+    return { reply: await client.stop({ caller, reason, quick }, STOP_MS), ...processes, patienceMs: GONE_MS, asked: 'yes' };
   } catch (error) {
     // A supervisor that does not answer stops nothing, so do not wait for its processes to exit.
-    return { error: asMaqetError(error), processes, patienceMs: error instanceof DeadlineError ? 0 : GONE_MS };
+    return { error: asMaqetError(error), ...processes, patienceMs: 0, asked: error instanceof DeadlineError ? 'silent' : 'not' };
   } finally {
     client?.close();
   }
-}
-
-function isOwn(record: VmRecord | undefined): boolean {
-  const { pid, startTime } = identify(process.pid);
-  return record?.owner.pid === pid && record.owner.startTime === startTime;
-}
-
-/** Kills the processes that do not exit in time. @returns those that survive that, too. */
-async function killSurvivors(processes: VmProcesses, patienceMs: number, { log }: StopEnvironment): Promise<ProcessId[]> {
-  const survivors = await waitUntilGone(processes, patienceMs);
-  for (const id of survivors) signalProcess(id, 'SIGKILL');
-  const left = survivors.length === 0 ? [] : await waitUntilGone(processes, GONE_MS);
-  for (const { pid } of survivors.filter((one) => !left.some(({ pid }) => pid === one.pid))) {
-    const name = pid === processes.owner.pid ? 'the supervisor' : 'QEMU';
-    log.warning(`The process ${pid} (${name}) of the VM was still running and was killed.`);
-  }
-  return left;
-}
-
-function unkillableError(vm: string, left: readonly ProcessId[]): MaqetError {
-  const pids = left.map(({ pid }) => pid).join(', ');
-  return new MaqetError(`The VM ${vm} was stopped, but these of its processes survived SIGKILL: ${pids}.`, {
-    remedy: 'Check whether they wait for a disk or a device of the host (state D in `ps`).',
-  });
 }
 
 /** A VM that keeps running after the run. */

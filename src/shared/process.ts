@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { z } from 'zod';
+import { errnoOf } from './errors.js';
 
 export const processIdSchema = z.strictObject({
   pid: z.number().int(),
   /** The kernel's start time of the process in clock ticks (Linux), or empty on systems that do not report it. */
   startTime: z.string(),
+  /** Where that number counts: the boot of the machine and the PID namespace (Linux). Missing on systems without namespaces. */
+  namespace: z.string().optional(),
 });
 
 /** Identifies a process, also after its number has been given to another one. */
@@ -23,31 +26,80 @@ function procStat(pid: number): { state: string; startTime: string } | undefined
   }
 }
 
-/** Returns the identity of a process that runs now. */
-export function identify(pid: number): ProcessId {
-  return { pid, startTime: procStat(pid)?.startTime ?? '' };
+let ownNamespace: string | undefined;
+
+/** Returns the namespace in which this process counts processes: `BOOT/pid:[INODE]`, or undefined where there is none. */
+function namespaceOfNumbers(): string | undefined {
+  try {
+    ownNamespace ??= `${readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()}/${readlinkSync('/proc/self/ns/pid')}`;
+  } catch {
+    // Another system, or no `/proc`.
+  }
+  return ownNamespace;
 }
 
-/** Returns true while that very process runs. A zombie does not. */
-export function isAlive({ pid, startTime }: ProcessId): boolean {
+/** Returns the identity of a process that runs now. */
+export function identify(pid: number): ProcessId {
+  const namespace = namespaceOfNumbers();
+  return { pid, startTime: procStat(pid)?.startTime ?? '', ...(namespace === undefined ? {} : { namespace }) };
+}
+
+/** Returns true if the number of that process counts here, so that {@link isAlive} can see it: not that of another container or boot. */
+export function isOfThisNamespace({ namespace }: ProcessId): boolean {
+  return namespace === undefined || namespace === (namespaceOfNumbers() ?? namespace);
+}
+
+/** Returns true while that very process is seen to run. A zombie does not. A process of another namespace is never seen. */
+export function isAlive(id: ProcessId): boolean {
+  const { pid, startTime } = id;
+  if (!isOfThisNamespace(id) || !Number.isSafeInteger(pid) || pid <= 0) return false;
   const stat = procStat(pid);
-  if (stat !== undefined) return stat.state !== 'Z' && stat.state !== 'X' && (startTime === '' || stat.startTime === startTime);
-  if (process.platform === 'linux') return false;
+  if (stat !== undefined) return (startTime === '' || stat.startTime === startTime) && !hasExited(pid, stat.state);
+  if (existsSync('/proc/self/stat')) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errnoOf(error) === 'EPERM';
   }
 }
 
-/** Sends a signal to that very process, or does nothing if it is gone. */
-export function signalProcess(id: ProcessId, signal: NodeJS.Signals): void {
-  if (!isAlive(id)) return;
+/** A zombie has exited, unless threads of it still run: one that waits for a disk keeps the files of its process open. */
+function hasExited(pid: number, state: string): boolean {
+  return state === 'X' || (state === 'Z' && readNames(`/proc/${pid}/task`).length <= 1);
+}
+
+/** Sends a signal to that very process. @returns true unless the system refuses it: the process is then another user's. */
+export function signalProcess(id: ProcessId, signal: NodeJS.Signals): boolean {
+  if (!isAlive(id)) return true;
   try {
     process.kill(id.pid, signal);
+    return true;
+  } catch (error) {
+    // ESRCH: it has ended between the check and the signal.
+    return errnoOf(error) !== 'EPERM';
+  }
+}
+
+/** Returns the processes that are seen to run with a variable in their environment, without this one. Linux; elsewhere none. */
+export function processesWith(variable: string, value: string): ProcessId[] {
+  const pids = readNames('/proc').flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []));
+  return pids.filter((pid) => pid !== process.pid && hasVariable(pid, `${variable}=${value}`)).map(identify);
+}
+
+function hasVariable(pid: number, assignment: string): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(assignment);
   } catch {
-    // It exited between the check and the signal.
+    return false; // It has ended, or belongs to another user.
+  }
+}
+
+function readNames(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
   }
 }
 

@@ -4,10 +4,14 @@ import { Deadline } from '../shared/deadline.js';
 import { errnoOf, MaqetError } from '../shared/errors.js';
 import { resolveHostPath } from '../shared/host-paths.js';
 import { exclusively } from '../shared/lock-file.js';
-import { identify, type ProcessId } from '../shared/process.js';
+import { identify } from '../shared/process.js';
+import { syncDirectory } from '../shared/replace-file.js';
 import { input } from '../shared/wording.js';
+import { asideOf } from './find.js';
 import { VmDirectory } from './layout.js';
-import { isLive, readRecord, type VmRecord, writeRecord } from './record.js';
+import { hasEnded, isInhabited, isLive } from './liveness.js';
+import { showPresence } from './presence.js';
+import { BrokenRecordError, readRecord, type VmRecord, writeRecord } from './record.js';
 
 /** How long to wait for the lock of the claims, in milliseconds. A claim holds it for a few. */
 const LOCK_MS = 30_000;
@@ -27,8 +31,8 @@ export type Claim =
  *
  * A claim is one `rename` of a directory that already holds the record: one of two claimants wins, and the other one sees the
  * winner's record. The directory of an earlier VM of that name is moved aside to `<vm>.<inode>`, and never deleted. A lock serializes
- * claims and removals. The `rename` also decides between containers, which do not see each other's processes. A live VM is found
- * without writing anything, so also on a full disk.
+ * claims and removals. The `rename` also decides between containers, which do not see each other's processes: until this process ends, it
+ * listens in the directory, which shows them that the VM is claimed. A live VM is found without writing anything, so also on a full disk.
  */
 export async function claimName(root: string, vm: string, claim: ClaimFacts): Promise<Claim> {
   const real = await makeRoot(root);
@@ -44,7 +48,7 @@ export async function findClaim(root: string, vm: string, job: string): Promise<
   const directory = new VmDirectory(path.join(await makeRoot(root), vm));
   const record = await readRecord(directory);
   if (record === undefined) return undefined;
-  if (isLive(record)) return { kind: 'running', directory, record };
+  if (await isLive({ directory, record })) return { kind: 'running', directory, record };
   return isLost(record, job) ? { kind: 'lost', directory, record } : undefined;
 }
 
@@ -56,7 +60,7 @@ function isLost(found: VmRecord, job: string): boolean {
 async function liveIn(root: string, vm: string): Promise<Claim | undefined> {
   const directory = new VmDirectory(path.join(root, vm));
   const found = await readRecord(directory);
-  return found !== undefined && isLive(found) ? { kind: 'running', directory, record: found } : undefined;
+  return found !== undefined && (await isLive({ directory, record: found })) ? { kind: 'running', directory, record: found } : undefined;
 }
 
 /** Holds the lock of the claims. Without it, an inode could be reused between reading it and moving its directory. */
@@ -70,7 +74,7 @@ async function claimIn(root: string, vm: string, claim: ClaimFacts): Promise<Cla
     // Read the inode before the record: another process may replace the directory in between, and only that inode may be moved.
     const inode = await inodeOf(directory.dir);
     const found = await readRecord(directory);
-    if (found !== undefined && isLive(found)) return { kind: 'running', directory, record: found };
+    if (found !== undefined && (await isLive({ directory, record: found }))) return { kind: 'running', directory, record: found };
     if (found !== undefined && isLost(found, claim.job)) return { kind: 'lost', directory, record: found };
     if (inode !== undefined) await moveAside(directory.dir, inode);
     const record = newRecord(vm, claim);
@@ -94,31 +98,52 @@ export function setAside(root: string, vm: string): Promise<VmRecord | undefined
     const inode = await inodeOf(directory.dir);
     const found = await readRecord(directory);
     if (found === undefined || inode === undefined) return undefined;
-    if (isLive(found)) return found;
+    if (await isLive({ directory, record: found })) return found;
     await moveAside(directory.dir, inode);
     return undefined;
   });
 }
 
 /**
- * Writes the end of a VM to `vm.json`, if its supervisor could not. Call it when the processes of the VM are gone.
+ * Writes the end of a VM to `vm.json`, if its supervisor could not. Call it when the processes of the VM are seen to be gone.
  *
- * Never rejects: the cause that stopped the supervisor, such as a full disk, may persist. Leaves the directory alone if another VM
- * has claimed it.
+ * A `vm.json` that cannot be read is set aside as `vm.json.broken`, and a new one is written: the name and its files can then be used and
+ * removed like those of any other VM. Leaves the directory alone if another VM has claimed it.
  *
- * @param supervisor - the process that has ended.
+ * Never rejects: the cause that stopped the supervisor, such as a full disk, may persist.
+ *
+ * @param claimant - whose VM has ended.
+ * @returns false if the end could not be written.
  */
 export async function recordEnd(
   directory: VmDirectory,
-  supervisor: ProcessId,
+  claimant: string | undefined,
   end: Pick<VmRecord, 'state' | 'reason' | 'kept'>,
-): Promise<void> {
+): Promise<boolean> {
   const write = async (): Promise<void> => {
-    const found = await readRecord(directory);
-    if (found === undefined || found.owner.pid !== supervisor.pid || found.owner.startTime !== supervisor.startTime) return;
+    const found = await readRecord(directory).catch((error: unknown) => {
+      if (error instanceof BrokenRecordError) return 'broken' as const;
+      throw error;
+    });
+    if (found === 'broken') return replaceBroken(directory, end);
+    if (found === undefined || hasEnded(found) || (claimant !== undefined && found.claimant !== claimant)) return;
     await writeRecord(directory, { ...found, ...end });
   };
-  await locked(path.dirname(directory.dir), write).catch(() => undefined);
+  return locked(path.dirname(directory.dir), write).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function replaceBroken(directory: VmDirectory, end: Pick<VmRecord, 'state' | 'reason' | 'kept'>): Promise<void> {
+  if (await isInhabited(directory)) return;
+  // `rename` does not replace an empty directory, nor any directory by a file.
+  await rm(`${directory.record}.broken`, { recursive: true, force: true });
+  await rename(directory.record, `${directory.record}.broken`);
+  const name = path.basename(directory.dir);
+  const lost = newRecord(asideOf(name) ?? name, { job: '', claimant: '', config: {} });
+  const { birthtime } = await lstat(directory.dir);
+  await writeRecord(directory, { ...lost, createdAt: birthtime.toISOString(), ...end });
 }
 
 /**
@@ -163,7 +188,9 @@ async function installDirectory(root: string, directory: VmDirectory, record: Vm
     fresh = new VmDirectory(await mkdtemp(path.join(root, `.${record.vm}.`)));
     await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => mkdir(dir, { mode: 0o700 })));
     await writeRecord(fresh, record);
+    await showPresence(fresh, directory);
     await rename(fresh.dir, directory.dir);
+    await syncDirectory(root);
     return true;
   } catch (cause) {
     if (fresh !== undefined) await rm(fresh.dir, { recursive: true, force: true });

@@ -15,12 +15,17 @@ export class VmDirectory {
   get record(): string {
     return this.at('vm.json');
   }
+  /** The supervisor listens here for clients, from its start to the end of its VM. */
   get socket(): string {
     return this.at('rpc.sock');
   }
   /** The secret by which the supervisor and its clients know each other. Only while the VM runs. Never evidence. */
   get token(): string {
     return this.at('rpc.token');
+  }
+  /** The claimant listens here while it lives: it answers nobody, but a listener shows that its process exists. */
+  get claimSocket(): string {
+    return this.at('claimant');
   }
   get serialLog(): string {
     return this.at('serial.log');

@@ -57,11 +57,16 @@ const ASK_MS = 5000;
 /**
  * Boots a VM. The start is in the audit log before QEMU is spawned.
  *
- * If this fails, no process is left. The audit log holds the reason, if it can be written, and is closed.
+ * If this fails, also because `signal` is aborted, no process is left. The audit log holds the reason, if it can be written, and is closed.
  *
  * @throws VmRefusedError or VmCrashedError only if QEMU ended before it let the guest run.
  */
-export async function bootVm(directory: VmDirectory, params: StartParams, onState: (states: VmStateMachine) => void): Promise<LiveVm> {
+export async function bootVm(
+  directory: VmDirectory,
+  params: StartParams,
+  onState: (states: VmStateMachine) => void,
+  signal?: AbortSignal,
+): Promise<LiveVm> {
   const problems = new ProblemLog();
   const redact = new GrowingRedactor(params.secrets);
   const shipper = await AuditShipper.open(directory);
@@ -80,8 +85,8 @@ export async function bootVm(directory: VmDirectory, params: StartParams, onStat
     );
     const files = { cwd: directory.files, env: process.env, logFile: directory.qemuLog };
     const hooks = { onEvent: events.record.bind(events), onState };
-    daemons = await ShareDaemons.start(params.daemons, directory, Deadline.after(params.startTimeoutMs));
-    const starting = Machine.start({ qemu: params.qemu, args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs));
+    daemons = await ShareDaemons.start(params.daemons, directory, Deadline.after(params.startTimeoutMs, signal));
+    const starting = Machine.start({ qemu: params.qemu, args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs, signal));
     machine = await daemons.attend(starting);
     const serial = new SerialConsole(machine.serial, directory.serialLog, { onProblem: (error) => problems.report(error) });
     const watch = new GuestWatch(machine, serial, params.spec.accel);
@@ -104,7 +109,7 @@ export async function bootVm(directory: VmDirectory, params: StartParams, onStat
       },
     });
     const snapshots = new Snapshots({ machine, audit, work, mutex, layers, context });
-    await resume(machine, Deadline.after(params.startTimeoutMs));
+    await resume(machine, Deadline.after(params.startTimeoutMs, signal));
     await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
     hashes.confirm();
     return { machine, daemons, serial, events, problems, audit, shipper, redact, watch, gate, channels, runs, snapshots, hashes };

@@ -17,6 +17,8 @@ export async function runSupervisor(argv: readonly string[]): Promise<void> {
   }
   // Without a handler the kernel would kill the process at a file size limit. With one, the write fails and is reported.
   process.on('SIGXFSZ', () => undefined);
+  // It is tried again, and reported, when the VM is to start.
+  await server.listen().catch(() => undefined);
   server.serveOwner(new Socket({ fd: OWNER_FD, readable: true, writable: true }));
   await server.finished;
   // QEMU has been reaped and the logs are closed. A socket that a client left open must not hold the process.

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { carryOut } from '../audit/log.js';
 import { createRedactor } from '../audit/redact/redactor.js';
@@ -81,8 +82,12 @@ export class VmService implements VmMethods {
     void live.machine.exited.then(() => this.stopBecause('QEMU has ended'));
   }
 
-  /** Starts the VM. If this fails, no process is left, and the audit log and `vm.json` hold the reason. */
-  static async start(directory: VmDirectory, claimed: VmRecord, params: Params<'start'>): Promise<VmService> {
+  /**
+   * Starts the VM. If this fails, no process is left, and the audit log and `vm.json` hold the reason.
+   *
+   * @param signal - ends the start when it is aborted.
+   */
+  static async start(directory: VmDirectory, claimed: VmRecord, params: Params<'start'>, signal?: AbortSignal): Promise<VmService> {
     const { spec } = params;
     const record: VmRecord = {
       ...claimed,
@@ -93,8 +98,10 @@ export class VmService implements VmMethods {
     try {
       // Before QEMU starts: whoever stops this VM while it boots must find its supervisor, also if the launching process is gone.
       await writeRecord(directory, record);
+      // From now on this process answers for the VM.
+      await rm(directory.claimSocket, { force: true });
       let service: VmService | undefined;
-      const live = await bootVm(directory, params, (states) => service?.onState(states));
+      const live = await bootVm(directory, params, (states) => service?.onState(states), signal);
       service = new VmService(directory, params, new RecordKeeper(directory, { ...record, qemu: live.machine.id }, live.problems), live);
       await service.onState(live.machine.states);
       return service;

@@ -1,5 +1,8 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { artifactNames } from '../e2e/evidence.js';
 import { type Job, told, useJobs } from '../e2e/job.js';
 
 const startJob = useJobs();
@@ -69,7 +72,62 @@ describe('The post step', () => {
     expect(post.exitCode).toBe(1);
     expect(told(post, 'error')).toEqual([expect.stringMatching(message)]);
   });
+
+  test('ends the VM of its step and uploads its evidence although another record is empty.', async () => {
+    const job = await startJob();
+    const { state } = await job.runner.step({ entry: 'main', inputs: { ...KEPT, upload: 'always' } });
+    await mkdir(path.join(root(job), 'vm.12'));
+    await writeFile(path.join(root(job), 'vm.12', 'vm.json'), '');
+    await mkdir(path.join(root(job), 'other'));
+    await writeFile(path.join(root(job), 'other', 'vm.json'), '{}');
+    const post = await job.runner.step({ entry: 'post', state });
+    expect(await job.survivors()).toEqual([]);
+    expect(post).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await job.recordWhere(() => true)).toMatchObject({ state: 'stopped' });
+    expect(artifactNames(job.service).logs).toHaveLength(1);
+    expect(told(post, 'warning')).toContainEqual(expect.stringMatching(/vm\.12\/vm\.json is not a valid VM record/));
+  });
+
+  test.each([
+    ['is empty', (file: string) => writeFile(file, '')],
+    ['is of a newer version', (file: string) => writeFile(file, '{"version": 2}')],
+    ['is a FIFO', async (file: string) => spawnSync('sh', ['-c', 'rm "$0" && mkfifo "$0"', file])],
+    ['was replaced by a directory', async (file: string) => spawnSync('sh', ['-c', 'rm "$0" && mkdir "$0"', file])],
+  ])('ends its VM and uploads its evidence although the record of that VM %s and its supervisor is stopped.', async (_how, damage) => {
+    const job = await startJob();
+    const { state } = await job.runner.step({ entry: 'main', inputs: { ...KEPT, upload: 'always' } });
+    const { owner } = await job.recordWhere(() => true);
+    process.kill(owner.pid, 'SIGSTOP');
+    await damage(job.directory().record);
+    const post = await job.runner.step({ entry: 'post', state });
+    expect(await job.survivors()).toEqual([]);
+    expect(post.stdout + post.stderr).not.toMatch(/^\s+at /m);
+    expect(post.exitCode).toBe(0);
+    expect(told(post, 'warning')).toContainEqual(expect.stringMatching(`^The process ${owner.pid} .* was killed\\.$`));
+    expect(artifactNames(job.service).logs).toHaveLength(1);
+  });
+
+  test.each([
+    ['removed', (dir: string) => rm(dir, { recursive: true })],
+    ['renamed', (dir: string) => rename(dir, `${dir}-elsewhere`)],
+    ['replaced by a file', async (dir: string) => rename(dir, `${dir}-elsewhere`).then(() => writeFile(dir, ''))],
+    ['replaced by a link to itself', async (dir: string) => rename(dir, `${dir}-elsewhere`).then(() => symlink('maqet', dir))],
+  ])('ends the processes of its step although the directory of all VMs was %s and its supervisor is stopped.', async (_how, change) => {
+    const job = await startJob();
+    const { state } = await job.runner.step({ entry: 'main', inputs: KEPT });
+    const { owner } = await job.recordWhere(() => true);
+    process.kill(owner.pid, 'SIGSTOP');
+    await change(root(job));
+    const post = await job.runner.step({ entry: 'post', state });
+    expect(await job.survivors()).toEqual([]);
+    expect(post.stdout + post.stderr).not.toMatch(/^\s+at /m);
+    expect(told(post, 'warning')).toContainEqual(expect.stringMatching(`^The process ${owner.pid} .* was killed\\.$`));
+  });
 });
+
+function root(job: Job): string {
+  return path.dirname(job.directory().dir);
+}
 
 async function killSupervisor(job: Job): Promise<void> {
   process.kill((await job.recordWhere(() => true)).owner.pid, 'SIGKILL');

@@ -20,7 +20,6 @@ describe('A VM', () => {
     ports: [],
     bootMs: null,
   };
-  const gone = { pid: 2 ** 22 + 1, startTime: '1' };
 
   test('has the state of its guest beside its own', () => {
     expect(liveState({ state: 'paused', panicked: false, poweredOff: false })).toBe('paused');
@@ -29,14 +28,14 @@ describe('A VM', () => {
   });
 
   test('is gone if its record says that it runs, and its supervisor has ended', () => {
-    expect(vmState(record)).toBe('running');
-    expect(vmState({ ...record, owner: gone })).toBe('gone');
-    expect(vmState({ ...record, owner: gone, state: 'stopped' })).toBe('stopped');
+    expect(vmState(record, true)).toBe('running');
+    expect(vmState(record, false)).toBe('gone');
+    expect(vmState({ ...record, state: 'stopped' }, false)).toBe('stopped');
   });
 
   test('has a member `live` in JSON', () => {
-    expect(vmJson('/d', record)).toMatchObject({ vm: 'a', live: true, pid: null, dir: '/d' });
-    expect(vmJson('/d', { ...record, owner: gone })).toMatchObject({ live: false, state: 'gone' });
+    expect(vmJson('/d', record, true)).toMatchObject({ vm: 'a', live: true, pid: null, dir: '/d' });
+    expect(vmJson('/d', record, false)).toMatchObject({ live: false, state: 'gone' });
   });
 
   test('is listed in aligned columns', () => {

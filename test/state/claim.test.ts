@@ -6,7 +6,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { identify } from '../../src/shared/process.js';
 import { type Claim, claimName } from '../../src/state/claim.js';
 import { VmDirectory } from '../../src/state/layout.js';
-import { isLive, readRecord, type VmRecord, writeRecord } from '../../src/state/record.js';
+import { isLive } from '../../src/state/liveness.js';
+import { handOver } from '../../src/state/presence.js';
+import { readRecord, type VmRecord, writeRecord } from '../../src/state/record.js';
 import { Claimants } from '../helpers/supervisor/claimant.js';
 
 let root = '';
@@ -26,9 +28,10 @@ function deadProcess(): { pid: number; startTime: string } {
   return { pid: spawnSync('true').pid, startTime: '1' };
 }
 
-/** Changes the record of the VM, as its end would. */
+/** Changes the record of the VM, as its end would, after which this process does not answer for it any more. */
 async function amend(change: Partial<VmRecord>): Promise<VmRecord> {
   const directory = new VmDirectory(path.join(root, 'web'));
+  await handOver(directory);
   const record = { ...((await readRecord(directory)) as VmRecord), ...change };
   await writeRecord(directory, record);
   return record;
@@ -145,8 +148,8 @@ describe('The directory of an earlier VM', () => {
     await mkdir(path.join(root, 'web'), { recursive: true });
     await writeFile(path.join(root, 'web', 'vm.json'), text);
     await expect(claim()).rejects.toMatchObject({
-      message: expect.stringMatching(/vm\.json is not a valid VM record\.$/),
-      remedy: expect.stringContaining(root),
+      message: expect.stringMatching(/vm\.json is not a valid VM record: .+\.$/),
+      remedy: expect.stringContaining('maqet down --force web'),
     });
     expect(await readFile(path.join(root, 'web', 'vm.json'), 'utf8')).toBe(text);
   });
@@ -247,11 +250,12 @@ describe('A record', () => {
   });
 
   test('is live while its owner runs and the VM has not ended', async () => {
-    const { record } = await claim();
-    expect(isLive(record)).toBe(true);
-    expect(isLive({ ...record, state: 'paused' })).toBe(true);
+    const { directory, record } = await claim();
+    await handOver(directory);
+    expect(await isLive({ directory, record })).toBe(true);
+    expect(await isLive({ directory, record: { ...record, state: 'paused' } })).toBe(true);
     for (const change of [{ state: 'stopped' }, { state: 'failed' }, { owner: deadProcess() }] as const) {
-      expect(isLive({ ...record, ...change })).toBe(false);
+      expect(await isLive({ directory, record: { ...record, ...change } })).toBe(false);
     }
   });
 });

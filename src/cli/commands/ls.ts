@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { type ListedVm, listVms } from '../../state/find.js';
 import { stateRoot } from '../../state/layout.js';
-import { isLive } from '../../state/record.js';
 import type { Bind } from '../command.js';
 import { EXIT_CODES } from '../errors.js';
 import { columns, vmJson, vmState } from '../render-vm.js';
@@ -16,15 +15,15 @@ export function define(command: Command, bind: Bind): void {
     return {
       code: EXIT_CODES.passed,
       lines: vms.length === 0 ? [`No VMs in ${root}.`] : lines,
-      json: vms.map(({ dir, record }) =>
-        record === undefined ? { vm: path.basename(dir), state: 'unreadable', dir } : vmJson(dir, record),
+      json: vms.map(({ dir, record, live }) =>
+        record === undefined ? { vm: path.basename(dir), state: 'unreadable', dir } : vmJson(dir, record, live),
       ),
     };
   });
 }
 
-function row({ dir, record }: ListedVm): string[] {
+function row({ dir, record, live }: ListedVm): string[] {
   if (record === undefined) return [path.basename(dir), 'unreadable', '', '', '', dir];
-  const pid = isLive(record) ? `${record.qemu?.pid ?? ''}` : '';
-  return [record.vm, vmState(record), pid, record.accel?.name ?? '', record.createdAt, dir];
+  const pid = live ? `${record.qemu?.pid ?? ''}` : '';
+  return [record.vm, vmState(record, live), pid, record.accel?.name ?? '', record.createdAt, dir];
 }

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { Json, JsonObject } from '../../shared/json.js';
 import { formatDuration } from '../../shared/units.js';
-import { describeEnd, type FoundVm, findVm } from '../../state/find.js';
+import { describeEnd, findVm } from '../../state/find.js';
 import { stateRoot } from '../../state/layout.js';
-import { isLive } from '../../state/record.js';
+import { type FoundVm, isLive } from '../../state/liveness.js';
 import { SupervisorClient } from '../../supervisor/rpc/client.js';
 import type { StatusResult, TailResult } from '../../supervisor/rpc/methods.js';
 import type { Bind } from '../command.js';
@@ -25,14 +25,15 @@ export function define(command: Command, bind: Bind): void {
     .addHelpText('after', '\nFor a VM that has ended, shows how it ended. The exit code is 0 for every VM that exists, running or not.');
   bind(command, async ({ processedArgs: [vm] }) => {
     const found = await findVm(stateRoot(process.env), String(vm));
-    const live = await ask(found);
-    return { code: EXIT_CODES.passed, lines: statusLines(found, live), json: statusJson(found, live) };
+    const runs = await isLive(found);
+    const live = runs ? await ask(found) : undefined;
+    return { code: EXIT_CODES.passed, lines: statusLines(found, runs, live), json: statusJson(found, runs, live) };
   });
 }
 
-/** Asks the supervisor. @returns undefined if the VM has ended, or if its QEMU has not started yet. */
+/** Asks the supervisor. @returns undefined if its QEMU has not started yet. */
 async function ask({ directory, record }: FoundVm): Promise<Live | undefined> {
-  if (!isLive(record) || record.qemu === null) return undefined;
+  if (record.qemu === null) return undefined;
   const client = await SupervisorClient.attach(directory);
   try {
     return { status: await client.status(), tail: await client.tail() };
@@ -41,9 +42,9 @@ async function ask({ directory, record }: FoundVm): Promise<Live | undefined> {
   }
 }
 
-function statusLines({ directory, record }: FoundVm, live: Live | undefined): string[] {
+function statusLines({ directory, record }: FoundVm, runs: boolean, live: Live | undefined): string[] {
   const { accel, bootMs, ports } = record;
-  const rows: string[][] = [['state', stateText(record, live)]];
+  const rows: string[][] = [['state', stateText(record, runs, live)]];
   if (accel !== null) rows.push(['accel', `${accel.name}: ${accel.reason}`]);
   if (bootMs !== null) rows.push(['boot', formatDuration(bootMs)]);
   if (live !== undefined) rows.push(...liveRows(live.status));
@@ -53,9 +54,9 @@ function statusLines({ directory, record }: FoundVm, live: Live | undefined): st
   return [record.vm, ...columns(rows).map((row) => `  ${row}`), ...serial.map((line) => `  serial| ${line}`)];
 }
 
-function stateText(record: FoundVm['record'], live: Live | undefined): string {
+function stateText(record: FoundVm['record'], runs: boolean, live: Live | undefined): string {
   if (live !== undefined) return liveState(live.status);
-  return isLive(record) ? vmState(record) : `${vmState(record)}: ${describeEnd(record)}`;
+  return runs ? record.state : `${vmState(record, runs)}: ${describeEnd(record)}`;
 }
 
 function liveRows(status: StatusResult): string[][] {
@@ -69,7 +70,7 @@ function liveRows(status: StatusResult): string[][] {
   ];
 }
 
-function statusJson({ directory, record }: FoundVm, live: Live | undefined): JsonObject {
-  const known = vmJson(directory.dir, record);
+function statusJson({ directory, record }: FoundVm, runs: boolean, live: Live | undefined): JsonObject {
+  const known = vmJson(directory.dir, record, runs);
   return live === undefined ? known : { ...known, ...(live.status as unknown as JsonObject), tail: live.tail as unknown as Json };
 }

@@ -7,7 +7,6 @@ import { type Asked, excesses, type Limits } from '../../policy/limits.js';
 import { addedBy } from '../../policy/qemu-args.js';
 import { withoutLinks } from '../../shared/host-paths.js';
 import { listVms } from '../../state/find.js';
-import { isLive } from '../../state/record.js';
 import { usesGuest } from '../plan/needs.js';
 import type { RefusedCommand } from './check.js';
 
@@ -119,5 +118,5 @@ function kindsOf(condition: WaitCondition): Asked['waitFor'] {
 }
 
 async function liveVms(root: string): Promise<number> {
-  return (await listVms(root)).filter(({ record }) => record === undefined || isLive(record)).length;
+  return (await listVms(root)).filter(({ record, live }) => record === undefined || live).length;
 }

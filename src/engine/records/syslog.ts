@@ -4,7 +4,8 @@ import type { Inputs } from '../../inputs/parse.js';
 import { Deadline } from '../../shared/deadline.js';
 import { errorText } from '../../shared/errors.js';
 import type { VmDirectory } from '../../state/layout.js';
-import { isLive, readRecord } from '../../state/record.js';
+import { isLive } from '../../state/liveness.js';
+import { readRecord } from '../../state/record.js';
 
 /** How long a syslog server may take for the rest of a log at the end of a run, in milliseconds. */
 const REST_MS = 10_000;
@@ -30,7 +31,7 @@ export async function flushSyslog(directory: VmDirectory, cancelled = false): Pr
   try {
     const record = await readRecord(directory);
     // The supervisor of a live VM sends the log itself.
-    if (record !== undefined && isLive(record) && record.owner.pid !== process.pid) return undefined;
+    if (record !== undefined && record.owner.pid !== process.pid && (await isLive({ directory, record }))) return undefined;
     const shipper = await AuditShipper.open(directory);
     if (shipper === undefined) return undefined;
     const backlog = await shipper.flush(Deadline.after(cancelled ? CANCELLED_MS : REST_MS));

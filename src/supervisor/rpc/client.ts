@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { Deadline } from '../../shared/deadline.js';
 import { CancelledError, DeadlineError, errnoOf, MaqetError } from '../../shared/errors.js';
 import { type LogLine, logLineSchema } from '../../shared/logger.js';
+import { identify, type ProcessId } from '../../shared/process.js';
 import type { VmDirectory } from '../../state/layout.js';
+import { MARKS } from '../../state/liveness.js';
+import { socketPath } from '../../state/socket.js';
 import { ClientStreams, type GuestStreams } from './guest-streams.js';
 import { type GuestRunParams, type GuestRunResult, LOG, METHODS, type MethodName, type Params, type Result } from './methods.js';
 import { proveBoth, readToken } from './proof.js';
@@ -18,6 +21,13 @@ export class SupervisorGoneError extends MaqetError {
   }
 }
 
+/** The supervisor did not answer in time a request that takes it no time: it is stopped, starved, or waits for a disk. */
+export class SupervisorSilentError extends DeadlineError {
+  constructor(what: string, ms: number) {
+    super(what, ms, 'Its supervisor does not answer: it may be stopped, or wait for a disk. `maqet down --force` ends the VM in any case.');
+  }
+}
+
 /** How much longer than the work itself a reply may take. */
 const GRACE_MS = 15_000;
 const CONNECT_MS = 5000;
@@ -25,9 +35,6 @@ const CONNECT_MS = 5000;
 const ABANDON_MS = 8000;
 /** A cancelled step has seconds, and has to stop its VM in them. */
 const CANCEL_MS = 2000;
-/** Linux: the most bytes of a socket's path. */
-const MAX_SOCKET_PATH = 107;
-
 /** One call per method that needs no streams. @param limitMs - replaces the limit of the table, in milliseconds. */
 type Calls = {
   readonly [Name in Exclude<MethodName, 'runInGuest'>]: Record<never, never> extends Params<Name>
@@ -73,6 +80,8 @@ export class SupervisorClient extends DerivedCalls {
     private readonly signal: AbortSignal | undefined,
     /** Settles when the supervisor has ended. Settled if this process did not launch it. */
     private readonly ended: Promise<unknown> = Promise.resolve(),
+    /** The supervisor, if this process has launched it: known before any record names it. */
+    readonly launched?: ProcessId,
   ) {
     super((name, params, limitMs) => this.call(name, params, limitMs));
     const { promise, reject } = Promise.withResolvers<never>();
@@ -89,15 +98,18 @@ export class SupervisorClient extends DerivedCalls {
    * Launches a supervisor for a claimed directory. It ends when this process does, unless the VM is kept.
    *
    * @param entry - the supervisor's program.
+   * @param claimant - as `vm.json` records it.
    */
-  static launch(directory: VmDirectory, entry: string, signal?: AbortSignal): SupervisorClient {
+  static launch(directory: VmDirectory, entry: string, signal?: AbortSignal, claimant = ''): SupervisorClient {
+    const { dev, ino } = statSync(directory.dir, { bigint: true });
+    const marks = { [MARKS.claimant]: claimant, [MARKS.directory]: `${dev}:${ino}` };
     const log = openSync(directory.supervisorLog, 'a', 0o600);
     let child: ChildProcess;
     try {
       child = spawn(process.execPath, [entry, directory.dir], {
         cwd: directory.dir,
         detached: true,
-        env: supervisorEnvironment(process.env),
+        env: { ...supervisorEnvironment(process.env), ...marks },
         stdio: ['ignore', log, log, 'pipe'],
       });
     } finally {
@@ -106,7 +118,7 @@ export class SupervisorClient extends DerivedCalls {
     const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
     // The launcher may end before the supervisor: the child alone must not hold it.
     child.unref();
-    return new SupervisorClient(child.stdio[3] as Duplex, signal, ended);
+    return new SupervisorClient(child.stdio[3] as Duplex, signal, ended, child.pid === undefined ? undefined : identify(child.pid));
   }
 
   /**
@@ -160,10 +172,12 @@ export class SupervisorClient extends DerivedCalls {
     const reply = this.send(name, params, onCancel === 'undo' ? cancel.signal : undefined);
     // The closing of the socket rejects both `reply` and `gone`.
     reply.catch(() => undefined);
-    const deadline = Deadline.after((limitMs ?? limit(params)) + GRACE_MS, onCancel === 'wait' ? undefined : this.signal);
+    const workMs = limitMs ?? limit(params);
+    const deadline = Deadline.after(workMs + GRACE_MS, onCancel === 'wait' ? undefined : this.signal);
     try {
       return await deadline.race(Promise.race([reply, this.gone]), what);
     } catch (error) {
+      if (workMs === 0 && error instanceof DeadlineError && deadline.expired) throw new SupervisorSilentError(what, deadline.ms);
       if (onCancel !== 'undo' || !(error instanceof CancelledError)) throw error;
       cancel.abort();
       await Deadline.after(CANCEL_MS)
@@ -188,7 +202,7 @@ export class SupervisorClient extends DerivedCalls {
 }
 
 async function connected(directory: VmDirectory, deadline: Deadline): Promise<Duplex> {
-  const { path, release } = socketPath(directory);
+  const { path, release } = socketPath(directory.socket);
   const socket = connect(path);
   try {
     const opened = new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
@@ -204,13 +218,6 @@ async function connected(directory: VmDirectory, deadline: Deadline): Promise<Du
 
 function unansweredError({ dir }: VmDirectory, error: unknown): SupervisorGoneError {
   return new SupervisorGoneError(`The supervisor of the VM in ${dir} does not answer (${errnoOf(error) ?? 'no reply'}).`, error);
-}
-
-/** Returns the path of the VM's socket: through the descriptor of its directory if the path itself is too long. */
-function socketPath(directory: VmDirectory): { path: string; release: () => void } {
-  if (Buffer.byteLength(directory.socket) <= MAX_SOCKET_PATH) return { path: directory.socket, release: () => undefined };
-  const fd = openSync(directory.dir, 'r');
-  return { path: `/proc/self/fd/${fd}/rpc.sock`, release: () => closeSync(fd) };
 }
 
 /** Files of certificates that are trusted besides the usual ones: for a syslog server. */

@@ -5,7 +5,8 @@ import { Deadline } from '../../shared/deadline.js';
 import { errnoOf, MaqetError } from '../../shared/errors.js';
 import { identify, isAlive } from '../../shared/process.js';
 import type { VmDirectory } from '../../state/layout.js';
-import { isLive, readRecord, type VmRecord } from '../../state/record.js';
+import { isLive } from '../../state/liveness.js';
+import { readRecord, type VmRecord } from '../../state/record.js';
 import { type Peer, type VmMethods, VmService } from '../service.js';
 import { remoteStreams } from './guest-streams.js';
 import { LOG, METHODS, type Params, type Result } from './methods.js';
@@ -14,10 +15,12 @@ import { type Handlers, Wire } from './wire.js';
 
 /** How often to check the process that a kept VM depends on, in milliseconds. */
 const WATCH_MS = 1000;
-/** How long clients of an ended VM may take to hang up, in milliseconds. */
+/** How long clients of a VM that has ended by itself may take to hang up, in milliseconds: a run learns it at its next step. */
 const LINGER_MS = 60_000;
 /** How long a disk may take to remove the socket and the token, in milliseconds. */
 const REMOVE_MS = 1000;
+/** How long clients may take to hang up once somebody has asked for the end of the VM: less than whoever asks waits for this process to end. */
+const HURRY_MS = 2000;
 
 /**
  * Serves one VM until it has ended and all clients have hung up.
@@ -34,6 +37,10 @@ export class SupervisorServer {
   private vanished: Promise<void> | undefined;
   private token: string | undefined;
   private startAsked = false;
+  private readonly cancelled = new AbortController();
+  /** When to leave although clients have not hung up, on the clock of `performance`; undefined before the VM has ended. */
+  private leavesAt: number | undefined;
+  private hurried = false;
   private readonly clients = new Set<Wire>();
   private readonly over: () => void;
   /** Settles when the process may exit. */
@@ -50,17 +57,42 @@ export class SupervisorServer {
     this.serve(owner, new ProofOfClient(() => undefined, true), () => void this.onOwnerGone());
   }
 
-  /** Stops the VM, if there is one, because the supervisor has to end. */
+  /**
+   * Serves all others from now on, if it does not yet: whoever finds the socket listening knows that this process lives.
+   *
+   * @throws the system's error if the token or the socket cannot be made.
+   */
+  async listen(): Promise<void> {
+    if (this.listener !== undefined) return;
+    this.token ??= await createToken(this.directory);
+    const server = createServer((socket: Socket) => {
+      if (this.left) socket.destroy();
+      else this.serve(socket, new ProofOfClient(() => this.token, false), () => undefined);
+    });
+    // Relative to the working directory, which is the VM's: the path of a UNIX socket has at most 107 bytes (Linux).
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen('rpc.sock', resolve));
+    await chmod(this.directory.socket, 0o600);
+    this.listener = server;
+  }
+
+  /** Stops the VM, if there is one, because the supervisor has to end: also one that is just being started. */
   async shutdown(reason: string): Promise<void> {
+    this.hurry();
+    this.cancelled.abort();
     const service = await this.started();
-    if (service === undefined) this.over();
+    if (service === undefined) await this.leaveUnstarted();
     else await service.stopBecause(reason);
   }
 
   private async onOwnerGone(): Promise<void> {
     const service = await this.started();
-    if (service === undefined) this.over();
+    if (service === undefined) await this.leaveUnstarted();
     else if (!service.kept) await service.stopBecause('the process that started the VM is gone');
+  }
+
+  private async leaveUnstarted(): Promise<void> {
+    await removeToken(this.directory);
+    this.over();
   }
 
   /** Waits for a VM that is just being started: to exit then would leave its audit log open. */
@@ -88,13 +120,11 @@ export class SupervisorServer {
     };
     const names = Object.keys(METHODS) as (keyof typeof METHODS)[];
     const entries = names.map((name) => {
-      const answer = (params: never, signal: AbortSignal): Promise<unknown> =>
-        name === 'start' ? this.start(params) : (this.vm as VmMethods)[name](params, { ...peer, signal });
       return [
         name,
         async (params: never, signal: AbortSignal) => {
           client.require();
-          const result = await answer(params, signal);
+          const result = await this.answer(name, params, { ...peer, signal });
           // Whoever has stopped the VM must not find its socket any more.
           if (name === 'stop') await this.vanished;
           return result;
@@ -111,12 +141,12 @@ export class SupervisorServer {
 
   private async start(params: Params<'start'>): Promise<Result<'start'>> {
     const claimed = await this.claimedRecord();
-    this.starting = VmService.start(this.directory, claimed, params);
+    await this.listen();
+    this.starting = VmService.start(this.directory, claimed, params, this.cancelled.signal);
     this.service = await this.starting;
     this.watch(params.watchPid);
     this.vanished = this.service.ended.then(() => this.vanish());
     void this.service.ended.then(() => this.leave());
-    await this.listen();
     return { pid: this.service.pid, qemuVersion: this.service.qemuVersion };
   }
 
@@ -125,22 +155,16 @@ export class SupervisorServer {
     const again = this.startAsked;
     this.startAsked = true;
     const record = await readRecord(this.directory);
-    if (!again && record !== undefined && isLive(record)) return record;
+    if (!again && record !== undefined && (await isLive({ directory: this.directory, record }))) return record;
     throw new MaqetError(`${this.directory.dir} is not claimed for a VM, or its VM was started already.`, {
       remedy: 'Start the VM through maqet.',
     });
   }
 
-  private async listen(): Promise<void> {
-    this.token = await createToken(this.directory);
-    const server = createServer((socket: Socket) => {
-      if (this.left) socket.destroy();
-      else this.serve(socket, new ProofOfClient(() => this.token, false), () => undefined);
-    });
-    // Relative to the working directory, which is the VM's: the path of a UNIX socket has at most 107 bytes (Linux).
-    await new Promise<void>((resolve, reject) => server.once('error', reject).listen('rpc.sock', resolve));
-    await chmod(this.directory.socket, 0o600);
-    this.listener = server;
+  private answer(name: keyof typeof METHODS, params: never, peer: Peer): Promise<unknown> {
+    if (name === 'start') return this.start(params);
+    if (name === 'stop') this.hurry();
+    return (this.vm as VmMethods)[name](params, peer);
   }
 
   /** Stops a VM that nobody can reach any more: its directory was removed, or the runner of its job is gone. */
@@ -177,11 +201,17 @@ export class SupervisorServer {
       .catch(() => undefined);
   }
 
+  /** From now on, does not wait long for clients: whoever has asked for the end waits for this process. */
+  private hurry(): void {
+    this.hurried = true;
+    if (this.leavesAt !== undefined) this.leavesAt = Math.min(this.leavesAt, performance.now() + HURRY_MS);
+  }
+
   /** Lets the clients hang up, then ends the process. */
   private leave(): void {
-    const started = performance.now();
+    this.leavesAt = performance.now() + (this.hurried ? HURRY_MS : LINGER_MS);
     const timer = setInterval(() => {
-      if (this.clients.size > 0 && performance.now() - started < LINGER_MS) return;
+      if (this.clients.size > 0 && performance.now() < (this.leavesAt ?? 0)) return;
       clearInterval(timer);
       this.listener?.close();
       this.over();
