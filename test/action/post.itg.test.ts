@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { artifactNames } from '../e2e/evidence.js';
 import { type Job, told, useJobs } from '../e2e/job.js';
+import { sendSignal } from '../helpers/processes.js';
 
 const startJob = useJobs();
 const KEPT = { accel: 'tcg', memory: '128M', keep: 'true', upload: 'never' };
@@ -30,7 +31,7 @@ describe('The post step', () => {
     const job = await startJob();
     const { state } = await job.runner.step({ entry: 'main', inputs: KEPT });
     const { qemu } = await job.recordWhere((record) => record.qemu !== null);
-    process.kill(qemu?.pid ?? 0, 'SIGKILL');
+    sendSignal(qemu?.pid, 'SIGKILL');
     await job.recordWhere((record) => record.state === 'failed');
     const post = await job.runner.step({ entry: 'post', state });
     expect(told(post, 'warning')).toEqual([

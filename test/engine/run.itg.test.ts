@@ -9,6 +9,7 @@ import { SupervisorClient } from '../../src/supervisor/rpc/client.js';
 import { directoryOf, expectOver, Runs } from '../helpers/engine/runs.js';
 import { run } from '../helpers/engine/support.js';
 import { linuxGuest } from '../helpers/linux-guest.js';
+import { sendSignal } from '../helpers/processes.js';
 import { auditRecords, leftovers } from '../helpers/supervisor/support.js';
 
 let runs: Runs;
@@ -168,7 +169,7 @@ describe('A kept VM', () => {
   test('is not silently replaced in the same job after it has crashed', async () => {
     const job = 'o/r/1/1/lost';
     const first = await run(runs.env({ job }), { vm: 'lost', keep: 'true' });
-    process.kill(first.pid ?? 0, 'SIGKILL');
+    sendSignal(first.pid, 'SIGKILL');
     expect(await leftovers(directoryOf(first).dir)).toEqual([]);
     const second = await run(runs.env({ job }), { vm: 'lost', qmp: 'query-status' });
     expect(second).toMatchObject({ status: 'crashed', error: { message: expect.stringContaining('has ended by itself') } });

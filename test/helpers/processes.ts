@@ -92,3 +92,9 @@ function linkOrEmpty(file: string): string {
     return '';
   }
 }
+
+/** Sends a signal to a process. Throws if there is no process: a test that signals the number 0 would signal its whole process group. */
+export function sendSignal(pid: number | undefined, signal: NodeJS.Signals): void {
+  if (pid === undefined || pid <= 0) throw new Error(`there is no process to send ${signal} to`);
+  process.kill(pid, signal);
+}

@@ -14,7 +14,7 @@ import { defaultCpu, defaultMachine } from '../../src/vm/platforms.js';
 import type { VmSpec } from '../../src/vm/spec.js';
 import { type ShareDaemon, shareDaemon } from '../../src/vm/virtiofsd.js';
 import { ensurePrograms, findProgram } from '../helpers/packages.js';
-import { runningProcesses } from '../helpers/processes.js';
+import { runningProcesses, sendSignal } from '../helpers/processes.js';
 import { Root } from '../helpers/supervisor/support.js';
 import { describeVirtiofs, ensureVirtiofsd } from '../helpers/virtiofsd.js';
 import { ample, PLATFORM_PROGRAMS, QEMU, spec } from '../helpers/vm/support.js';
@@ -150,7 +150,7 @@ describeVirtiofs('the real daemon and the real QEMU', () => {
     const directory = await claimed();
     const { machine, daemons } = await start(directory, {});
     const [daemon] = runningProcesses().filter(({ command }) => command.includes('--socket-path=') && command.includes(directory.dir));
-    process.kill(daemon?.pid ?? 0, 'SIGSTOP');
+    sendSignal(daemon?.pid, 'SIGSTOP');
     await machine.kill();
     await daemons.close();
     expect(daemon !== undefined && isAlive(daemon)).toBe(false);

@@ -77,7 +77,7 @@ test('`maqet down` kills a VM whose supervisor cannot be reached', async () => {
 });
 
 async function up(vm: string): Promise<VmRecord> {
-  expect(await cli.run('up', '--vm', vm, '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
+  expect(await cli.run('up', '--vm', vm, '--self-test', '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
   return JSON.parse(await readFile(path.join(cli.vm(vm), 'vm.json'), 'utf8'));
 }
 
@@ -118,15 +118,16 @@ describe('`maqet down --force`', () => {
       '#!/bin/sh\ncase "$*" in *-version*) exec qemu-system-x86_64 -version;; *-qmp*|*-mon*) exec sleep 600;; esac\nexec qemu-system-x86_64 "$@"\n',
       { mode: 0o755 },
     );
-    const starting = cli.start('up', '--vm', vm, '--accel', 'tcg', '--memory', '64M', '--qemu', silent);
+    const starting = cli.start('up', '--vm', vm, '--self-test', '--accel', 'tcg', '--memory', '64M', '--qemu', silent);
     const deadline = Deadline.after(60_000);
     const isBooting = async (): Promise<boolean> => {
       const record = await readRecord(new VmDirectory(cli.vm(vm)));
       return record !== undefined && record.accel !== null;
     };
     while (!(await isBooting()) && !deadline.expired) await sleep(20);
-    const supervisor = (await readRecord(new VmDirectory(cli.vm(vm))))?.owner.pid ?? 0;
-    process.kill(supervisor, signal);
+    const record = await readRecord(new VmDirectory(cli.vm(vm)));
+    if (record === undefined) throw new Error(`${vm} never had a supervisor`);
+    process.kill(record.owner.pid, signal);
     expect(await cli.run('down', vm)).toMatchObject({ code: 1, stderr: expect.stringContaining('still being started') });
     const { stdout, stderr } = await cli.run('down', '--force', vm);
     expect({ stdout, stderr }).toMatchObject({ stdout: expect.stringContaining('stopped, but not cleanly') });

@@ -9,7 +9,7 @@ import { SupervisorClient } from '../../../src/supervisor/rpc/client.js';
 import { type DriverGuest, driverGuest, VIRTIO_PCI } from '../../helpers/driver-guest.js';
 import { directoryOf, expectOver, Runs, until } from '../../helpers/engine/runs.js';
 import { run } from '../../helpers/engine/support.js';
-import { type ProcessInfo, runningProcesses } from '../../helpers/processes.js';
+import { type ProcessInfo, runningProcesses, sendSignal } from '../../helpers/processes.js';
 import { auditRecords, leftovers, recordWhen } from '../../helpers/supervisor/support.js';
 import { describeVirtiofs, ensureVirtiofsd, KEEPS_OUT } from '../../helpers/virtiofsd.js';
 
@@ -140,7 +140,7 @@ describeVirtiofs('a share over virtiofs', () => {
   test('does not outlive a QEMU that is killed, which the error names', async () => {
     const { result, vmDirectory } = await underWay('headless');
     const record = await recordWhen(vmDirectory, ({ qemu }) => qemu !== null);
-    process.kill(record?.qemu?.pid ?? 0, 'SIGKILL');
+    sendSignal(record?.qemu?.pid, 'SIGKILL');
     expect((await result).error?.message).toMatch(/^QEMU \(pid \d+\) ended with signal SIGKILL/);
     await expectServed(await result);
   });

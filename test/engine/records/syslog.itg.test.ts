@@ -6,6 +6,7 @@ import { readRecord } from '../../../src/state/record.js';
 import { parseSyslog } from '../../helpers/audit/syslog-parser.js';
 import { directoryOf, expectOver, Runs, until } from '../../helpers/engine/runs.js';
 import { inputs, run } from '../../helpers/engine/support.js';
+import { sendSignal } from '../../helpers/processes.js';
 import { leftovers } from '../../helpers/supervisor/support.js';
 import { type SyslogServer, startTcpServer } from '../../helpers/syslog-server.js';
 
@@ -62,7 +63,7 @@ describe('The audit log of a run with a syslog server', () => {
 
   test('is flushed by the supervisor if no other process is there at the end', async () => {
     const kept = await run(runs.env(), { vm: 'alone', keep: 'true', 'audit-syslog': address });
-    process.kill(kept.pid ?? 0, 'SIGKILL');
+    sendSignal(kept.pid, 'SIGKILL');
     await until(() => arrived().some((line) => line.includes('"event":"log-closed"')));
     expect(await leftovers(directoryOf(kept).dir)).toEqual([]);
     expect(arrived()).toEqual(await logged(directoryOf(kept)));
