@@ -167,7 +167,7 @@ async function living({ directory, record, supervisor, qemu }: KnownProcesses): 
 function nameOf({ pid }: ProcessId): string {
   try {
     const [program = '', ...args] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-    if (/qemu-system-/.test(program)) return QEMU;
+    if (path.basename(program).startsWith('qemu')) return QEMU;
     return args[0] !== undefined && /supervisor/.test(args[0]) ? SUPERVISOR : oneLine(path.basename(program), 40);
   } catch {
     return 'unknown';

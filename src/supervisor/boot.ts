@@ -15,6 +15,7 @@ import { VmCrashedError, VmError } from '../vm/errors.js';
 import { vmFiles } from '../vm/files.js';
 import { linkHostFiles } from '../vm/host-files.js';
 import { Machine } from '../vm/machine.js';
+import type { VmSpec } from '../vm/spec.js';
 import type { VmStateMachine } from '../vm/state.js';
 import { EventLog } from './event-log.js';
 import { FileHashes } from './file-hashes.js';
@@ -97,17 +98,7 @@ export async function bootVm(
     const mutex = new GuestMutex();
     const gate = new Gate({ machine, askAgent, mutex, audit, directory, layers, context });
     const runs = new GuestRuns({ machine, audit, watch, channels, layers });
-    const work = new SnapshotWork({
-      machine,
-      mutex,
-      own: spec.disks.map((disk) => disk.name),
-      inState: STATE_NODES,
-      memoryBytes: spec.memoryBytes,
-      onLoaded: (since) => {
-        watch.replaced(since);
-        channels.forget();
-      },
-    });
+    const work = snapshotWork(spec, machine, mutex, { watch, channels });
     const snapshots = new Snapshots({ machine, audit, work, mutex, layers, context });
     await resume(machine, Deadline.after(params.startTimeoutMs, signal));
     await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
@@ -125,6 +116,26 @@ export async function bootVm(
     await shipper?.close();
     throw error;
   }
+}
+
+/** Makes the operations on snapshots. Loading one replaces the guest for those who watch it and talk to it. */
+function snapshotWork(
+  { disks, memoryBytes }: VmSpec,
+  machine: Machine,
+  mutex: GuestMutex,
+  { watch, channels }: Pick<LiveVm, 'watch' | 'channels'>,
+): SnapshotWork {
+  return new SnapshotWork({
+    machine,
+    mutex,
+    own: disks.map((disk) => disk.name),
+    inState: STATE_NODES,
+    memoryBytes,
+    onLoaded: (since) => {
+      watch.replaced(since);
+      channels.forget();
+    },
+  });
 }
 
 /** Lets the guest run. From here on a crash throws a VmError, because the guest may have run and written to its disks. */

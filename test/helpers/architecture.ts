@@ -46,6 +46,7 @@ export const SYNCHRONOUS: Readonly<Record<string, string>> = {
   'guest/ssh/programs.ts accessSync': 'looks for programs in the directories of PATH, before the first login',
   'supervisor/rpc/client.ts closeSync': 'in the process that launches a supervisor',
   'supervisor/rpc/client.ts openSync': 'in the process that launches a supervisor',
+  'supervisor/rpc/client.ts statSync': 'in the process that launches a supervisor',
   'vm/guard.ts spawnSync': 'asks `setpriv` once, before the first process is started',
 };
 

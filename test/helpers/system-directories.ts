@@ -8,14 +8,16 @@ const SYSTEM_DIRECTORY =
 /** Other literals with such a place. They use it, and never refuse it. */
 const USES: Readonly<Record<string, readonly string[]>> = {
   // The kernel's facts of processes, open files, sockets and its boot.
-  'shared/process.ts': ['/proc/', '/proc/vmstat'],
+  'shared/process.ts': ['/proc', '/proc/', '/proc/vmstat', '/proc/self/stat', '/proc/self/ns/pid', '/proc/sys/kernel/random/boot_id'],
+  'engine/gone.ts': ['/proc/'],
   'storage/image-in-use.ts': ['/proc', '/proc/'],
   'storage/image-change.ts': ['/dev/fd/3'],
-  'supervisor/rpc/client.ts': ['/proc/self/fd/'],
+  'state/socket.ts': ['/proc/self/fd/'],
   'supervisor/share-daemons.ts': ['/proc/net/unix'],
   'guest/copy/host-directory.ts': ['/proc/self/fd/'],
   'toolchain/verdict.ts': ['/proc/sys/kernel/random/boot_id'],
   // KVM, and the rule that opens it on a runner.
+  'engine/doctor.ts': ['/dev/kvm'],
   'toolchain/kvm.ts': ['/dev/kvm', '/etc/udev/rules.d/99-maqet-kvm.rules'],
   // The shell that ends a step, and the one that ends a process with its parent.
   'action/end.ts': ['/bin/sh'],

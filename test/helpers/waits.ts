@@ -15,6 +15,7 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'audit/syslog/transport.ts sendTo: new Promise': '`stopped`, from the signal of the caller, ends it',
   'cli/guest-streams.ts send: new Promise': 'slows a guest down to the pace of the reader; the limit of the script ends the script',
   'cli/terminal.ts systemTerminal: new Promise': 'the reader of a terminal command may take its time; Ctrl-C ends it',
+  'state/presence.ts showPresence: new Promise': 'the kernel answers a bind to a UNIX socket at once',
   'engine/plan/ports.ts freePort: once': 'the kernel answers a bind to the loopback at once',
   'engine/plan/proof.ts saysReady: Promise.withResolvers': 'races with `silence`, which has the deadline',
   'guest/agent/client.ts constructor: Promise.withResolvers': 'an answer: the client that asked waits within a deadline',

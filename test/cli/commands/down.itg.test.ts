@@ -163,6 +163,7 @@ test('A VM in another PID namespace, as in a container, is listed, attached to a
     'up',
     '--vm',
     'inner',
+    '--self-test',
     '--accel',
     'tcg',
     '--memory',
