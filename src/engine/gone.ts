@@ -95,7 +95,7 @@ async function kill(dir: string, find: () => Promise<NamedProcess[]>, log: Logge
 }
 
 /** Some processes of a VM are still there. */
-export class SurvivorsError extends MaqetError {}
+class SurvivorsError extends MaqetError {}
 
 function survivorsError(dir: string, left: readonly NamedProcess[], refused: readonly NamedProcess[]): SurvivorsError {
   const list = left.map(({ id, name }) => `${id.pid} (${name})`).join(', ');

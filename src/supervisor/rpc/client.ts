@@ -22,7 +22,7 @@ export class SupervisorGoneError extends MaqetError {
 }
 
 /** The supervisor did not answer in time a request that takes it no time: it is stopped, starved, or waits for a disk. */
-export class SupervisorSilentError extends DeadlineError {
+class SupervisorSilentError extends DeadlineError {
   constructor(what: string, ms: number) {
     super(what, ms, 'Its supervisor does not answer: it may be stopped, or wait for a disk. `maqet down --force` ends the VM in any case.');
   }
