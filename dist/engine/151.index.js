@@ -1,31 +1,65 @@
 const id=151,ids=[151],modules={78015:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Wk:()=>artifactUrl,uv:()=>hasService,di:()=>uploadEvidence});var promises_=__webpack_require__(51455),
-external_node_path_=__webpack_require__(76760),external_node_path_default=__webpack_require__.n(external_node_path_),deadline=__webpack_require__(
-18013),errors=__webpack_require__(58382),numbered_files=__webpack_require__(91095);async function evidenceFiles(directory){
-const{audit,serialLog,qemuLog,shareLog,supervisorLog,events,record,failures}=directory,names=[audit,serialLog,qemuLog,shareLog,
-supervisorLog,events,record,failures],ofRuns=(await filesIn(directory.dir)).filter(file=>directory.ofRuns.some(first=>(0,numbered_files.
-Po)(file,first)!==void 0)),[logs,dumps]=await Promise.all([regularFiles([...names,...ofRuns,...await filesIn(directory.screenshots)]),
-regularFiles((await filesIn(directory.dumps)).filter(file=>!file.endsWith(".partial")))]);return{logs,dumps}}async function filesIn(dir){
-return(await(0,promises_.readdir)(dir)).map(name=>external_node_path_default().join(dir,name))}async function regularFiles(files){
-return(await Promise.all(files.map(async file=>({file,stat:await(0,promises_.lstat)(file).catch(()=>{})})))).filter(({stat})=>stat?.
-isFile()&&stat.size>0).map(({file})=>file)}const UPLOAD_MS=15*6e4;async function uploadEvidence(directory,options,log){if(!hasService(
-process.env)){log.notice(`No artifact service is available. The evidence stays in ${directory.dir}.`);return}try{return await deadline.
-B.after(UPLOAD_MS).race(upload(directory,options),"the upload of the artifacts")}catch(error){log.warning(`Could not upl\
-oad the evidence (${(0,errors.kc)(error)}). It stays in ${directory.dir}.`);return}}function hasService(env){if(!env.ACTIONS_RUNTIME_TOKEN||
-!env.ACTIONS_RESULTS_URL)return!1;const host=URL.parse(env.GITHUB_SERVER_URL||"https://github.com")?.hostname??"";return host===
-"github.com"||host.endsWith(".ghe.com")||host.endsWith(".localhost")}async function upload(directory,{name,retentionDays}){
-const{DefaultArtifactClient}=await Promise.all([__webpack_require__.e(6118),__webpack_require__.e(6002),__webpack_require__.
-e(7888)]).then(__webpack_require__.bind(__webpack_require__,37888)),client=new DefaultArtifactClient,options=retentionDays===
-null?{}:{retentionDays},{logs,dumps}=await evidenceFiles(directory),{id:id2}=await client.uploadArtifact(name,[...logs],
-directory.dir,options);for(const dump of dumps)await uploadDump(client,name,dump,directory,options);return{name,id:id2??
-0,url:artifactUrl(id2)}}async function uploadDump(client,prefix,dump,directory,options){const staging=await(0,promises_.
-mkdtemp)(external_node_path_default().join(directory.dir,".upload-"));try{const named=external_node_path_default().join(
-staging,`${prefix}-${external_node_path_default().basename(dump)}`);await(0,promises_.link)(dump,named),await client.uploadArtifact(
-external_node_path_default().basename(named),[named],staging,{...options,skipArchive:!0})}finally{await(0,promises_.rm)(
-staging,{recursive:!0,force:!0})}}function artifactUrl(id2){const{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository,
-GITHUB_RUN_ID:run}=process.env;return id2===void 0?"":`${server}/${repository}/actions/runs/${run}/artifacts/${id2}`}}),
-14031:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D9:()=>markdownCode,
-dI:()=>markdownBlock,js:()=>htmlText,p7:()=>markdownText});var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+d(__webpack_exports__,{jf:()=>UPLOAD_MS,Wk:()=>artifactUrl,uv:()=>hasService,di:()=>uploadEvidence});var promises_=__webpack_require__(
+51455),external_node_path_=__webpack_require__(76760),external_node_path_default=__webpack_require__.n(external_node_path_),
+errors=__webpack_require__(58382),untrusted_text=__webpack_require__(10371),read=__webpack_require__(71847),numbered_files=__webpack_require__(
+91095);async function evidenceFiles(directory){const{audit,serialLog,qemuLog,shareLog,supervisorLog,events,record,failures}=directory,
+names=[audit,serialLog,qemuLog,shareLog,supervisorLog,events,record,failures],ofRuns=(await filesIn(directory.dir)).filter(
+file=>directory.ofRuns.some(first=>(0,numbered_files.Po)(file,first)!==void 0)),recorded=await(0,read.k)(audit),nameOf=({
+file})=>external_node_path_default().relative(directory.dir,file),isRecorded=file=>recorded.get(nameOf(file))?.bytes===file.
+bytes,logs=await regularFiles([...names,...ofRuns]),[screenshots,dumps]=[await regularFiles(await filesIn(directory.screenshots)),
+await regularFiles(await filesIn(directory.dumps))];return{logs:[...logs,...screenshots.filter(isRecorded)].map(({file})=>file),
+dumps:dumps.filter(isRecorded).map(({file})=>file),unrecorded:[...screenshots,...dumps].filter(file=>!isRecorded(file)).
+map(nameOf)}}async function filesIn(dir){return(await(0,promises_.readdir)(dir)).map(name=>external_node_path_default().
+join(dir,name))}async function regularFiles(files){return(await Promise.all(files.map(async file=>({file,stat:await(0,promises_.
+lstat)(file).catch(()=>{})})))).flatMap(({file,stat})=>stat?.isFile()&&stat.size>0?[{file,bytes:stat.size}]:[])}const UPLOAD_MS=15*
+6e4,QUIET_MS=3e3;async function uploadEvidence(directory,options,log,deadline){if(!hasService(process.env))return log.notice(
+`No artifact service is available. The evidence stays in ${directory.dir}.`),{artifact:void 0,settled:!0};const{AbortableRequests}=await __webpack_require__.
+e(259).then(__webpack_require__.bind(__webpack_require__,60259)),requests=new AbortableRequests("The artifact service");
+let artifact;const onLogs=stored=>{artifact=stored};try{return await requests.run(deadline.atMost(UPLOAD_MS),"the upload\
+ of the artifacts",()=>uploadAll(directory,options,log,onLogs)),{artifact,settled:!0}}catch(error){const settled=!(error instanceof
+errors.cc)||requests.quietMs>QUIET_MS,what=artifact===void 0?"the evidence":"the memory dumps";return log.warning(`Could\
+ not upload ${what} (${(0,errors.kc)(error).replace(/\.$/,"")}). ${artifact===void 0?"It stays":"They stay"} in ${directory.
+dir}.`),{artifact,settled}}}function hasService(env){if(!env.ACTIONS_RUNTIME_TOKEN||!env.ACTIONS_RESULTS_URL)return!1;const host=URL.
+parse(env.GITHUB_SERVER_URL||"https://github.com")?.hostname??"";return host==="github.com"||host.endsWith(".ghe.com")||
+host.endsWith(".localhost")}async function uploadAll(directory,{name,retentionDays},log,onLogs){const{DefaultArtifactClient}=await Promise.
+all([__webpack_require__.e(6118),__webpack_require__.e(6002),__webpack_require__.e(7888)]).then(__webpack_require__.bind(
+__webpack_require__,37888)),client=new DefaultArtifactClient,options=retentionDays===null?{}:{retentionDays},{logs,dumps,
+unrecorded}=await evidenceFiles(directory);if(unrecorded.length>0){const names=unrecorded.slice(0,5).map(one=>(0,untrusted_text.
+T)(one,100)).join(", ");log.warning(`${unrecorded.length===1?"A file is":`${unrecorded.length} files are`} not uploaded:\
+ the audit log has no hash of ${names}.`)}const{id:id2}=await client.uploadArtifact(name,[...logs],directory.dir,options);
+onLogs({name,id:id2??0,url:artifactUrl(id2)});for(const dump of dumps)await uploadDump(client,name,dump,directory,options)}
+async function uploadDump(client,prefix,dump,directory,options){const staging=await(0,promises_.mkdtemp)(external_node_path_default().
+join(directory.dir,".upload-"));try{const named=external_node_path_default().join(staging,`${prefix}-${external_node_path_default().
+basename(dump)}`);await(0,promises_.link)(dump,named),await client.uploadArtifact(external_node_path_default().basename(
+named),[named],staging,{...options,skipArchive:!0})}finally{await(0,promises_.rm)(staging,{recursive:!0,force:!0})}}function artifactUrl(id2){
+const{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository,GITHUB_RUN_ID:run}=process.env;return id2===void 0?"":`${server}\
+/${repository}/actions/runs/${run}/artifacts/${id2}`}}),18196:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{uz:()=>splitLines,xR:()=>MAX_RECORD_BYTES,zO:()=>readChunks});const MAX_RECORD_BYTES=1024*
+1024,CHUNK_BYTES=256*1024,NEWLINE=10;async function*readChunks(handle){for(let position=0;;){const{bytesRead,buffer}=await handle.
+read(Buffer.allocUnsafe(CHUNK_BYTES),0,CHUNK_BYTES,position);if(bytesRead===0)return;position+=bytesRead,yield buffer.subarray(
+0,bytesRead)}}async function*splitLines(chunks){let held=[],heldBytes=0;for await(const chunk of chunks){let rest=typeof chunk==
+"string"?Buffer.from(chunk,"utf8"):Buffer.from(chunk.buffer,chunk.byteOffset,chunk.byteLength);for(let end=rest.indexOf(
+NEWLINE);end>=0;end=rest.indexOf(NEWLINE)){const bytes=Buffer.concat([...held,rest.subarray(0,end)]);if(yield{bytes,terminated:!0,
+tooLong:bytes.length>=MAX_RECORD_BYTES},bytes.length>=MAX_RECORD_BYTES)return;rest=rest.subarray(end+1),held=[],heldBytes=
+0}if(rest.length!==0&&(held.push(Buffer.from(rest)),heldBytes+=rest.length,heldBytes>=MAX_RECORD_BYTES)){yield{bytes:Buffer.
+concat(held).subarray(0,MAX_RECORD_BYTES),terminated:!1,tooLong:!0};return}}heldBytes>0&&(yield{bytes:Buffer.concat(held),
+terminated:!1,tooLong:!1})}}),71847:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{T:()=>readRecords,k:()=>recordedFiles});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__),
+_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58382),_shared_json_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+78451),_bytes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(18196),_record_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+7114);async function*readRecords(log){const handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(log,"r");
+try{for await(const{bytes,terminated}of(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__.uz)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__.
+zO)(handle))){const record=terminated?parseRecord(bytes.toString("utf8")):void 0;record!==void 0&&(yield record)}}finally{
+await handle.close()}}function parseRecord(line){try{const value=(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__.qF)(line);
+return(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__.OW)(value)&&(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.hN)(value)===
+void 0?value:void 0}catch{return}}async function recordedFiles(log){const found=new Map;try{for await(const{event,outcome,
+arguments:facts}of readRecords(log)){const files=event==="qmp-result"&&outcome==="ok"?facts?.files:void 0;for(const file of Array.
+isArray(files)?files:[])isRecordedFile(file)&&found.set(file.path,file)}}catch(error){if((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+UQ)(error)!=="ENOENT")throw error}return found}function isRecordedFile(value){if(!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__.
+OW)(value))return!1;const{path,bytes,sha256}=value;return typeof path=="string"&&typeof bytes=="number"&&typeof sha256==
+"string"}}),14031:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{D9:()=>markdownCode,dI:()=>markdownBlock,js:()=>htmlText,p7:()=>markdownText});var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 10371);const STRUCTURAL=/[!"#$&'()*+\-.:<=>@[\\\]^_`{|}~]/g,BREAK="&#8203;",LINKED=/[@#]|:(?=\/)|:(?=[\w+-]+:)|www(?=\.)|\bGH(?=-)/gi,
 reference=sign=>`&#${sign.charCodeAt(0)};`;function markdownText(text,max=500){const parts=[];let from=0;const clean=(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.
 T)(text,max);for(const match of clean.matchAll(LINKED)){const end=match.index+match[0].length;parts.push(encode(clean.slice(
@@ -242,33 +276,20 @@ return(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.T)(text,_result_
 __webpack_require__.d(__webpack_exports__,{b:()=>VERDICTS});const VERDICTS={passed:{emoji:"\u2705",word:"passed",glyph:"\
 \u2713"},blocked:{emoji:"\u26D4",word:"blocked by policy",glyph:"\u2298"},failed:{emoji:"\u274C",word:"failed",glyph:"\u2715"},
 "timed-out":{emoji:"\u23F1\uFE0F",word:"timed out",glyph:"\u25F7"},crashed:{emoji:"\u{1F4A5}",word:"crashed",glyph:"\u2738"}}}),
-18013:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>Deadline,
-y:()=>sleep});var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(643),node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__),node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58500),
-node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__),
-_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58382);const LONGEST_TIMER_MS=2**31-1;class Deadline{ms;endsAt;signal;constructor(ms,endsAt,signal){
-this.ms=ms,this.endsAt=endsAt,this.signal=signal}static after(ms,signal){return new Deadline(ms,node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.
-performance.now()+ms,signal)}get remainingMs(){return Math.max(0,this.endsAt-node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.
-performance.now())}get expired(){return this.remainingMs===0}atMost(ms){return Deadline.after(Math.min(ms,this.remainingMs),
-this.signal)}endedBy(signal){return new Deadline(this.ms,this.endsAt,this.signal===void 0?signal:AbortSignal.any([this.signal,
-signal]))}async race(work,what){if(this.signal?.aborted)throw work.catch(()=>{}),new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-cc(`the wait for ${what}`);const{promise:early,reject}=Promise.withResolvers();let timer;const arm=()=>{timer=setTimeout(
-()=>this.expired?reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__.j3(what,Math.round(this.ms))):arm(),Math.min(Math.ceil(
-this.remainingMs),LONGEST_TIMER_MS)),this.ms===Number.POSITIVE_INFINITY&&timer.unref()};arm();const onAbort=()=>reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-cc(`the wait for ${what}`));this.signal?.addEventListener("abort",onAbort,{once:!0});try{return await Promise.race([work,
-early])}finally{clearTimeout(timer),this.signal?.removeEventListener("abort",onAbort)}}}async function sleep(ms,signal){
-try{await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms,void 0,{signal})}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-cc("a pause")}}}),91095:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{IL:()=>freeName,Lc:()=>newestNumbered,Po:()=>numberIn,Ys:()=>numberedName,hw:()=>createNumbered,t2:()=>exists});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+91095:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IL:()=>freeName,
+Lc:()=>newestNumbered,Po:()=>numberIn,Ys:()=>numberedName,hw:()=>createNumbered,t2:()=>exists});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__),
 node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
 n(node_path__WEBPACK_IMPORTED_MODULE_1__),_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58382);function numberedName(first,number){
 if(number===1)return first;const extension=node_path__WEBPACK_IMPORTED_MODULE_1___default().extname(first);return`${first.
 slice(0,first.length-extension.length)}-${number}${extension}`}function numberIn(name,first){if(name===first)return 1;const number=Number(
 /-(\d+)(?:\.[^.]*)?$/.exec(name)?.[1]);return number>1&&numberedName(first,number)===name?number:void 0}async function createNumbered(first){
-for(let number=1;;number++){const file=numberedName(first,number);try{return{path:file,number,handle:await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-open)(file,"wx",384)}}catch(error){if((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.UQ)(error)!=="EEXIST")throw error}}}
-async function newestNumbered(first){let newest;for(let number=1;await exists(numberedName(first,number));number++)newest=
-numberedName(first,number);return newest}function freeName(first,names){const taken=new Set(names.map(name=>name.split("\
-.")[0]));let number=1;for(;taken.has(numberedName(first,number));)number++;return numberedName(first,number)}async function exists(file){
+for(let number=await newestNumber(first)+1;;number++){const file=numberedName(first,number);try{return{path:file,number,
+handle:await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file,"wx",384)}}catch(error){if((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+UQ)(error)!=="EEXIST")throw error}}}async function newestNumbered(first){const newest=await newestNumber(first);return newest===
+0?void 0:numberedName(first,newest)}async function newestNumber(first){const names=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+readdir)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(first)).catch(error=>{if((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+UQ)(error)==="ENOENT")return[];throw error});return Math.max(0,...names.map(name=>numberIn(name,node_path__WEBPACK_IMPORTED_MODULE_1___default().
+basename(first))??0).filter(Number.isSafeInteger))}function freeName(first,names){const taken=new Set(names.map(name=>name.
+split(".")[0]));let number=1;for(;taken.has(numberedName(first,number));)number++;return numberedName(first,number)}async function exists(file){
 return(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file).then(()=>!0,()=>!1)}})};export{id,ids,modules};

@@ -1,20 +1,21 @@
 const id=1986,ids=[1986],modules={41986:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{runHandler:()=>runHandler});var external_node_crypto_=__webpack_require__(77598),external_node_fs_=__webpack_require__(
 73024),external_node_os_=__webpack_require__(48161),external_node_path_=__webpack_require__(76760),external_node_path_default=__webpack_require__.
-n(external_node_path_),wording=__webpack_require__(8273),guest_streams=__webpack_require__(75206),terminal=__webpack_require__(
-71028);class CliContext{terminal;json;cancellation;constructor(terminal2,json){this.terminal=terminal2,this.json=json}get cancelled(){
-return this.cancellation?.signal.aborted??!1}async environment({onPhase=()=>{},rawGuest=!1}={}){this.cancellation??=new Cancellation(
-line=>this.terminal.err(line));const{processFacts}=await __webpack_require__.e(6173).then(__webpack_require__.bind(__webpack_require__,
-86173)),{directoryToolCache}=await __webpack_require__.e(6266).then(__webpack_require__.bind(__webpack_require__,26266));
-return{...processFacts(process.env,(0,external_node_fs_.realpathSync)(process.argv[1]??"")),log:(0,terminal.dg)(this.terminal),
-claimant:(0,external_node_crypto_.randomUUID)(),toolCache:async()=>directoryToolCache(toolCacheDirectory(process.env)),signal:this.
-cancellation.signal,showGuest:work=>(0,guest_streams.qr)((0,guest_streams.MR)(this.json,rawGuest),work),wording:wording.
-ff,onPhase}}release(){this.cancellation?.release()}}function toolCacheDirectory(env){return env.RUNNER_TOOL_CACHE||external_node_path_default().
-join(env.XDG_CACHE_HOME||external_node_path_default().join((0,external_node_os_.homedir)(),".cache"),"maqet","tools")}const SIGNALS=[
-"SIGINT","SIGTERM","SIGHUP"];class Cancellation{controller=new AbortController;onSignal;constructor(print){this.onSignal=
-()=>{print(this.signal.aborted?"Still stopping. This takes a few seconds at most.":"Cancelled. Stopping."),this.controller.
-abort()};for(const name of SIGNALS)process.on(name,this.onSignal)}get signal(){return this.controller.signal}release(){for(const name of SIGNALS)
-process.off(name,this.onSignal)}}var errors=__webpack_require__(76675);async function runHandler(command,handler,terminal2){
+n(external_node_path_),wording=__webpack_require__(8273),layout=__webpack_require__(61719),guest_streams=__webpack_require__(
+75206),terminal=__webpack_require__(71028);class CliContext{terminal;json;cancellation;constructor(terminal2,json){this.
+terminal=terminal2,this.json=json}get cancelled(){return this.cancellation?.signal.aborted??!1}async environment({onPhase=()=>{},
+rawGuest=!1}={}){this.cancellation??=new Cancellation(line=>this.terminal.err(line));const{processFacts}=await Promise.all(
+[__webpack_require__.e(2857),__webpack_require__.e(6173)]).then(__webpack_require__.bind(__webpack_require__,86173)),{openToolCache}=await Promise.
+all([__webpack_require__.e(4523),__webpack_require__.e(6266)]).then(__webpack_require__.bind(__webpack_require__,26266)),
+facts=processFacts(process.env,(0,external_node_fs_.realpathSync)(process.argv[1]??""));return{...facts,log:(0,terminal.
+dg)(this.terminal),claimant:(0,external_node_crypto_.randomUUID)(),toolCache:()=>openToolCache(toolCacheDirectory(process.
+env),(0,layout.RM)(facts.root)),signal:this.cancellation.signal,showGuest:work=>(0,guest_streams.qr)((0,guest_streams.MR)(
+this.json,rawGuest),work),wording:wording.ff,onPhase}}release(){this.cancellation?.release()}}function toolCacheDirectory(env){
+return env.RUNNER_TOOL_CACHE||external_node_path_default().join(env.XDG_CACHE_HOME||external_node_path_default().join((0,external_node_os_.
+homedir)(),".cache"),"maqet","tools")}const SIGNALS=["SIGINT","SIGTERM","SIGHUP"];class Cancellation{controller=new AbortController;onSignal;constructor(print){
+this.onSignal=()=>{print(this.signal.aborted?"Still stopping. This takes a few seconds at most.":"Cancelled. Stopping."),
+this.controller.abort()};for(const name of SIGNALS)process.on(name,this.onSignal)}get signal(){return this.controller.signal}release(){
+for(const name of SIGNALS)process.off(name,this.onSignal)}}var errors=__webpack_require__(76675);async function runHandler(command,handler,terminal2){
 const json=command.opts().json===!0,context=new CliContext(terminal2,json);try{const report=await handler(command,context);
 return json?terminal2.json(report.json):printReport(report,terminal2),report.code}catch(error){return(0,errors.yJ)(error,
 terminal2,json,context.cancelled)}finally{context.release()}}function printReport({value,lines,errors:errors2=[]},terminal2){
@@ -49,4 +50,22 @@ return this.unfinished=last,all.map(line=>`${shown(line)}
 `).join("")}}function shown(line){const pieces=[];for(let from=0;from===0||from<line.length;from+=LONGEST_LINE)pieces.push(
 line.slice(from,from+LONGEST_LINE));return pieces.flatMap(piece=>(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.M)(piece,
 LONGEST_LINE)).join(`
-`)}})};export{id,ids,modules};
+`)}}),61719:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{EO:()=>imagesDirectory,RM:()=>ownToolsDirectory,ZB:()=>VmDirectory,om:()=>stateRoot});var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+48161),node_os__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+76760),node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);class VmDirectory{dir;constructor(dir){
+this.dir=dir}at(name){return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(this.dir,name)}get record(){return this.
+at("vm.json")}get socket(){return this.at("rpc.sock")}get token(){return this.at("rpc.token")}get claimSocket(){return this.
+at("claimant")}get serialLog(){return this.at("serial.log")}get qemuLog(){return this.at("qemu.log")}get shareLog(){return this.
+at("virtiofsd.log")}get supervisorLog(){return this.at("supervisor.log")}get events(){return this.at("events.jsonl")}get audit(){
+return this.at("audit.jsonl")}get auditSpool(){return this.at("audit-syslog.json")}get results(){return this.at("results\
+.json")}get metrics(){return this.at("metrics.txt")}get reportData(){return this.at("report.json")}get reportPage(){return this.
+at("report.html")}get runLog(){return this.at("run.log")}get environment(){return this.at("environment.json")}get ssh(){
+return this.at("ssh")}get failures(){return this.at("failures.txt")}get ofRuns(){return[this.results,this.metrics,this.reportData,
+this.reportPage,this.runLog]}get dumps(){return this.at("dumps")}get screenshots(){return this.at("screenshots")}get disks(){
+return this.at("disks")}get files(){return this.at("files")}}function stateRoot(env){if(env.RUNNER_TEMP)return node_path__WEBPACK_IMPORTED_MODULE_1___default().
+join(env.RUNNER_TEMP,"maqet");const absolute=name=>node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(env[name]??
+"")?env[name]:void 0,state=absolute("XDG_STATE_HOME")??node_path__WEBPACK_IMPORTED_MODULE_1___default().join(absolute("H\
+OME")??(0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),".local","state");return node_path__WEBPACK_IMPORTED_MODULE_1___default().
+join(state,"maqet")}function imagesDirectory(root){return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root,".i\
+mages")}function ownToolsDirectory(root){return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root,".tools")}})};export{id,ids,modules};

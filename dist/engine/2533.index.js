@@ -18,88 +18,74 @@ const error=(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.jI)(thrown);return
 terminal.err(errorLines(error).join(`
 `)),exitCodeOf(error,cancelled)}}),52533:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{runCommand:()=>runCommand});var commander=__webpack_require__(67375);const package_namespaceObject={
-rE:"0.1.0"};var errors=__webpack_require__(76675);const COMMANDS=[{name:"up",summary:"boot a VM, and keep it running",load:()=>Promise.
+rE:"0.1.0"};var errors=__webpack_require__(76675);const COMMANDS=[{name:"up",alias:"start",summary:"boot a VM, and keep \
+it running",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.
+e(2088),__webpack_require__.e(1068),__webpack_require__.e(5986),__webpack_require__.e(6967),__webpack_require__.e(9137),
+__webpack_require__.e(2921),__webpack_require__.e(5697),__webpack_require__.e(3231),__webpack_require__.e(5836),__webpack_require__.
+e(8745),__webpack_require__.e(5637),__webpack_require__.e(8512),__webpack_require__.e(9276)]).then(__webpack_require__.bind(
+__webpack_require__,90692))},{name:"down",alias:"stop",summary:"stop a VM",load:()=>Promise.all([__webpack_require__.e(2857),
+__webpack_require__.e(4058),__webpack_require__.e(1068),__webpack_require__.e(5986),__webpack_require__.e(6967),__webpack_require__.
+e(9137),__webpack_require__.e(2921),__webpack_require__.e(5697),__webpack_require__.e(3231),__webpack_require__.e(5836),
+__webpack_require__.e(5637),__webpack_require__.e(2939)]).then(__webpack_require__.bind(__webpack_require__,35540))},{name:"\
+ls",summary:"list the VMs",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(4300)]).then(__webpack_require__.
+bind(__webpack_require__,54300))},{name:"rm",summary:"remove VMs that have ended, with their evidence",load:()=>Promise.
+all([__webpack_require__.e(2857),__webpack_require__.e(5986),__webpack_require__.e(5697),__webpack_require__.e(3447)]).then(
+__webpack_require__.bind(__webpack_require__,49112))},{name:"doctor",summary:"find what crashes have left, and mend it",
+load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.
+e(1068),__webpack_require__.e(5986),__webpack_require__.e(6967),__webpack_require__.e(3518)]).then(__webpack_require__.bind(
+__webpack_require__,67812))},{name:"status",summary:"show the state of a VM",load:()=>Promise.all([__webpack_require__.e(
+2857),__webpack_require__.e(4058),__webpack_require__.e(1068),__webpack_require__.e(5986),__webpack_require__.e(6967),__webpack_require__.
+e(9743)]).then(__webpack_require__.bind(__webpack_require__,46171))},{name:"run",summary:"run a command or a script in t\
+he guest",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.
+e(2088),__webpack_require__.e(1068),__webpack_require__.e(5986),__webpack_require__.e(6967),__webpack_require__.e(9137),
+__webpack_require__.e(2921),__webpack_require__.e(5697),__webpack_require__.e(3231),__webpack_require__.e(5836),__webpack_require__.
+e(8745),__webpack_require__.e(5637),__webpack_require__.e(2862),__webpack_require__.e(7948)]).then(__webpack_require__.bind(
+__webpack_require__,57948)),misused:errors.OG},{name:"copy",summary:"copy files into the guest or out of it",load:()=>Promise.
 all([__webpack_require__.e(2857),__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.e(2088),__webpack_require__.
-e(581),__webpack_require__.e(9826),__webpack_require__.e(7410),__webpack_require__.e(3910),__webpack_require__.e(7817),__webpack_require__.
-e(2586),__webpack_require__.e(3823),__webpack_require__.e(5836),__webpack_require__.e(2228),__webpack_require__.e(5637),
-__webpack_require__.e(4488)]).then(__webpack_require__.bind(__webpack_require__,90692))},{name:"down",summary:"stop a VM",
-load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(4058),__webpack_require__.e(581),__webpack_require__.
-e(9826),__webpack_require__.e(7410),__webpack_require__.e(3910),__webpack_require__.e(7817),__webpack_require__.e(2586),
-__webpack_require__.e(3823),__webpack_require__.e(5836),__webpack_require__.e(5637),__webpack_require__.e(9156)]).then(__webpack_require__.
-bind(__webpack_require__,99501))},{name:"ls",summary:"list the VMs",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.
-e(4300)]).then(__webpack_require__.bind(__webpack_require__,54300))},{name:"rm",summary:"remove VMs that have ended, wit\
-h their evidence",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(9826),__webpack_require__.e(2586),
-__webpack_require__.e(4915)]).then(__webpack_require__.bind(__webpack_require__,49112))},{name:"status",summary:"show th\
-e state of a VM",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(4058),__webpack_require__.e(581),
-__webpack_require__.e(9826),__webpack_require__.e(7410),__webpack_require__.e(6171)]).then(__webpack_require__.bind(__webpack_require__,
-46171))},{name:"run",summary:"run a command or a script in the guest",load:()=>Promise.all([__webpack_require__.e(2857),
-__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.e(2088),__webpack_require__.e(581),__webpack_require__.
-e(9826),__webpack_require__.e(7410),__webpack_require__.e(3910),__webpack_require__.e(7817),__webpack_require__.e(2586),
-__webpack_require__.e(3823),__webpack_require__.e(5836),__webpack_require__.e(2228),__webpack_require__.e(5637),__webpack_require__.
-e(5408)]).then(__webpack_require__.bind(__webpack_require__,57948)),misused:errors.OG},{name:"copy",summary:"copy files \
-into the guest or out of it",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(4523),__webpack_require__.
-e(4058),__webpack_require__.e(2088),__webpack_require__.e(6118),__webpack_require__.e(581),__webpack_require__.e(9826),__webpack_require__.
-e(7410),__webpack_require__.e(3910),__webpack_require__.e(7817),__webpack_require__.e(2586),__webpack_require__.e(3823),
-__webpack_require__.e(5836),__webpack_require__.e(2228),__webpack_require__.e(5637),__webpack_require__.e(3178),__webpack_require__.
-e(7976)]).then(__webpack_require__.bind(__webpack_require__,13780))},{name:"qmp",summary:"send QMP commands to a running\
- VM, under its policy",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(4523),__webpack_require__.
-e(4058),__webpack_require__.e(2088),__webpack_require__.e(581),__webpack_require__.e(9826),__webpack_require__.e(7410),__webpack_require__.
-e(3910),__webpack_require__.e(7817),__webpack_require__.e(2586),__webpack_require__.e(3823),__webpack_require__.e(5836),
-__webpack_require__.e(2228),__webpack_require__.e(5637),__webpack_require__.e(3607)]).then(__webpack_require__.bind(__webpack_require__,
-41099))},{name:"snapshot",summary:"create, load, delete or list snapshots of a running VM or of an image file",load:()=>Promise.
+e(6118),__webpack_require__.e(1068),__webpack_require__.e(5986),__webpack_require__.e(6967),__webpack_require__.e(9137),
+__webpack_require__.e(2921),__webpack_require__.e(5697),__webpack_require__.e(3231),__webpack_require__.e(5836),__webpack_require__.
+e(8745),__webpack_require__.e(5637),__webpack_require__.e(3178),__webpack_require__.e(48)]).then(__webpack_require__.bind(
+__webpack_require__,13780))},{name:"qmp",summary:"send QMP commands to a running VM, under its policy",load:()=>Promise.
 all([__webpack_require__.e(2857),__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.e(2088),__webpack_require__.
-e(581),__webpack_require__.e(9826),__webpack_require__.e(7410),__webpack_require__.e(3910),__webpack_require__.e(7817),__webpack_require__.
-e(2586),__webpack_require__.e(3823),__webpack_require__.e(5836),__webpack_require__.e(2228),__webpack_require__.e(5637),
-__webpack_require__.e(4697)]).then(__webpack_require__.bind(__webpack_require__,62149))},{name:"events",summary:"show th\
-e QMP events of a VM",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(8936)]).then(__webpack_require__.
-bind(__webpack_require__,18936))},{name:"dump",summary:"dump the memory of a running VM",load:()=>Promise.all([__webpack_require__.
-e(2857),__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.e(2088),__webpack_require__.e(581),__webpack_require__.
-e(9826),__webpack_require__.e(7410),__webpack_require__.e(3910),__webpack_require__.e(7817),__webpack_require__.e(2586),
-__webpack_require__.e(3823),__webpack_require__.e(5836),__webpack_require__.e(2228),__webpack_require__.e(5637),__webpack_require__.
-e(5203)]).then(__webpack_require__.bind(__webpack_require__,75295))},{name:"verify",summary:"verify an audit log",load:()=>Promise.
+e(1068),__webpack_require__.e(5986),__webpack_require__.e(6967),__webpack_require__.e(9137),__webpack_require__.e(2921),
+__webpack_require__.e(5697),__webpack_require__.e(3231),__webpack_require__.e(5836),__webpack_require__.e(8745),__webpack_require__.
+e(5637),__webpack_require__.e(5123)]).then(__webpack_require__.bind(__webpack_require__,41099))},{name:"snapshot",summary:"\
+create, load, delete or list snapshots of a running VM or of an image file",load:()=>Promise.all([__webpack_require__.e(
+2857),__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.e(2088),__webpack_require__.e(1068),__webpack_require__.
+e(5986),__webpack_require__.e(6967),__webpack_require__.e(9137),__webpack_require__.e(2921),__webpack_require__.e(5697),
+__webpack_require__.e(3231),__webpack_require__.e(5836),__webpack_require__.e(8745),__webpack_require__.e(5637),__webpack_require__.
+e(225)]).then(__webpack_require__.bind(__webpack_require__,62149))},{name:"events",summary:"show the QMP events of a VM",
+load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(8936)]).then(__webpack_require__.bind(__webpack_require__,
+18936))},{name:"dump",summary:"dump the memory of a running VM",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.
+e(4523),__webpack_require__.e(4058),__webpack_require__.e(2088),__webpack_require__.e(1068),__webpack_require__.e(5986),
+__webpack_require__.e(6967),__webpack_require__.e(9137),__webpack_require__.e(2921),__webpack_require__.e(5697),__webpack_require__.
+e(3231),__webpack_require__.e(5836),__webpack_require__.e(8745),__webpack_require__.e(5637),__webpack_require__.e(127)]).
+then(__webpack_require__.bind(__webpack_require__,75295))},{name:"verify",summary:"verify an audit log",load:()=>Promise.
 all([__webpack_require__.e(2857),__webpack_require__.e(3412)]).then(__webpack_require__.bind(__webpack_require__,63412))},
 {name:"policy",summary:"explain what the policy decides about a command",load:()=>Promise.all([__webpack_require__.e(2857),
-__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.e(2088),__webpack_require__.e(581),__webpack_require__.
-e(9826),__webpack_require__.e(7410),__webpack_require__.e(3910),__webpack_require__.e(7817),__webpack_require__.e(2228),
+__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.e(2088),__webpack_require__.e(1068),__webpack_require__.
+e(5986),__webpack_require__.e(6967),__webpack_require__.e(9137),__webpack_require__.e(2921),__webpack_require__.e(8745),
 __webpack_require__.e(4706)]).then(__webpack_require__.bind(__webpack_require__,84706))},{name:"setup",summary:"find or \
 install QEMU, and test the accelerator",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(4523),__webpack_require__.
-e(2088),__webpack_require__.e(581),__webpack_require__.e(3910),__webpack_require__.e(2228),__webpack_require__.e(1037),__webpack_require__.
-e(6874),__webpack_require__.e(6673)]).then(__webpack_require__.bind(__webpack_require__,19412))}];async function runCommand(argv,terminal){
-let code=0;const program=createProgram(terminal,async(command,handler)=>{const{runHandler}=await __webpack_require__.e(1986).
-then(__webpack_require__.bind(__webpack_require__,41986));code=await runHandler(command,handler,terminal)});try{return await program.
-parseAsync(argv,{from:"user"}),code}catch(error){if(!(error instanceof commander.b7))return(0,errors.yJ)(error,terminal,
-argv.includes("--json"));if(error.code.startsWith("commander.help")||error.code==="commander.version")return error.exitCode;
-const code2=(0,errors.yJ)(usageError(error.message,argv),terminal,argv.includes("--json"));return COMMANDS.find(({name})=>name===
-argv[0])?.misused??code2}}function createProgram(terminal,perform){const program=new commander.uB("maqet").description("\
-Boot QEMU VMs, drive them over QMP under a policy, and keep the evidence.").version(package_namespaceObject.rE).helpCommand(
-!1).configureHelp({optionDescription:({description})=>description}).exitOverride().configureOutput({writeOut:text=>terminal.
+e(2088),__webpack_require__.e(1068),__webpack_require__.e(9137),__webpack_require__.e(2921),__webpack_require__.e(8745),
+__webpack_require__.e(1037),__webpack_require__.e(6874),__webpack_require__.e(1306)]).then(__webpack_require__.bind(__webpack_require__,
+19412))}];async function runCommand(argv,terminal){let code=0;const program=createProgram(terminal,async(command,handler)=>{
+const{runHandler}=await __webpack_require__.e(1986).then(__webpack_require__.bind(__webpack_require__,41986));code=await runHandler(
+command,handler,terminal)});try{return await program.parseAsync(argv,{from:"user"}),code}catch(error){if(!(error instanceof
+commander.b7))return(0,errors.yJ)(error,terminal,wantsJson(argv));if(error.code.startsWith("commander.help")||error.code===
+"commander.version")return error.exitCode;const code2=(0,errors.yJ)(usageError(error.message,argv),terminal,wantsJson(argv));
+return COMMANDS.find(({name})=>name===argv[0])?.misused??code2}}function createProgram(terminal,perform){const program=new commander.
+uB("maqet").description("Boot QEMU VMs, drive them over QMP under a policy, and keep the evidence.").version(package_namespaceObject.
+rE).helpCommand(!1).configureHelp({optionDescription:({description})=>description}).exitOverride().configureOutput({writeOut:text=>terminal.
 out(text.replace(/\n$/,"")),writeErr:text=>terminal.err(text.replace(/\n$/,"")),outputError:()=>{}}).addHelpText("after",
 `
 Run \`maqet COMMAND --help\` for the flags of a command.
 
-${errors.ZJ}`),modules2=new Map(COMMANDS.map(({name,load})=>[name,load]));for(const{name,summary}of COMMANDS)program.command(
-name).summary(summary).description(capitalised(summary));return program.hook("preSubcommand",async(_program,command)=>{(await modules2.
-get(command.name())?.())?.define(command,(target,handler)=>{target.option("--json","print the result as one JSON value o\
-n standard output"),target.action(()=>perform(target,handler))})}),program}function usageError(message,argv){const named=COMMANDS.
-find(({name})=>name===argv[0]),help=named===void 0?"maqet --help":`maqet ${named.name} --help`;return new errors.eb(message.
-replace(/^error: /,""),{remedy:`Run \`${help}\`.`})}function capitalised(summary){return`${summary.slice(0,1).toUpperCase()}${summary.
-slice(1)}.`}}),58382:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Po:()=>MaqetError,UQ:()=>errnoOf,Ul:()=>FAILURE_STATUSES,cc:()=>CancelledError,dz:()=>InputError,j3:()=>DeadlineError,jI:()=>asMaqetError,
-kc:()=>errorText});var _wording_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8273);const FAILURE_STATUSES=["faile\
-d","timed-out","crashed","blocked"];class MaqetError extends Error{remedy;status;#marked;constructor(message,facts){super(
-(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.MH)(message),facts.cause===void 0?void 0:{cause:facts.cause}),this.name=new.target.
-name,this.remedy=(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.MH)(facts.remedy),this.status=facts.status??"failed",this.#marked=
-{message,remedy:facts.remedy}}get marked(){return this.#marked}inWords(wording){return{message:(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.
-MH)(this.#marked.message,wording),remedy:(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.MH)(this.#marked.remedy,wording)}}explain(wording){
-const{message,remedy}=wording===void 0?this:this.inWords(wording);return`${message} ${remedy}`}}class InputError extends MaqetError{problems;constructor(problems,remedy="\
-Nothing was started. Correct the values named here."){super(problems.map(problemLine).join(`
-`),{remedy}),this.problems=problems}}function problemLine({input,value,problem,at}){return`${at===void 0?(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.
-y8)(input):`${at}: \`${input}\``} (${JSON.stringify(value)}) ${problem}${problem.endsWith("?")?"":"."}`}class DeadlineError extends MaqetError{constructor(what,ms,remedy="\
-Raise the timeout, or look for the cause in serial.log and qemu.log."){super(`Timed out after ${ms} ms waiting for ${what}\
-.`,{remedy,status:"timed-out"})}}class CancelledError extends MaqetError{constructor(what){super(`Cancelled during ${what}\
-.`,{remedy:"No action is needed: everything that it had started has been stopped."})}}function asMaqetError(error){if(error instanceof
-MaqetError)return error;const message=error instanceof Error?`${error.name}: ${error.message}`:String(error);return new MaqetError(
-message,{remedy:"This is unexpected: please report it with the audit log and qemu.log.",cause:error})}function errorText(error,wording){
-return error instanceof MaqetError?error.explain(wording):typeof error=="object"&&error!==null&&"message"in error?String(
-error.message):String(error)}function errnoOf(error){return typeof error=="object"&&error!==null&&"code"in error&&typeof error.
-code=="string"?error.code:void 0}})};export{id,ids,modules};
+${errors.ZJ}`),modules2=new Map(COMMANDS.map(({name,load})=>[name,load]));for(const{name,alias,summary}of COMMANDS){const command=program.
+command(name).summary(summary).description(capitalised(summary));alias!==void 0&&command.alias(alias)}return program.hook(
+"preSubcommand",async(_program,command)=>{(await modules2.get(command.name())?.())?.define(command,(target,handler)=>{target.
+option("--json","print the result as one JSON value on standard output"),target.action(()=>perform(target,handler))})}),
+program}function wantsJson(argv){const end=argv.indexOf("--");return(end===-1?argv:argv.slice(0,end)).includes("--json")}
+function usageError(message,argv){const named=COMMANDS.find(({name})=>name===argv[0]),help=named===void 0?"maqet --help":
+`maqet ${named.name} --help`;return new errors.eb(message.replace(/^error: /,""),{remedy:`Run \`${help}\`.`})}function capitalised(summary){
+return`${summary.slice(0,1).toUpperCase()}${summary.slice(1)}.`}})};export{id,ids,modules};

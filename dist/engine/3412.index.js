@@ -20,37 +20,42 @@ update(content.prev).update(`{${sorted}}`).digest("hex");return{record:{...conte
 `,"utf8")}}function sealRecord(entry,seq,time,prev){return encodeRecord({seq,time,vm:entry.vm,actor:entry.actor,run:entry.
 run,event:entry.event,command:entry.command??null,arguments:entry.arguments??null,tier:entry.tier??null,decision:entry.decision??
 null,reason:entry.reason??"",outcome:entry.outcome??null,error:entry.error??null,durationMs:entry.durationMs??null,prev})}}),
-7114:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IT:()=>RECORD_FIELDS,
-K5:()=>UnfitRecordError,M_:()=>AuditError,Q9:()=>resultEntry,hN:()=>recordProblem,xi:()=>callerSchema});var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-92857),_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58382),_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-22303),_shared_tiers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(47700),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+7114:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IC:()=>statedCallerSchema,
+IT:()=>RECORD_FIELDS,K5:()=>UnfitRecordError,M_:()=>AuditError,Q9:()=>resultEntry,hN:()=>recordProblem,rU:()=>claimedActor});
+var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92857),_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+58382),_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(22303),_shared_process_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+16588),_shared_tiers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(47700),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 10371);class AuditError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.Po{}class UnfitRecordError extends AuditError{}
-const auditEventSchema=zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["qmp","qmp-result","qga","qga-result","guest-run","guest-co\
-py","snapshot","disk-create","disk-remove","vm-start","vm-attach","vm-keep","vm-stop","vm-remove","images-remove","log-c\
-losed"]),runIdentitySchema=zod__WEBPACK_IMPORTED_MODULE_3__.rej({repository:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),workflow:zod__WEBPACK_IMPORTED_MODULE_3__.
-YjP(),runId:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),attempt:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),job:zod__WEBPACK_IMPORTED_MODULE_3__.
-YjP()}),callerFields={actor:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),run:runIdentitySchema.nullable()},callerSchema=zod__WEBPACK_IMPORTED_MODULE_3__.
-rej(callerFields),auditRecordSchema=zod__WEBPACK_IMPORTED_MODULE_3__.rej({seq:zod__WEBPACK_IMPORTED_MODULE_3__.aig().int(),
-time:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),vm:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),...callerFields,event:auditEventSchema,
-command:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),arguments:_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__.
-$g.nullable(),tier:_shared_tiers_js__WEBPACK_IMPORTED_MODULE_2__.a.nullable(),decision:zod__WEBPACK_IMPORTED_MODULE_3__.
-k5n(["allow","block"]).nullable(),reason:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),outcome:zod__WEBPACK_IMPORTED_MODULE_3__.
-k5n(["ok","failed","blocked"]).nullable(),error:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),durationMs:zod__WEBPACK_IMPORTED_MODULE_3__.
-aig().nullable(),prev:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),hash:zod__WEBPACK_IMPORTED_MODULE_3__.YjP()}),RECORD_FIELDS=Object.
+const auditEventSchema=zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["qmp","qmp-result","qga","qga-result","guest-run","guest-co\
+py","guest-wait","snapshot","disk-create","disk-remove","vm-start","vm-files","vm-attach","vm-keep","vm-stop","vm-remove",
+"images-remove","log-closed"]),runIdentitySchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({repository:zod__WEBPACK_IMPORTED_MODULE_4__.
+YjP(),workflow:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),runId:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),attempt:zod__WEBPACK_IMPORTED_MODULE_4__.
+YjP(),job:zod__WEBPACK_IMPORTED_MODULE_4__.YjP()}),callerFields={actor:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),run:runIdentitySchema.
+nullable()},callerSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej(callerFields),CLAIMED=" (claimed)",MOST_CLAIMED=200;function claimedActor(name){
+return`${(name.endsWith(CLAIMED)?name.slice(0,-CLAIMED.length):name).slice(0,MOST_CLAIMED)}${CLAIMED}`}const statedCallerSchema=callerSchema.
+transform(caller=>caller.actor===(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_2__.Xc)()?caller:{...caller,actor:claimedActor(
+caller.actor)}),auditRecordSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({seq:zod__WEBPACK_IMPORTED_MODULE_4__.aig().int(),
+time:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),vm:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),...callerFields,event:auditEventSchema,
+command:zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable(),arguments:_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__.
+$g.nullable(),tier:_shared_tiers_js__WEBPACK_IMPORTED_MODULE_3__.a.nullable(),decision:zod__WEBPACK_IMPORTED_MODULE_4__.
+k5n(["allow","block"]).nullable(),reason:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),outcome:zod__WEBPACK_IMPORTED_MODULE_4__.
+k5n(["ok","failed","blocked"]).nullable(),error:zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable(),durationMs:zod__WEBPACK_IMPORTED_MODULE_4__.
+aig().nullable(),prev:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),hash:zod__WEBPACK_IMPORTED_MODULE_4__.YjP()}),RECORD_FIELDS=Object.
 keys(auditRecordSchema.shape);function recordProblem(value){const{error}=auditRecordSchema.safeParse(value);if(error===void 0)
-return;const unknown=Object.keys(value).find(key=>!RECORD_FIELDS.includes(key));if(unknown!==void 0)return`has an unknow\
-n field: ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__.T)(unknown,40)}`;const missing=RECORD_FIELDS.find(field=>!Object.
-hasOwn(value,field));return missing!==void 0?`lacks the field ${missing}`:`has an invalid value in the field ${String(error.
-issues[0]?.path[0])}`}const RESULT_EVENTS={qmp:"qmp-result",qga:"qga-result"};function resultEntry(decision,ending){return{
-actor:decision.actor,run:decision.run,event:RESULT_EVENTS[decision.event]??decision.event,command:decision.command,arguments:ending.
-facts??null,tier:decision.tier,decision:decision.decision,reason:`result of record ${decision.seq}`,outcome:ending.outcome,
-error:ending.error??null,durationMs:ending.durationMs}}}),42622:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{H:()=>verifyChain,t:()=>checkLine});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__),
-_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58382),_shared_json_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-78451),_bytes_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(18196),_chain_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-7802),_record_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7114);async function verifyChain(source,expectedHead){
+return;const missing=RECORD_FIELDS.find(field=>!Object.hasOwn(value,field));if(missing!==void 0)return`lacks the field ${missing}`;
+const unknown=Object.keys(value).find(key=>!RECORD_FIELDS.includes(key));return unknown!==void 0?`has an unknown field: ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__.
+T)(unknown,40)}`:`has an invalid value in the field ${String(error.issues[0]?.path[0])}`}const RESULT_EVENTS={qmp:"qmp-r\
+esult",qga:"qga-result"};function resultEntry(decision,ending){return{actor:decision.actor,run:decision.run,event:RESULT_EVENTS[decision.
+event]??decision.event,command:decision.command,arguments:ending.facts??null,tier:decision.tier,decision:decision.decision,
+reason:`result of record ${decision.seq}`,outcome:ending.outcome,error:ending.error??null,durationMs:ending.durationMs}}}),
+42622:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H5:()=>verifyChain,
+Oo:()=>brokenLogError,tY:()=>checkLine});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
+n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__),_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58382),
+_shared_json_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(78451),_bytes_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+18196),_chain_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7802),_record_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+7114);function brokenLogError({brokenAt,problem}){return new _record_js__WEBPACK_IMPORTED_MODULE_4__.M_(`The audit log i\
+s broken at record ${brokenAt}: ${problem}.`,{remedy:"Do not trust the records from there on."})}async function verifyChain(source,expectedHead){
 if(typeof source!="string")return verifyChunks(source,expectedHead);let handle;try{if(handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
 open)(source,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK),
 !(await handle.stat()).isFile())throw new TypeError("not a regular file");return await verifyChunks((0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__.
@@ -84,15 +89,15 @@ r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{define:()=>def
 ust have: the output `audit-head` of the run").addHelpText("after",`
 Without --head, a log that was truncated, or rewritten as a whole, can pass for an intact one.`),bind(command,async parsed=>{
 const file=String(parsed.processedArgs[0]),{head}=parsed.opts(),expected=head===void 0?void 0:checkedHead(head),verdict=await(0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_0__.
-H)(file,expected);return verdict.ok?intact(verdict,expected!==void 0):broken(verdict,file)})}function checkedHead(head){
+H5)(file,expected);return verdict.ok?intact(verdict,expected!==void 0):broken(verdict,file)})}function checkedHead(head){
 if(/^[0-9a-f]{64}$/i.test(head))return head.toLowerCase();throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`--head ${JSON.
 stringify(head)} is not a hash.`,{remedy:"Give the 64 hexadecimal digits of the output `audit-head`."})}function intact(verdict,headChecked){
 const{records,head,closed}=verdict,lines=[`intact: ${records} records, ${headChecked?"the head matches":"the head was no\
 t compared (--head)"}`,`head: ${head}`];return{code:_errors_js__WEBPACK_IMPORTED_MODULE_1__.ai.passed,lines,errors:closed?
 []:["notice: the log does not end with its closing record. Its VM still runs, its writer was killed, or it was truncated\
-."],json:{...verdict}}}function broken(verdict,file){const{brokenAt,problem}=verdict,trusted=brokenAt===2?"record 1":`re\
-cords 1 to ${brokenAt-1}`,errors=[`error: record ${brokenAt} of ${JSON.stringify(file)} ${problem}.`,`  Trust ${brokenAt===
-1?"no record of this log":`only ${trusted}`}, and keep the file unchanged.`];return{code:_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+."],json:{...verdict,auditHead:head}}}function broken(verdict,file){const{brokenAt,problem}=verdict,trusted=brokenAt===2?
+"record 1":`records 1 to ${brokenAt-1}`,errors=[`error: record ${brokenAt} of ${JSON.stringify(file)} ${problem}.`,`  Tr\
+ust ${brokenAt===1?"no record of this log":`only ${trusted}`}, and keep the file unchanged.`];return{code:_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 ai.failed,lines:[],errors,json:{...verdict}}}}),22303:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$g:()=>jsonObjectSchema,Og:()=>jsonSchema,c3:()=>listOf});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 92857),_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(78451);const MAX_DEPTH=1e3,jsonSchema=zod__WEBPACK_IMPORTED_MODULE_0__.
@@ -101,6 +106,33 @@ OW)(value)&&!ArrayBuffer.isView(value)&&!isDeeperThan(value,MAX_DEPTH),{error:`e
  deep`});function listOf(item,most){return zod__WEBPACK_IMPORTED_MODULE_0__.IeY(value=>Array.isArray(value)&&value.length<=
 most,{error:`expected a list of at most ${most} items`}).pipe(zod__WEBPACK_IMPORTED_MODULE_0__.YOg(item)).readonly()}function isDeeperThan(value,depth){
 return typeof value!="object"||value===null?!1:depth===0||Object.values(value).some(member=>isDeeperThan(member,depth-1))}}),
-47700:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>tierSchema,
-i:()=>TIERS});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(92857);const TIERS=["dangerous","privileged","mem\
-ory-dump","safe"],tierSchema=zod__WEBPACK_IMPORTED_MODULE_0__.k5n([...TIERS,"unclassified"])})};export{id,ids,modules};
+16588:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fp:()=>isOfThisNamespace,
+Ib:()=>processIdSchema,Sc:()=>residentBytes,U_:()=>processesWith,Xc:()=>systemUser,_n:()=>isAlive,a7:()=>signalProcess,bw:()=>oomKills,
+ls:()=>identify});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(48161),node_os__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
+n(node_os__WEBPACK_IMPORTED_MODULE_1__),zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92857),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+58382);const processIdSchema=zod__WEBPACK_IMPORTED_MODULE_3__.rej({pid:zod__WEBPACK_IMPORTED_MODULE_3__.aig().int(),startTime:zod__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),namespace:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional()});function procStat(pid){try{const stat=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+readFileSync)(`/proc/${pid}/stat`,"latin1"),fields=stat.slice(stat.lastIndexOf(")")+2).split(" ");return{state:fields[0]??
+"",startTime:fields[19]??""}}catch{return}}let ownNamespace;function namespaceOfNumbers(){try{ownNamespace??=`${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+readFileSync)("/proc/sys/kernel/random/boot_id","latin1").trim()}/${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(
+"/proc/self/ns/pid")}`}catch{}return ownNamespace}function identify(pid){const namespace=namespaceOfNumbers();return{pid,
+startTime:procStat(pid)?.startTime??"",...namespace===void 0?{}:{namespace}}}function isOfThisNamespace({namespace}){return namespace===
+void 0||namespace===(namespaceOfNumbers()??namespace)}function isAlive(id2){const{pid,startTime}=id2;if(!isOfThisNamespace(
+id2)||!Number.isSafeInteger(pid)||pid<=0)return!1;const stat=procStat(pid);if(stat!==void 0)return(startTime===""||stat.
+startTime===startTime)&&!hasExited(pid,stat.state);if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/proc/self/st\
+at"))return!1;try{return process.kill(pid,0),!0}catch(error){return(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.UQ)(error)===
+"EPERM"}}function hasExited(pid,state){return state==="X"||state==="Z"&&readNames(`/proc/${pid}/task`).length<=1}function signalProcess(id2,signal){
+if(!isAlive(id2))return!0;try{return process.kill(id2.pid,signal),!0}catch(error){return(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+UQ)(error)!=="EPERM"}}function processesWith(variable,value){return readNames("/proc").flatMap(name=>/^\d+$/.test(name)?
+[Number(name)]:[]).filter(pid=>pid!==process.pid&&hasVariable(pid,`${variable}=${value}`)).map(identify)}function hasVariable(pid,assignment){
+try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`,"latin1").split("\0").includes(assignment)}catch{
+return!1}}function readNames(directory){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory)}catch{
+return[]}}function residentBytes(pid){let text;try{text=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}\
+/status`,"latin1")}catch{return}const sizes=[...text.matchAll(/^(VmRSS|VmSwap|HugetlbPages):\s+(\d+) kB$/gm)];if(sizes.some(
+([,name])=>name==="VmRSS"))return sizes.reduce((sum,[,,kib])=>sum+Number(kib)*1024,0)}function systemUser(){try{return(0,node_os__WEBPACK_IMPORTED_MODULE_1__.
+userInfo)().username}catch{return`uid ${process.geteuid?.()??"unknown"}`}}function oomKills(){try{const[,count]=/^oom_kill (\d+)$/m.
+exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/vmstat","latin1"))??[];return count===void 0?void 0:Number(
+count)}catch{return}}}),47700:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{a:()=>tierSchema,i:()=>TIERS});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(92857);const TIERS=[
+"dangerous","privileged","memory-dump","safe"],tierSchema=zod__WEBPACK_IMPORTED_MODULE_0__.k5n([...TIERS,"unclassified"])})};export{id,ids,modules};

@@ -1,218 +1,235 @@
-const id=6411,ids=[6411],modules={35963:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{YY:()=>inspectImageFile,UY:()=>openImage,ZQ:()=>reopenImage});var external_node_fs_=__webpack_require__(
-73024),errors=__webpack_require__(58382),host_paths=__webpack_require__(68230),storage_errors=__webpack_require__(4910),
-format=__webpack_require__(72607);const HEADER_BYTES=32784,FOREIGN=[[0,"KDMV","a VMDK image"],[0,"COWD","a VMDK image"],
-[0,"# Disk DescriptorFile","a VMDK image"],[0,"vhdxfile","a VHDX image"],[0,"conectix","a VHD image"],[64,"\x7F\xDA\xBE",
-"a VDI image"],[0,"QED\0","a QED image"],[0,"WithoutFreeSpace","a Parallels image"],[0,"WithouFreSpacExt","a Parallels i\
-mage"],[0,"Bochs Virtual HD Image","a Bochs image"],[0,"LUKS\xBA\xBE","an encrypted LUKS volume"],[0,"\x8B","a gzip fil\
-e"],[0,"BZh","a bzip2 file"],[0,"\xFD7zXZ\0","an xz file"],[0,"(\xB5/\xFD","a zstd file"],[0,"7z\xBC\xAF'","a 7z archiv\
-e"],[0,"PK","a zip archive"],[257,"ustar","a tar archive"],[0,"\x7FELF","an ELF program"]];function readHeader(head){const text=head.
-toString("latin1"),{magic,version,encryption}=(0,format.qU)(format.El,head);if(magic===format.mS)return version===1?{kind:"\
-foreign",what:"an image of the obsolete format qcow version 1"}:{kind:"qcow2",externalData:((0,format.Fz)(head)&format._Y.
-externalData)!==0,encrypted:encryption!==0};const foreign=FOREIGN.find(([offset,signature])=>text.startsWith(signature,offset));
-return foreign!==void 0?{kind:"foreign",what:foreign[2]}:{kind:"raw",bootable:text.startsWith("U\xAA",510)||text.startsWith(
-"CD001",32769)}}async function inspectImageFile(file){try{const{handle,path:real}=await(0,host_paths.np)(file);try{return await inspect(
-handle,file,real)}finally{await handle.close()}}catch(error){throw error instanceof storage_errors.aq?error:error instanceof
-host_paths.mL?(0,storage_errors.au)(file,error.problem):new storage_errors.aq(`The image ${(0,storage_errors.SP)(file)} \
-cannot be read (${(0,errors.UQ)(error)??(0,errors.kc)(error)}).`,{remedy:"Check the path and its permissions.",cause:error})}}
-async function inspect(handle,file,real){const stats=await handle.stat();if(!stats.isFile())throw(0,storage_errors.au)(file,
-`is ${stats.isDirectory()?"a directory":"not a regular file"}`);if(stats.size===0)throw(0,storage_errors.au)(file,"is em\
-pty");const{buffer,bytesRead}=await handle.read(Buffer.alloc(HEADER_BYTES),0,HEADER_BYTES,0);return{path:real,size:stats.
-size,identity:`${stats.dev}:${stats.ino}`,header:readHeader(buffer.subarray(0,bytesRead))}}async function openImage(file){
-return reopenImage(await inspectImageFile(file))}function reopenImage(image){const fd=reopen(image);return{image,fd,close:()=>(0,external_node_fs_.
-closeSync)(fd)}}function reopen(image){let fd;try{fd=(0,external_node_fs_.openSync)(image.path,external_node_fs_.constants.
-O_RDONLY|external_node_fs_.constants.O_NONBLOCK|external_node_fs_.constants.O_NOCTTY|external_node_fs_.constants.O_NOFOLLOW);
-const{dev,ino}=(0,external_node_fs_.fstatSync)(fd);if(`${dev}:${ino}`===image.identity)return fd}catch(error){if((0,errors.
-UQ)(error)===void 0)throw error}throw fd!==void 0&&(0,external_node_fs_.closeSync)(fd),(0,storage_errors.au)(image.path,
-"was replaced while it was inspected","Make sure that nothing else uses it, then try again.")}}),9536:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{QJ:()=>imageInUse,Rz:()=>visiblyLockedError,Tm:()=>saysLocked,hp:()=>lockedError});
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_path__WEBPACK_IMPORTED_MODULE_1__),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(10371),
-_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4910);const LOCKED=/Is another process using the image \[(.*)\]\?/;
-function saysLocked(complaint){return complaint.includes("Is another process using the image")}const MOST_HOLDERS=5;async function imageInUse(complaint){
-const file=LOCKED.exec(complaint)?.[1];return file===void 0?void 0:lockedError(file)}async function lockedError(file){return heldError(
-file,await holdersOf(file).catch(()=>[]))}async function visiblyLockedError(file){const holders=await holdersOf(file).catch(
-()=>[]);return holders.length===0?void 0:heldError(file,holders)}function heldError(file,holders){const who=holders.slice(
-0,MOST_HOLDERS).join(", ")||"a process that this user cannot see",more=holders.length>MOST_HOLDERS?` and ${holders.length-
-MOST_HOLDERS} more`:"";return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.aq(`The image ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-SP)(file)} is in use: locked by ${who}${more}.`,{remedy:"Wait until that process has ended, or use a copy of the image."})}
-async function holdersOf(file){const{dev,ino}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file,{bigint:!0}),
-pids=(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter(name=>/^\d+$/.test(name)&&name!==String(
-process.pid));return(await Promise.all(pids.map(async pid=>await holdsLock(pid,dev,ino)?describe(pid):void 0))).filter(one=>one!==
-void 0)}async function holdsLock(pid,dev,ino){const descriptors=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(
-`/proc/${pid}/fd`).catch(()=>[]);for(const descriptor of descriptors){const opened=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-stat)(`/proc/${pid}/fd/${descriptor}`,{bigint:!0}).catch(()=>{});if(opened?.ino!==ino||opened.dev!==dev)continue;const info=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-readFile)(`/proc/${pid}/fdinfo/${descriptor}`,"utf8").catch(()=>"");if(/^lock:/m.test(info))return!0}return!1}async function describe(pid){
-const[program=""]=(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`,"utf8").catch(
-()=>"")).split("\0");return`${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__.T)(node_path__WEBPACK_IMPORTED_MODULE_1___default().
-basename(program),60)||"a program"} (pid ${pid})`}}),18635:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{G$:()=>toolResult,h5:()=>startError,nn:()=>runImageTool});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-76760),node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-58382),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(10371),_toolchain_exec_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-17122),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4910),_image_in_use_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-9536);const LIMIT_MS=3e4,MAX_OUTPUT=4*1024*1024;async function runImageTool(tool,args,deadline){const name=node_path__WEBPACK_IMPORTED_MODULE_0___default().
-basename(tool),limit=deadline.atMost(LIMIT_MS),what=`\`${name} ${args[0]??""}\``,finished=await(0,_toolchain_exec_js__WEBPACK_IMPORTED_MODULE_2__.
-mB)([tool,...args],{deadline:limit,env:process.env,stdoutLimit:MAX_OUTPUT});if(finished.startError!==void 0)throw startError(
-name,finished.startError);if(finished.timedOut)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.j3(what,Math.round(
-limit.ms));if(finished.tooLong)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.aq(`\`${name}\` printed more than ${MAX_OUTPUT}\
- bytes about an image.`,{remedy:"Use an image from a source you trust."});return toolResult(name,finished.code??finished.
-signal??"a signal",finished)}function startError(name,reason,cause){return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.aq(
-`Could not run \`${name}\` (${reason}).`,{remedy:"Check that the program can be executed, or install it again.",cause})}
-function toolResult(name,end,{stdout,stderr}){const text=stderr.trim(),said=text.startsWith(`${name}: `)?text.slice(name.
-length+2):text,complaint=said===""?`it ended with ${end}`:(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__.T)(said.
-replace(/\s+/g," "),400);return{ok:end===0,stdout,complaint,locked:(0,_image_in_use_js__WEBPACK_IMPORTED_MODULE_4__.Tm)(
-stderr)}}}),46411:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>requireSelfContained,s:()=>imageProbe});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_path__WEBPACK_IMPORTED_MODULE_0__),_shared_json_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(78451),_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8273),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4910),_image_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-35963),_image_in_use_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9536),_image_tool_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-18635),_qcow2_check_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(13618);const MAX_LAYERS=64,SECTOR=512;function imageProbe(tool,deadline){
-const known=new Map,probe=(file,declared)=>{const key=JSON.stringify([file.path,declared]),found=known.get(key)??probeLayer(
-tool,file,declared,deadline);return known.set(key,found),found};return async(file,declared)=>{const top=await(0,_image_file_js__WEBPACK_IMPORTED_MODULE_3__.
-YY)(file),layer=await probe(top,declared);return{...layer.info,backingFiles:await probeBelow(probe,top,layer)}}}async function probeBelow(probe,top,topLayer){
-const seen=new Set([top.identity]),paths=[];for(let[above,layer]=[top,topLayer];layer.backing!==void 0;){const below=await inspectBacking(
-above,layer.backing.name);if(seen.has(below.identity))throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.au)(above.path,`ha\
-s a loop of backing files, back to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.SP)(below.path)}`);if(seen.size>=MAX_LAYERS)
-throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.au)(top.path,`has more than ${MAX_LAYERS} layers of backing files`);seen.
-add(below.identity),paths.push(below.path),layer=await probe(below,layer.backing.format),isCertainlyDisk(below)||requireBeside(
-above,below),above=below}return paths}async function inspectBacking(above,name){if(/^[^/]*:/.test(name)){const problem=`\
-has the backing file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.SP)(name)}, which is not a local file`;throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-au)(above.path,problem,"Use an image whose backing files are all local.")}try{return await(0,_image_file_js__WEBPACK_IMPORTED_MODULE_3__.
-YY)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(above.
-path),name))}catch(error){const reason=error instanceof Error?error.message.replace(/\.$/,""):String(error);throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-au)(above.path,`has an unusable backing file: ${reason}`,"Put the backing file there, or flatten the image.")}}function isCertainlyDisk({
-header}){return header.kind==="qcow2"||header.kind==="raw"&&header.bootable}function requireBeside(above,below){if(node_path__WEBPACK_IMPORTED_MODULE_0___default().
-dirname(below.path)!==node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(above.path))throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-au)(above.path,`has the backing file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.SP)(below.path)}, which is in another \
-directory and does not look like a disk`,"Put it beside the image, convert it to qcow2, or flatten the image.")}async function probeLayer(tool,file,declared,deadline){
-const format=chooseFormat(file,declared),result=await(0,_image_tool_js__WEBPACK_IMPORTED_MODULE_5__.nn)(tool,["info","--\
-output=json","-f",format,"--",file.path],deadline);if(!result.ok)throw result.locked?await(0,_image_in_use_js__WEBPACK_IMPORTED_MODULE_4__.
-hp)(file.path):(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.au)(file.path,`is not a usable ${format} image: ${result.complaint}`);
-format==="qcow2"&&await requireSoundFile(file,deadline);const report=parseReport(result.stdout,file),virtualSize=Number(
-report["virtual-size"]);if(!Number.isSafeInteger(virtualSize)||virtualSize<SECTOR)throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-au)(file.path,"contains no disk: its virtual size is zero or impossibly large");const{"backing-filename":name,"backing-f\
-ilename-format":backingFormat}=report;return{info:{path:file.path,format,...impression(file.header,format),virtualSize},
-backing:typeof name=="string"?{name,format:typeof backingFormat=="string"?backingFormat:void 0}:void 0}}async function requireSoundFile(file,deadline){
-const opened=(0,_image_file_js__WEBPACK_IMPORTED_MODULE_3__.ZQ)(file);try{await(0,_qcow2_check_js__WEBPACK_IMPORTED_MODULE_6__.
-b)(opened,deadline)}finally{opened.close()}}function impression(header,format){return header.kind==="raw"?{guessed:!header.
-bootable}:format==="qcow2"?{guessed:!1}:{guessed:!1,looksLike:header.kind==="qcow2"?"a qcow2 image":header.what}}function chooseFormat(file,declared){
-if(declared==="raw")return wholeSectors(file);if(declared!==void 0&&declared!=="qcow2")throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-au)(file.path,`is declared to be of the format ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.SP)(declared)}`);const{header}=file;
-if(header.kind==="foreign")throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.au)(file.path,`is ${header.what}`,"Unpack it \
-or convert it to qcow2 first.");if(header.kind==="qcow2"&&declared===void 0&&/\.raw$/i.test(file.path))throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-au)(file.path,"has the name of a raw image but starts like a qcow2 image, which a guest may have written there",`Declare\
- its format with the \`type\` of an item of ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.hF)("disks")}, or renam\
-e the file.`);if(header.kind==="qcow2")return requireSelfContained(file,header),"qcow2";if(declared==="qcow2")throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-au)(file.path,"is declared to be of the format qcow2, but is not");return wholeSectors(file)}function wholeSectors({path:file,
-size}){if(size%SECTOR===0)return"raw";throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.au)(file,`is not a disk image: it \
-is not qcow2, and ${size} bytes are not a whole number of sectors`)}function requireSelfContained(file,{externalData,encrypted}){
-if(externalData)throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.au)(file.path,"keeps its data in another file, which can\
- be any file of the host","Convert it to a qcow2 image of one file first.");if(encrypted)throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-au)(file.path,"is encrypted","Decrypt it first: maqet has no input for its key.")}function parseReport(text,file){try{const report=(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_7__.
-qF)(text);if((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_7__.OW)(report))return report}catch{}throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-au)(file.path,"could not be examined: the image tool gave no readable answer","Check that the image tool belongs to QEMU\
- 6.2 or newer.")}}),13618:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{b:()=>requireSound});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58500),node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__),_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-58382),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4910),_image_in_use_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-9536),_format_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(72607),_snapshots_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-10919);const MOST_BYTES=128*2**20,PIECE=2**20,BREATH=4*2**20,LEAST_COST=4096,ROOM=2**19,ATTEMPTS=5;class Unsound extends Error{}
-async function requireSound({image,fd},deadline){try{for(let attempt=1;;attempt+=1){const before=stateOf(fd),problem=await problemOf(
-{image,fd},deadline);if(problem===void 0)return;if(stateOf(fd)===before)throw truncatedError(image.path,problem);if(attempt===
-ATTEMPTS)throw await(0,_image_in_use_js__WEBPACK_IMPORTED_MODULE_4__.Rz)(image.path)??changingError(image.path)}}catch(error){
-throw(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.UQ)(error)===void 0?error:(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-au)(image.path,`cannot be read (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.kc)(error)})`,"Check its disk.")}}function stateOf(fd){
-const{size,mtimeNs}=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd,{bigint:!0});return`${size} ${mtimeNs}`}async function problemOf({
-image,fd},deadline){try{const read=(0,_snapshots_js__WEBPACK_IMPORTED_MODULE_6__.TC)(fd),layout=(0,_format_js__WEBPACK_IMPORTED_MODULE_5__.
-T4)(read(0,_format_js__WEBPACK_IMPORTED_MODULE_5__.q2));if(layout===void 0)throw new Unsound("invalid qcow2 header");if(layout.
-markedCorrupt)throw markedError(image.path);const walk={fd,read,layout,deadline,size:(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-fstatSync)(fd).size,left:MOST_BYTES,breath:BREATH};await walkRefcounts(walk);const l2Tables=await l2TablesOf(walk,[layout.
-l1,...(0,_snapshots_js__WEBPACK_IMPORTED_MODULE_6__.uy)(image,read)]);for(const offset of l2Tables){if(walk.left<=0)break;
-await walkL2(walk,offset)}return}catch(error){if(error instanceof Unsound)return error.message;throw error}}function markedError(file){
-return(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.au)(file,"is marked as corrupt: QEMU has found its tables broken","Repl\
-ace it with an intact copy, or save what is left with the `check -r all` of QEMU's image tool.")}function truncatedError(file,problem){
-return(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.au)(file,`is corrupt or truncated: ${problem}`,"Copy or download it aga\
-in, and compare the checksums.")}function changingError(file){return(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.au)(file,
-"changes while it is checked","Wait until it is complete, then try again.")}async function walkRefcounts(walk){const{refcountTable,
-dirty}=walk.layout;if(requireAtMost(refcountTable,_format_js__WEBPACK_IMPORTED_MODULE_5__.Et),!dirty)for await(const piece of piecesOf(
-walk,refcountTable))for(let at=0;at<piece.length;at+=_format_js__WEBPACK_IMPORTED_MODULE_5__.nC){const offset=(0,_format_js__WEBPACK_IMPORTED_MODULE_5__.
-QM)(piece,at);offset!==0&&requireTable(walk,clusterAt(walk,"a block of the refcount table",offset))}}async function l2TablesOf(walk,l1s){
-const most=MOST_BYTES/2**walk.layout.clusterBits;let found=[];for(const l1 of l1s){requireAtMost(l1,_format_js__WEBPACK_IMPORTED_MODULE_5__.
-iQ);for await(const piece of piecesOf(walk,l1)){for(let at=0;at<piece.length;at+=_format_js__WEBPACK_IMPORTED_MODULE_5__.
-nC){const offset=(0,_format_js__WEBPACK_IMPORTED_MODULE_5__.QM)(piece,at);offset!==0&&(requireTable(walk,clusterAt(walk,
-"an L2 table",offset)),found.push(offset))}found.length>=ROOM&&(found=Array.from(highest(found,most)))}}return highest(found,
-most)}function highest(numbers,most){const sorted=Float64Array.from(numbers).sort().reverse();return sorted.filter((number,index)=>number!==
-sorted[index-1]).subarray(0,most)}async function walkL2(walk,offset){const{l2EntryBytes,clusterBits}=walk.layout;for await(const piece of piecesOf(
-walk,clusterAt(walk,"an L2 table",offset)))for(let at=0;at<piece.length;at+=l2EntryBytes){const needed=(0,_format_js__WEBPACK_IMPORTED_MODULE_5__.
-q3)(piece,at,clusterBits);if(!(needed===void 0||needed<walk.size)){if(Number.isNaN(needed))throw new Unsound("a data clu\
-ster has an impossible offset");if(!reaches(walk,needed+1))throw new Unsound(beyond("a cluster of data is at",needed,walk.
-size))}}}function clusterAt({layout},what,offset){return{what,offset,length:2**layout.clusterBits}}function requireAtMost({
-what,length},most){if(length>most)throw new Unsound(`${what} has ${length} bytes, and QEMU permits at most ${most}`)}function requireTable(walk,{
-what,offset,length}){if(offset%2**walk.layout.clusterBits!==0)throw new Unsound(`${what} has an impossible offset`);if(!reaches(
-walk,offset+length))throw new Unsound(beyond(`${what} extends to`,offset+length,walk.size))}function reaches(walk,end){return end>
-walk.size&&(walk.size=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(walk.fd).size),end<=walk.size}function beyond(what,byte,size){
-return`${what} byte ${byte}, and the file ends at ${size}`}async function breathe(walk){if(walk.breath>0)return;const{deadline}=walk;
-if(deadline.expired)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.j3(CHECK,Math.round(deadline.ms));await deadline.
-race((0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)(),CHECK),walk.breath=BREATH}const CHECK="the che\
-ck of an image";async function*piecesOf(walk,table){requireTable(walk,table);for(let done=0;done<table.length&&walk.left>
-0;done+=PIECE){await breathe(walk);const length=Math.min(PIECE,table.length-done);walk.left-=length,walk.breath-=Math.max(
-length,LEAST_COST);const piece=walk.read(table.offset+done,length);if(piece.length<length)throw new Unsound(beyond(`${table.
-what} extends to`,table.offset+table.length,table.offset+done+piece.length));yield piece}}}),72607:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$q:()=>EXTENSION_TYPE,El:()=>HEADER,Et:()=>MOST_REFCOUNT_TABLE_BYTES,Fz:()=>incompatibleFeatures,
-QM:()=>readOffset,Qd:()=>MOST_SNAPSHOTS,T4:()=>readLayout,VC:()=>SNAPSHOT_BYTES,Xw:()=>writeOffset,Ys:()=>EXTENSION,_Y:()=>INCOMPATIBLE,
-g1:()=>SNAPSHOT_EXTRA,iQ:()=>MOST_L1_BYTES,kn:()=>MOST_SNAPSHOT_TABLE_BYTES,mS:()=>MAGIC,nC:()=>ENTRY_BYTES,pc:()=>writeFields,
-q2:()=>HEADER_BYTES,q3:()=>neededByte,qU:()=>readFields,sQ:()=>EXTENSION_BYTES,xO:()=>SNAPSHOT});const HEADER={magic:[0,
-4],version:[4,4],backingNameOffset:[8,8],backingNameBytes:[16,4],clusterBits:[20,4],virtualSize:[24,8],encryption:[32,4],
-l1Entries:[36,4],l1Offset:[40,8],refcountTableOffset:[48,8],refcountTableClusters:[56,4],snapshotCount:[60,4],snapshotTableOffset:[
-64,8],incompatibleFeatures:[76,4],compatibleFeatures:[84,4],autoclearFeatures:[92,4],refcountOrder:[96,4],headerBytes:[100,
-4]},HEADER_BYTES=104,MAGIC=1363560955,INCOMPATIBLE={dirty:1,corrupt:2,externalData:4,extendedL2:16},EXTENSION={type:[0,4],
-bytes:[4,4]},EXTENSION_BYTES=8,EXTENSION_TYPE={end:0,backingFormat:3799591626},SNAPSHOT={l1Offset:[0,8],l1Entries:[8,4],
-idBytes:[12,2],nameBytes:[14,2],seconds:[16,4],nanoseconds:[20,4],guestTime:[24,8],stateBytes:[32,4],extraBytes:[36,4]},
-SNAPSHOT_BYTES=40,SNAPSHOT_EXTRA={stateBytes:[0,8],diskBytes:[8,8]},MOST_L1_BYTES=32*2**20,MOST_REFCOUNT_TABLE_BYTES=8*2**
-20,MOST_SNAPSHOT_TABLE_BYTES=64*2**20,MOST_SNAPSHOTS=65536,LEAST_CLUSTER_BITS=9,MOST_CLUSTER_BITS=21,ENTRY_BYTES=8;function readFields(fields,bytes,at=0){
-const read=([offset,length])=>at+offset+length>bytes.length?readPadded(bytes.subarray(at+offset),length):length===8?Number(
-bytes.readBigUInt64BE(at+offset)):bytes.readUIntBE(at+offset,length);return Object.fromEntries(Object.entries(fields).map(
-([name,field])=>[name,read(field)]))}function readPadded(bytes,length){const padded=Buffer.alloc(8);return bytes.copy(padded,
-8-length,0,length),Number(padded.readBigUInt64BE())}function writeFields(fields,bytes,values,at=0){for(const[name,value]of Object.
-entries(values)){const[offset,length]=fields[name];length===8?bytes.writeBigUInt64BE(BigInt(value),at+offset):bytes.writeUIntBE(
-value,at+offset,length)}}function readLayout(head){const{clusterBits,l1Offset,l1Entries,refcountTableOffset,refcountTableClusters}=readFields(
-HEADER,head);if(clusterBits<LEAST_CLUSTER_BITS||clusterBits>MOST_CLUSTER_BITS)return;const features=incompatibleFeatures(
-head);return{markedCorrupt:(features&INCOMPATIBLE.corrupt)!==0,dirty:(features&INCOMPATIBLE.dirty)!==0,clusterBits,l2EntryBytes:(features&
-INCOMPATIBLE.extendedL2)===0?ENTRY_BYTES:2*ENTRY_BYTES,l1:{what:"its L1 table",offset:l1Offset,length:l1Entries*ENTRY_BYTES},
-refcountTable:{what:"its refcount table",offset:refcountTableOffset,length:refcountTableClusters*2**clusterBits}}}function incompatibleFeatures(head){
-const{version,incompatibleFeatures:features}=readFields(HEADER,head);return version>=3?features:0}const OFFSET_HIGH=16777215,
-OFFSET_LOW=4294966784;function readOffset(table,at){return(table.readUInt32BE(at)&OFFSET_HIGH)*2**32+((table.readUInt32BE(
-at+4)&OFFSET_LOW)>>>0)}function writeOffset(table,at,offset){table.writeBigUInt64BE(BigInt(offset),at)}const COMPRESSED=1073741824,
-SECTOR=512;function neededByte(table,at,clusterBits){const high=table.readUInt32BE(at),low=table.readUInt32BE(at+4);if((high&
-COMPRESSED)===0){const offset=(high&OFFSET_HIGH)*4294967296+((low&OFFSET_LOW)>>>0);return offset===0?void 0:(low&OFFSET_LOW&
-2**clusterBits-1)===0?offset:Number.NaN}const shift=62-(clusterBits-8)-32,more=(high&~(COMPRESSED|2147483648))>>>shift;return(high&
-2**shift-1)*2**32+(low-low%SECTOR)+more*SECTOR}}),10919:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{TC:()=>readerOf,uy:()=>snapshotTables,yj:()=>readSnapshots});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-58382),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4910),_snapshot_table_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-66780),_format_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(72607);function readerOf(fd){return(position,length)=>{
-const buffer=Buffer.allocUnsafe(length);let size=0;for(;size<length;){const bytesRead=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-readSync)(fd,buffer,size,length-size,position+size);if(bytesRead===0)break;size+=bytesRead}return buffer.subarray(0,size)}}
-const FIRST_READ=16*1024,ATTEMPTS=5;function readSnapshots(image,read){return readEntries(image,read).map(({stored})=>stored)}
-function snapshotTables(image,read){return readEntries(image,read).map(({l1})=>l1)}function readEntries(image,read){const place=()=>(0,_format_js__WEBPACK_IMPORTED_MODULE_4__.
-qU)(_format_js__WEBPACK_IMPORTED_MODULE_4__.El,read(0,_format_js__WEBPACK_IMPORTED_MODULE_4__.q2));try{for(let attempt=0;attempt<
-ATTEMPTS;attempt+=1){const{snapshotCount:count,snapshotTableOffset:offset}=place(),found=count>_format_js__WEBPACK_IMPORTED_MODULE_4__.
-Qd?void 0:readTable(read,count,offset),after=place();if(!(after.snapshotCount!==count||after.snapshotTableOffset!==offset)){
-if(found===void 0)throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.au)(image.path,"is corrupt: invalid snapshot table","R\
-epair or replace it.");return found}}}catch(error){throw(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.UQ)(error)===void 0?
-error:(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.au)(image.path,`cannot be read (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-kc)(error)})`,"Check its disk.")}throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.au)(image.path,"changes its snapshots f\
-aster than they can be read","Try again.")}function readTable(read,count,offset){if(count===0)return[];if(Number.isSafeInteger(
-offset+_format_js__WEBPACK_IMPORTED_MODULE_4__.kn))for(let length=FIRST_READ;length<=_format_js__WEBPACK_IMPORTED_MODULE_4__.
-kn;length*=4){const bytes=read(offset,length),found=parseSnapshotTable(bytes,count);if(found!==void 0||bytes.length<length)
-return found}}function parseSnapshotTable(bytes,count){const found=[];let at=0;for(let index=0;index<count;index+=1){if(at+
-_format_js__WEBPACK_IMPORTED_MODULE_4__.VC>bytes.length)return;const entry=(0,_format_js__WEBPACK_IMPORTED_MODULE_4__.qU)(
-_format_js__WEBPACK_IMPORTED_MODULE_4__.xO,bytes,at),extra=at+_format_js__WEBPACK_IMPORTED_MODULE_4__.VC,id2=extra+entry.
-extraBytes,name=id2+entry.idBytes,end=name+entry.nameBytes;if(end>bytes.length)return;const{stateBytes}=entry.extraBytes>=
-8?(0,_format_js__WEBPACK_IMPORTED_MODULE_4__.qU)(_format_js__WEBPACK_IMPORTED_MODULE_4__.g1,bytes,extra):entry,stored={id:textOf(
-bytes.subarray(id2,name)),name:textOf(bytes.subarray(name,end)),time:(0,_snapshot_table_js__WEBPACK_IMPORTED_MODULE_3__.
-mS)(entry.seconds,entry.nanoseconds),stateBytes};found.push({stored,l1:{what:"the L1 table of a snapshot",offset:entry.l1Offset,
-length:entry.l1Entries*_format_js__WEBPACK_IMPORTED_MODULE_4__.nC}}),at=Math.ceil(end/8)*8}return found}function textOf(bytes){
-const end=bytes.indexOf(0);return bytes.toString("utf8",0,end<0?bytes.length:end)}})};export{id,ids,modules};
+const id=6411,ids=[6411],modules={48792:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{applyConfig:()=>applyConfig});var external_node_buffer_=__webpack_require__(4573),external_node_fs_=__webpack_require__(
+73024),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),external_node_path_default=__webpack_require__.
+n(external_node_path_),errors=__webpack_require__(58382),known_keys=__webpack_require__(69715),paths=__webpack_require__(
+40405),untrusted_text=__webpack_require__(10371),inputs_paths=__webpack_require__(27981),schema=__webpack_require__(52921),
+node=__webpack_require__(47338),spec=__webpack_require__(64654),syntax=__webpack_require__(42338);const DISK_KEYS=new Map(
+[["backing_file","backing-file"],["backing_format","backing-format"]]);function translateStorage(list,findings){const disks=[],
+shares=[];let cdrom;for(const item of list.items)if(item.kind!=="map")findings.problem(item.place,"storage",item,"takes \
+maps, such as `- {name: data, size: 10G}`");else if(textOf(item,"type")==="virtfs")shares.push(...share(item,findings));else if(textOf(
+item,"media")==="cdrom"){const file=discFile(item,findings);cdrom!==void 0?findings.problem(item.place,"storage",item,"n\
+ames a second CD; there is one drive"):cdrom=file}else disks.push(disk(item));return{disks,shares,cdrom}}function textOf(item,key){
+const value=(0,node.Dc)(item,key);return value?.kind==="text"?value.text:void 0}function disk(item){const entries=item.entries.
+flatMap(entry=>{const{key,value}=entry;return value.kind==="none"||key.text==="media"&&value.kind==="text"&&value.text===
+"disk"?[]:key.text==="interface"&&value.kind==="text"&&value.text==="sata"?[{key,value:{...value,text:"ide"}}]:[{key:{...key,
+text:DISK_KEYS.get(key.text)??key.text},value}]});return{...item,entries}}function ignore(key,why,findings){return findings.
+warn(key,`is ignored: ${why}`),[]}const DISC_KEYS=new Set(["name","type","media","file","interface","readonly"]);function discFile(item,findings){
+onlyKeys(item,DISC_KEYS,"a CD",findings);const drive=item.entries.find(({key})=>key.text==="interface");drive!==void 0&&
+ignore(drive.key,"the machine decides where its drive is",findings);const file=(0,node.Dc)(item,"file");if(file?.kind===
+"text")return file;findings.problem(item.place,"storage",item,"names a CD without a `file`; give the path of an ISO")}const SHARE_KEYS=new Set(
+["name","type","path","mount_tag","readonly","security_model"]);function share(item,findings){onlyKeys(item,SHARE_KEYS,"\
+a shared directory",findings);const directory=(0,node.Dc)(item,"path"),tag=[(0,node.Dc)(item,"mount_tag"),(0,node.Dc)(item,
+"name")].find(one=>one?.kind==="text"),words=shareWords(item,findings);if(directory?.kind!=="text"||tag===void 0)return findings.
+problem(item.place,"storage",item,"names a shared directory without `path` or `mount_tag`; give both"),[];if(!(0,syntax.
+dz)(tag.text)||syntax.ij.includes(tag.text)){const legal=`1 to 31 letters, digits, dashes and underscores, but not ${syntax.
+ij.join(", ")}`;return findings.problem(tag.place,"mount_tag",tag,`is not a tag; use ${legal}`),[]}return[{...directory,
+text:(0,syntax.I_)({directory:directory.text,tag:tag.text,words})}]}function shareWords(item,findings){const model=(0,node.
+Dc)(item,"security_model"),readonly=textOf(item,"readonly")?.toLowerCase()??"false";["true","false"].includes(readonly)||
+findings.problem(item.place,"readonly",readonly,"is not a boolean; use true or false");const words=readonly==="true"?["r\
+o"]:[];return model===void 0||model.kind==="none"?words:model.kind==="text"&&spec.Yu.some(one=>one===model.text)?[...words,
+model.text]:(findings.problem(model.place,"security_model",model,`is not a security model; use ${spec.Yu.join(", ")}`),words)}
+function onlyKeys(item,known,what,findings){for(const{key,value}of item.entries)known.has(key.text)||findings.problem(key.
+place,key.text,value,`is not a key of ${what}; the keys are ${[...known].join(", ")}`)}function assemble(config,findings){
+const values=new Map;for(const{name}of schema.m){const value=(0,node.Dc)(config,name);value!==void 0&&value.kind!=="none"&&
+values.set(name,value)}return addArguments(values,config,findings),addStorage(values,config,findings),values}function addArguments(values,config,findings){
+const options=(0,node.Dc)(config,"arguments"),more=(0,node.Dc)(config,"args"),words=[...options?.kind==="list"?options.items.
+flatMap(item=>optionWords(item,findings)):[],...more===void 0?[]:plainWords(more,findings)],[first]=words;if(first===void 0)
+return;const own=values.get("qemu-args");own?.kind==="text"?findings.problem(own.place,"qemu-args",own,"cannot be combin\
+ed with `arguments` or `args`; write it as a list"):values.set("qemu-args",{kind:"list",place:first.place,items:[...words,
+...own?.kind==="list"?own.items:[]]})}function optionWords(item,findings){const[key,value]=item.kind==="map"?[item.entries[0]?.
+key,item.entries[0]?.value]:item.kind==="text"?[item,void 0]:[];if(key===void 0)return[];const option={...key,text:`-${key.
+text}`,plain:!1};return value===void 0||value.kind==="none"?[option]:value.kind==="text"?[option,{...value,plain:!1}]:value.
+kind==="list"?(findings.problem(value.place,key.text,value,"takes one value; write the option once for each value"),[]):
+[option,{kind:"text",place:value.place,text:properties(value,key.text,findings),plain:!1}]}function properties(map,option,findings){
+return map.entries.flatMap(({key,value})=>value.kind==="none"?[key.text]:value.kind==="text"?[`${key.text}=${value.text.
+replaceAll(",",",,")}`]:(findings.problem(value.place,option,value,`takes one value as ${(0,untrusted_text.T)(key.text,60)}`),
+[])).join(",")}function plainWords(args,findings){return args.kind==="text"&&!/['"\\$`]/.test(args.text)?args.text.split(
+/\s+/).flatMap(text=>text===""?[]:[{...args,text,plain:!1}]):args.kind!=="list"?(findings.problem(args.place,"args",args,
+"is neither a list of words nor a text without quotes; write a list"),[]):args.items.flatMap(item=>item.kind==="text"?[{
+...item,plain:!1}]:(findings.problem(item.place,"args",item,"has an item that is not text; write options with keys in `a\
+rguments`"),[]))}function addStorage(values,config,findings){const list=(0,node.Dc)(config,"storage");if(list?.kind!=="l\
+ist")return;const{disks,shares,cdrom}=translateStorage(list,findings);prepend(values,"disks",disks),prepend(values,"shar\
+e",shares),cdrom!==void 0&&(values.has("cdrom")?findings.problem(cdrom.place,"storage",cdrom,"names a second CD besides \
+`cdrom`; there is one drive"):values.set("cdrom",cdrom))}function prepend(values,input,items){const[first]=items;if(first===
+void 0)return;const own=values.get(input),more=own===void 0?[]:own.kind==="list"?own.items:[own];values.set(input,{kind:"\
+list",place:first.place,items:[...items,...more]})}var config_findings=__webpack_require__(81560);const MERGED_LISTS=new Map(
+[["arguments",optionOf],["storage",deviceOf]]);function mergeConfigs(earlier,later){const entries=new Map(earlier.entries.
+map(entry=>[entry.key.text,entry]));for(const entry of later.entries){const before=entries.get(entry.key.text);entries.set(
+entry.key.text,before===void 0?entry:{key:entry.key,value:mergeValues(before,entry)})}return{kind:"map",place:later.place,
+entries:[...entries.values()]}}function mergeValues({value:before},{key,value}){if(before.kind==="map"&&value.kind==="ma\
+p")return mergeConfigs(before,value);const keyOf=MERGED_LISTS.get(key.text);return keyOf!==void 0&&before.kind==="list"&&
+value.kind==="list"?mergeLists(before,value,keyOf):value}function mergeLists(earlier,later,keyOf){const groups=new Map;for(const item of later.
+items){const key=keyOf(item),group=key===void 0?void 0:groups.get(key);group!==void 0?group.push(item):key!==void 0&&groups.
+set(key,[item])}const placed=new Set,items=earlier.items.flatMap(item=>{const key=keyOf(item),group=key===void 0?void 0:
+groups.get(key);return group===void 0?[item]:placed.has(key)?[]:(placed.add(key),group)}),rest=later.items.filter(item=>!placed.
+has(keyOf(item)));return{kind:"list",place:later.place,items:[...items,...rest]}}function optionOf(item){return item.kind===
+"text"?item.text:item.kind==="map"?item.entries[0]?.key.text:void 0}function deviceOf(item){const name=item.kind==="map"?
+(0,node.Dc)(item,"name"):void 0;return name?.kind==="text"?name.text:void 0}var dist=__webpack_require__(38815),readers=__webpack_require__(
+18961);const DEEPEST=64,MOST_VALUES=2e4,MOST_ERRORS=5,NULLS=new Set(["","~","null","Null","NULL"]);function parseConfig(text,file,findings){
+const lines=lineCounterOf(text),placeAt=offset=>{const{line,col:column}=lines.linePos(Math.min(offset,text.length));return{
+file,line,column}};try{const options={schema:"failsafe",uniqueKeys:!1,prettyErrors:!1,logLevel:"error"},document=(0,dist.
+parseDocument)(text,options);if(document.errors.length===0)return new Reader(text,placeAt,findings).readAll(document.contents);
+const reported=new Set;for(const error of document.errors){const place=placeAt(error.pos[0]);reported.has(place.line)||reported.
+size===MOST_ERRORS||(reported.add(place.line),findings.fileProblem(place,syntaxProblem(error)))}}catch(error){findings.fileProblem(
+placeAt(0),`cannot be parsed as YAML: ${(0,untrusted_text.T)((0,errors.kc)(error),200)}`)}return emptyMap(placeAt(0))}function lineCounterOf(text){
+const lines=new dist.HN;lines.addNewLine(0);for(const{index}of text.matchAll(/\n/g))lines.addNewLine(index+1);return lines}
+function syntaxProblem({code,message}){return code==="MULTIPLE_DOCS"?"has a second YAML document; keep one":`is not vali\
+d YAML: ${(0,readers.f6)((0,untrusted_text.T)(message,200))}`}function emptyMap(place){return{kind:"map",place,entries:[]}}
+class Reader{placeAt;findings;anchored=new Map;lines;values=0;followed;constructor(text,placeAt,findings){this.placeAt=placeAt,
+this.findings=findings,this.lines=text.split(`
+`)}readAll(contents){contents!==null&&this.findAnchors(contents);const root=contents===null?void 0:this.read(contents,0);
+return root?.kind==="map"?root:(root!==void 0&&root.kind!=="none"&&this.complain(root.place,"is not a map; write `key: v\
+alue` lines"),emptyMap(this.placeAt(0)))}findAnchors(contents){const anchors=new Map;(0,dist.YR)(contents,{Node:(_key,node2)=>{
+const target=(0,dist.Vj)(node2)?anchors.get(node2.source):void 0;target!==void 0?this.anchored.set(node2,target):!(0,dist.
+Vj)(node2)&&node2.anchor!==void 0&&anchors.set(node2.anchor,node2)}})}complain(place,problem){this.findings.fileProblem(
+place,problem)}placeOf(node2){return this.placeAt(node2.range?.[0]??0)}read(node2,depth){const place=this.placeOf(node2),
+none={kind:"none",place};return this.allows(depth,place)?(0,dist.Vj)(node2)?this.follow(node2,place,depth)??none:(node2.
+tag!==void 0&&this.complain(place,`uses the tag ${(0,untrusted_text.T)(node2.tag,60)}; write only the value`),(0,dist.isMap)(
+node2)?this.readMap(node2,place,depth):(0,dist.oP)(node2)?{kind:"list",place,items:node2.items.map(item=>this.read(item,
+depth+1))}:(0,dist.jn)(node2)?this.readScalar(node2,place):none):none}allows(depth,place){if(this.values>=MOST_VALUES)return!1;
+this.values+=1;const where=this.followed??place;return this.values===MOST_VALUES&&this.complain(where,`has more than ${MOST_VALUES}\
+ values, counting those that aliases repeat`),depth<=DEEPEST?!0:(this.complain(where,`is nested more than ${DEEPEST} lev\
+els deep`),this.values=MOST_VALUES,!1)}follow(alias,place,depth){const target=this.anchored.get(alias);if(target===void 0){
+this.complain(place,`uses the alias *${(0,untrusted_text.T)(alias.source,60)}, which no anchor before it defines`);return}
+const before=this.followed;this.followed??=place;const value=this.read(target,depth+1);return this.followed=before,value}readScalar(node2,place){
+const text=String(node2.value),plain=node2.type==="PLAIN";if(plain&&NULLS.has(text))return{kind:"none",place};text.includes(
+"\0")&&this.complain(place,"has a NUL byte; remove it");const block=node2.type==="BLOCK_LITERAL"?this.firstLine(place):void 0;
+return{kind:"text",place,text,plain,...block===void 0?{}:{block}}}firstLine({file,line}){const start=this.lines[line]??"";
+return{file,line:line+1,column:start.length-start.trimStart().length+1}}readMap(map,place,depth){const own=new Map,merged=[];
+for(const{key,value}of map.items){const name=this.readKey(key,place);if(name===void 0)continue;const entry={key:name,value:value===
+null?{kind:"none",place:name.place}:this.read(value,depth+1)};name.text==="<<"&&name.plain?merged.push(...this.mergedEntries(
+entry)):own.has(name.text)?this.complain(name.place,`has the key \`${(0,untrusted_text.T)(name.text,60)}\` twice; keep on\
+e`):own.set(name.text,entry)}for(const entry of merged)own.has(entry.key.text)||own.set(entry.key.text,entry);return{kind:"\
+map",place,entries:[...own.values()]}}readKey(key,place){const read=(0,dist.jn)(key)?this.read(key,0):void 0;if(read?.kind===
+"text")return read;this.values>=MOST_VALUES||this.complain(read?.place??(key.range?this.placeOf(key):place),"has a key t\
+hat is not text; put it in quotes")}mergedEntries({key,value}){return(value.kind==="list"?value.items:[value]).flatMap(map=>map.
+kind==="map"?map.entries:(this.values<MOST_VALUES&&this.complain(key.place,"merges (`<<`) a value that is not a map"),[]))}}
+var external_node_os_=__webpack_require__(48161),url=__webpack_require__(26727);const REBASE=new Map([...["kernel","init\
+rd","cdrom","policy"].map(name=>[name,pathUnless(syntax.gU)]),["image",pathUnless(url.Zj)],["firmware",pathUnless(text=>(0,syntax.
+gU)(text)||(0,syntax.Ye)(text))],["qemu",pathUnless(text=>(0,syntax.gU)(text)||text==="auto")],["cloud-init",pathUnless(
+text=>(0,syntax.gU)(text)||(0,syntax.yL)(text)||/[\r\n]/.test(text))],["share",eachLine(sharePath)],["copy-in",eachLine(
+copyPath(syntax.Jy,syntax.zh))],["copy-out",eachLine(copyPath(syntax.aj,syntax.ou))]]),DISK_FILES=new Set(["file","backi\
+ng-file"]);function rebase(input,node2){if(input==="disks")return node2.kind==="list"?{...node2,items:node2.items.map(rebaseDisk)}:
+node2;const made=REBASE.get(input);return made===void 0?node2:rebaseTexts(node2,made)}function rebaseTexts(node2,made){return node2.
+kind==="list"?{...node2,items:node2.items.map(item=>rebaseTexts(item,made))}:node2.kind==="text"?{...node2,text:made(node2.
+text,node2.place.file.directory)}:node2}function rebaseDisk(disk2){if(disk2.kind!=="map")return disk2;const made=(file,directory)=>file===
+""||(0,syntax.gU)(file)?file:absolute(file,directory),entries=disk2.entries.map(entry=>DISK_FILES.has(entry.key.text)?{...entry,
+value:rebaseTexts(entry.value,made)}:entry);return{...disk2,entries}}function pathUnless(isOther){return(text,directory)=>{
+const tidy=text.trim();return tidy===""||isOther(tidy)?text:absolute(tidy,directory)}}function eachLine(made){return(text,directory)=>text.
+split(`
+`).map(line=>made(line.trim(),directory)).join(`
+`)}function sharePath(line,directory){const share2=(0,syntax.c_)(line);return share2.directory?(0,syntax.I_)({...share2,
+directory:absolute(share2.directory,directory)}):line}function copyPath(read,write){return(line,directory)=>{const copy=read(
+line);return copy===void 0?line:write({...copy,host:absolute(copy.host,directory)})}}function absolute(file,directory){const full=file.
+startsWith("~/")?external_node_path_default().join((0,external_node_os_.homedir)(),file.slice(2)):file;return external_node_path_default().
+resolve(directory,full)+(file.endsWith("/")&&file!=="/"?"/":"")}var wording=__webpack_require__(8273);const NO_TEXT=/^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+function inputText(input,node2,findings){const problem=(place,text)=>{findings.problem(place.place,input.name,place,text)},
+kinds=input.yaml??(input.name==="env"?["map"]:input.list===!0?["text","list"]:["text"]);return kinds.some(kind=>kind===node2.
+kind)?node2.kind==="text"?node2.text:input.yaml!==void 0?yamlItems(node2):node2.kind==="map"?variableLines(node2,problem):
+input.name==="allow"&&node2.kind==="list"&&node2.items.length===0?problem(node2,`is empty, which would allow everything;\
+ use ${(0,wording.hF)("deny","*")} to allow nothing, or leave it out`):node2.kind==="list"?itemLines(node2,problem):void 0:
+problem(node2,`takes ${describe(kinds)}`)}function describe(kinds){const words={text:"one value",list:"a list",map:"a ma\
+p",none:"nothing"};return kinds.map(kind=>words[kind]).join(" or ")}function itemLines(list,complain){return list.items.
+flatMap(item=>item.kind==="text"?[item.text.trim()]:complain(item,"has an item that is not text")??[]).join(`
+`)}function variableLines(map,complain){return map.entries.flatMap(({key,value})=>/[=\n]/.test(key.text)?complain(key,"i\
+s not the name of a variable")??[]:value.kind==="none"?[key.text]:value.kind==="text"&&!/[\r\n]/.test(value.text)?[`${key.
+text}=${value.text}`]:complain(key,"has a value that is not one line of text; set it in the environment, and write only \
+its name")??[]).join(`
+`)}function yamlItems(node2){return node2.kind==="list"?node2.items.map(item=>`- ${flow(item)}`).join(`
+`):flow(node2)}function flow(node2){switch(node2.kind){case"none":return"null";case"text":return scalar(node2);case"list":
+return`[${node2.items.map(flow).join(", ")}]`;case"map":return`{${node2.entries.map(({key,value})=>`${JSON.stringify(key.
+text)}: ${flow(value)}`).join(", ")}}`}}function scalar({text,plain}){return plain&&NO_TEXT.test(text)?text:JSON.stringify(
+text)}var nearest=__webpack_require__(33411),toolchain_arch=__webpack_require__(73807);const TRANSLATORS=new Map([...["c\
+pu","accel","kernel","initrd","append","cdrom"].map(name=>[name,entry=>[entry]]),["name",entry=>[(0,node.$w)(entry,"vm")]],
+["bios",entry=>[(0,node.$w)(entry,"firmware")]],["m",memory],["smp",processors],["machine",machine],["M",machine],["disp\
+lay",translateDisplay],["vga",translateVga],["netdev",network],["nic",network]]),FLAGS=new Map([["enable-kvm",["accel","\
+kvm"]],["nographic",void 0]]);function translateArguments(entry,findings){const{key,value}=entry,items=value.kind==="lis\
+t"?value.items:[value],rest=[],inputs=[];for(const argument of items.flatMap(item=>readArgument(item,key,findings))){const translated=translateArgument(
+argument,findings);translated===void 0?rest.push(asItem(argument)):inputs.push(...translated)}return[{key,value:{kind:"l\
+ist",place:value.place,items:rest}},...inputs]}function readArgument(item,key,findings){const entries=item.kind==="map"?
+item.entries:item.kind==="text"?[{key:item,value:{kind:"none",place:item.place}}]:[];return entries.length===0&&findings.
+problem(item.place,key.text,item,"takes options, such as `- rtc: base=utc` or `- no-reboot`"),entries.flatMap(entry=>{const name=entry.
+key.text.replace(/^--?/,"");return/^[A-Za-z][\w.-]*$/.test(name)?[{key:{...entry.key,text:name},value:entry.value}]:(findings.
+problem(entry.key.place,key.text,entry.key,"is not an option; write an option with a value as `- rtc: base=utc`"),[])})}
+function asItem({key,value}){return value.kind==="none"?key:{kind:"map",place:key.place,entries:[{key,value}]}}function translateArgument({
+key,value},findings){if(FLAGS.has(key.text)){if(value.kind!=="none")return refuse({key,value},"takes no value",findings);
+const meant=FLAGS.get(key.text);return meant===void 0?[]:[{key:{...key,text:meant[0]},value:{...key,text:meant[1]}}]}return value.
+kind==="none"?void 0:TRANSLATORS.get(key.text)?.({key,value},findings)}function refuse({key,value},problem,findings){return findings.
+problem(value.place,key.text,value,problem),[]}function memory(entry,findings){const{value}=entry,[,size="",unit=""]=value.
+kind==="text"&&/^(?:size=)?(\d+)([KMGT]?)$/i.exec(value.text)||[];return value.kind!=="text"||size===""?refuse(entry,"is\
+ not a plain size; write one such as `memory: 2G`",findings):[(0,node.$w)({...entry,value:{...value,text:`${size}${unit||
+"M"}`}},"memory")]}function processors(entry,findings){const{value}=entry,[,count]=value.kind==="text"&&/^(?:cpus=)?(\d+)$/.
+exec(value.text)||[];return value.kind!=="text"||count===void 0?refuse(entry,"is not a plain number; write one such as `\
+cpus: 4`",findings):[(0,node.$w)({...entry,value:{...value,text:count}},"cpus")]}function machine(entry,findings){const{
+key,value}=entry;if(value.kind!=="text")return refuse(entry,"is not the name of a machine type; write one such as `machi\
+ne: q35`",findings);const inputs=[];for(const[index,part]of value.text.split(",").entries()){const[,property,setting=part]=/^([\w-]+)=(.*)$/.
+exec(part)??[],name=index===0&&(property===void 0||property==="type")?"machine":property==="accel"?"accel":void 0;name===
+void 0?refuse(entry,`has the property ${(0,untrusted_text.T)(part,60)}, which no input sets; write only the name of the \
+machine type`,findings):inputs.push({key:{...key,text:name},value:{...value,text:setting}})}return inputs}function network(entry,findings){
+const forwards=[...(entry.value.kind==="text"?entry.value.text:"").matchAll(/hostfwd=(tcp|udp)?:[^:,]*:(\d+)-[^:,]*:(\d+)/g)];
+if(forwards.length===0)return;const remedy=`write \`ports: [${forwards.map(([,protocol,host,guest])=>`${host}:${guest}${protocol===
+"udp"?"/udp":""}`).join(", ")}]\`, and remove this network and its device, which maqet adds itself`;return refuse(entry,
+`forwards ports; ${remedy}`,findings)}function translateDisplay({key,value},findings){if(value.kind!=="text"||value.text!==
+"none"){const problem=`would open a window or a port of this machine, which maqet never does; leave it out, and save a p\
+icture with ${(0,wording.hF)("screenshot")}`;findings.problem(value.place,key.text,value,problem)}return[]}function translateVga({
+key,value},findings){if(value.kind!=="text")return findings.problem(value.place,key.text,value,"takes the name of a disp\
+lay adapter, such as virtio"),[];if(value.text==="none"&&findings.warn(key,"is ignored: the machine keeps its adapter, w\
+hich only the guest's drivers see"),value.text==="none"||value.text==="std")return[];const item={kind:"map",place:key.place,
+entries:[{key,value}]};return[{key:{...key,text:"arguments"},value:{kind:"list",place:key.place,items:[item]}}]}const MOST_WARNINGS=20,
+OWN=new Set(schema.m.filter(({name,expression})=>name!=="config"&&expression===void 0).map(({name})=>name)),translate_TRANSLATORS=new Map(
+[["name",entry=>[(0,node.$w)(entry,"vm")]],["binary",translateBinary],["cpu",translateCpu],["display",translateDisplay],
+["vga",translateVga],["arguments",translateArguments],["args",entry=>[entry]],["storage",requireList],["env",variablesMap],
+["log_file",ignoreLogFile],["config",refuseFurtherFiles]]),CONFIG_KEYS=[...OWN,...translate_TRANSLATORS.keys()];function translate(file,findings){
+const entries=new Map,unknown=[];for(const{key,value}of file.entries)if(!OWN.has(key.text)&&!translate_TRANSLATORS.has(key.
+text))unknown.push(key);else if(value.kind!=="none"){const entry={key,value},translated=translate_TRANSLATORS.get(key.text)?.(
+entry,findings)??[entry];for(const one of translated)add(entries,one,findings)}return warnOfUnknown(unknown,findings),{...file,
+entries:[...entries.values()]}}function warnOfUnknown(keys,findings){for(const key of keys.slice(0,MOST_WARNINGS)){const guess=(0,nearest.
+au)(key.text,CONFIG_KEYS);findings.warn(key,`is unknown and ignored${guess===void 0?"":`; ${guess}`}`)}const next=keys[MOST_WARNINGS];
+next!==void 0&&findings.warn(next,`is unknown and ignored, as are ${keys.length-MOST_WARNINGS-1} further keys`)}function add(entries,entry,findings){
+const name=entry.key.text,before=entries.get(name);before===void 0?entries.set(name,entry):name==="arguments"&&before.value.
+kind==="list"&&entry.value.kind==="list"?entries.set(name,{key:before.key,value:{...before.value,items:[...before.value.
+items,...entry.value.items]}}):findings.problem(entry.key.place,name,entry.value,`is already set at ${(0,node.Z9)(before.
+key.place)}; keep one of them`)}function translateBinary(entry,findings){const{key,value}=entry;if(value.kind!=="text")return findings.
+problem(value.place,key.text,value,"takes the path of an emulator"),[];const[,suffix=""]=/(?:^|\/)qemu-system-([a-z0-9_]+)[^/]*$/.
+exec(value.text)??[],arch=toolchain_arch.Pr.find(one=>one===suffix),archEntry=arch===void 0?[]:[{key:{...key,text:"arch"},
+value:{...value,text:arch}}];return[...value.text.includes("/")||arch===void 0?[(0,node.$w)(entry,"qemu")]:[],...archEntry]}
+function translateCpu(entry){const{value}=entry;return[(0,node.$w)(entry,value.kind==="text"&&/^\d{1,3}$/.test(value.text)&&
+Number(value.text)<=255?"cpus":"cpu")]}function requireList({key,value},findings){return value.kind==="list"?[{key,value}]:
+(findings.problem(value.place,key.text,value,"takes a list"),[])}function ignoreLogFile({key},findings){return findings.
+warn(key,"is ignored: the logs are in the VM's directory, see the outputs `vm-dir` and `serial-log`"),[]}function refuseFurtherFiles({
+key,value},findings){return findings.problem(key.place,key.text,value,`names further files, which a file cannot do; name\
+ all of them with ${(0,wording.hF)("config")}`),[]}function variablesMap({key,value},findings){if(value.kind==="map")return[
+{key,value}];const lines=value.kind==="list"?value.items:textLines(value),entries=new Map;for(const line of lines){if(line.
+kind!=="text"){findings.problem(line.place,key.text,line,"takes NAME=VALUE");continue}const entry=variable(line);entries.
+has(entry.key.text)&&findings.problem(line.place,key.text,entry.key,"is set twice; set it once"),entries.set(entry.key.text,
+entry)}return[{key,value:{kind:"map",place:value.place,entries:[...entries.values()]}}]}function textLines(node2){const{
+block}=node2;return node2.text.split(`
+`).map((text,index)=>({...node2,text:text.trimStart(),place:block===void 0?node2.place:{...block,line:block.line+index}})).
+filter(({text})=>text.trim()!=="")}function variable(line){const equals=line.text.indexOf("=");return equals===-1?{key:{
+...line,text:line.text.trimEnd()},value:{kind:"none",place:line.place}}:{key:{...line,text:line.text.slice(0,equals)},value:{
+...line,text:line.text.slice(equals+1),plain:!1}}}const LARGEST=256*1024;async function applyConfig(files){const findings=new config_findings.
+Fv;let merged;for(const file of files){const config=translate(await readConfig(file,findings),findings);merged=merged===
+void 0?config:mergeConfigs(merged,config)}const texts={},origins=new Map;for(const[name,value]of merged===void 0?[]:assemble(
+merged,findings)){const node2=rebase(name,value),input=schema.m.find(one=>one.name===name),text=input===void 0?void 0:inputText(
+input,node2,findings);text===void 0||text.trim()===""||(texts[name]=text,origins.set(name,node2))}return{texts,origins,problems:findings.
+problems,warnings:findings.warnings}}async function readConfig(file,findings){const named=nameFile(file),bytes=await readBytes(
+file);if(typeof bytes=="string")findings.unreadable(named,bytes);else if(bytes.length>LARGEST)findings.unreadable(named,
+`is longer than ${LARGEST/1024} KiB, the limit for a configuration file`);else{const text=new TextDecoder().decode(bytes);
+if((0,external_node_buffer_.isUtf8)(bytes))return parseKnown(text,named,findings);const before=text.slice(0,text.indexOf(
+"\uFFFD")).split(`
+`),place={file:named,line:before.length,column:(before.at(-1)??"").length+1};findings.fileProblem(place,"is not UTF-8 te\
+xt; save it as UTF-8")}return{kind:"map",place:{file:named,line:1,column:1},entries:[]}}function parseKnown(text,file,findings){
+if((0,known_keys.T)(text,CONFIG_KEYS))return parseConfig(text,file,findings);const hidden=new config_findings.Fv,map=parseConfig(
+text,file,hidden);return map.entries.length===0&&hidden.problems.length===0?map:(findings.fileProblem({file,line:1,column:1},
+"has none of the keys of a configuration file, so nothing of it is shown; name another file"),{...map,entries:[]})}function nameFile(file){
+const here=process.cwd();return{name:(0,untrusted_text.T)((0,paths.U)(here,file)?external_node_path_default().relative(here,
+file):file),directory:external_node_path_default().dirname(file)}}async function readBytes(file){try{const handle=await(0,promises_.
+open)(file,external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NONBLOCK);try{if(!(await handle.stat()).isFile())
+return"is not a regular file; name one";const bytes=Buffer.alloc(LARGEST+1);let length=0;for(let got=-1;got!==0&&length<
+bytes.length;length+=got)got=(await handle.read(bytes,length,bytes.length-length,length)).bytesRead;return bytes.subarray(
+0,length)}finally{await handle.close()}}catch(error){return(0,inputs_paths.Kw)((0,errors.UQ)(error),error)}}}),69715:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{T:()=>hasKnownKey});var _nearest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+33411);const AT_LINE_START=/^["']?([A-Za-z][\w-]{0,40})["']?[ \t]*:(?:\s|$)/gm,IN_FLOW_MAP=/[{,]\s*["']?([A-Za-z][\w-]{0,40})["']?\s*:/g;
+function hasKnownKey(text,known){const pattern=/^\ufeff?\s*\{/.test(text)?IN_FLOW_MAP:AT_LINE_START;for(const[,key=""]of text.
+replace(/^\ufeff/,"").matchAll(pattern))if(known.some(one=>isNearly(key.toLowerCase(),one)))return!0;return!1}function isNearly(key,known){
+return key===known||(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__.YC)(key,known)<=(known.length<6?1:2)}})};export{id,ids,modules};

@@ -1,10 +1,10 @@
 const id=6722,ids=[6722],modules={86722:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{I:()=>outOfGuest,JM:()=>intoGuest,ZS:()=>runTar,gc:()=>copiedPath,lV:()=>MISSING});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-76760),node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__),_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-18013),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(10371),_program_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-76884);const MISSING=66,intoGuest={directory(target,mode){const dir=(0,_program_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target);
-return[`[ -d ${dir} ] || { mkdir -p ${dir}; chmod ${(mode&511).toString(8)} ${dir}; }`,`exec tar -x -p -f - -C ${dir}`,""].
-join(`
+d(__webpack_exports__,{EJ:()=>KERNEL_FILES,I:()=>outOfGuest,JM:()=>intoGuest,ZS:()=>runTar,gc:()=>copiedPath,lV:()=>MISSING});
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_path__WEBPACK_IMPORTED_MODULE_0__),_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18013),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+10371),_program_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76884);const MISSING=66,KERNEL_FILES=67,intoGuest={directory(target,mode){
+const dir=(0,_program_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target);return[`[ -d ${dir} ] || { mkdir -p ${dir}; chmod ${(mode&
+511).toString(8)} ${dir}; }`,`exec tar -x -p -f - -C ${dir}`,""].join(`
 `)},file(target,name,stage){const dir=target.endsWith("/")?target:node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.
 dirname(target),inner=(0,_program_js__WEBPACK_IMPORTED_MODULE_2__.hD)(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.
 join(dir,stage));return[`mkdir -p ${(0,_program_js__WEBPACK_IMPORTED_MODULE_2__.hD)(dir)}`,`over() { trap '' HUP INT TER\
@@ -12,10 +12,14 @@ M; rm -rf ${inner}; }`,"broken() { trap '' HUP INT TERM; kill -KILL $! || :; wai
 "trap 'exit 143' HUP INT TERM",`mkdir ${inner}`,`exec 3<&0; tar -x -p -f - -C ${inner} <&3 3<&- &`,"wait $!; trap over E\
 XIT",`mv -f ${(0,_program_js__WEBPACK_IMPORTED_MODULE_2__.hD)(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(
 dir,stage,name))} ${(0,_program_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}`,""].join(`
-`)}};function outOfGuest(source){const target=(0,_program_js__WEBPACK_IMPORTED_MODULE_2__.hD)(source);return[`[ -e ${target}\
- ] || exit ${MISSING}`,`if [ -d ${target} ]; then cd ${target}; exec tar -c -f - .; fi`,`cd ${(0,_program_js__WEBPACK_IMPORTED_MODULE_2__.
-hD)(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(source))}`,`exec tar -c -h -f - ${(0,_program_js__WEBPACK_IMPORTED_MODULE_2__.
-hD)(`./${node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(source)}`)}`,""].join(`
+`)}};function outOfGuest(source){const target=(0,_program_js__WEBPACK_IMPORTED_MODULE_2__.hD)(source),name=(0,_program_js__WEBPACK_IMPORTED_MODULE_2__.
+hD)(`./${node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(source)}`);return[`[ -e ${target} ] || exit ${MISSING}`,
+`if [ -d ${target} ]; then cd ${target}; case $(pwd -P)/ in /proc/*|/sys/*) exit ${KERNEL_FILES};; esac; exec tar -c -f \
+- .; fi`,`cd ${(0,_program_js__WEBPACK_IMPORTED_MODULE_2__.hD)(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(
+source))}`,`live=; [ -s ${name} ] || live=1; case $(readlink -f ${name} || pwd -P)/ in /proc/*|/sys/*) live=1;; esac`,'i\
+f [ -n "$live" ]; then','  for dir in /tmp /run /dev/shm; do stage=$dir/.maqet-$$; mkdir -m 700 "$stage" 2>/dev/null && \
+break; done',`  trap 'rm -rf "$stage"' EXIT; trap 'exit 143' HUP INT TERM`,`  cat ${name} >"$stage"/${name}`,`  if [ -s \
+"$stage"/${name} ]; then cd "$stage"; tar -c -f - ${name}; cd /; exit 0; fi`,"fi",`tar -c -h -f - ${name}`,""].join(`
 `)}const COPY_ENV={LC_ALL:"C"},QUOTED=/'(?:[^']|'\\'')*'/.source,OUT=new RegExp(`^\\[ -e (${QUOTED}) \\]`),INTO_DIRECTORY=new RegExp(
 `^\\[ -d (${QUOTED}) \\] \\|\\| { mkdir -p ${QUOTED}; chmod ([0-7]{1,3}) `),INTO_FILE=new RegExp(`\\nmv -f (${QUOTED}) (${QUOTED}\
 )\\n$`),STAGE=/^\.maqet-[0-9a-f]{16}$/;function copiedPath(direction,command){const{script,env,workingDirectory}=command,
@@ -75,20 +79,4 @@ hell variable.`,{remedy:"Use letters, digits and `_`, and do not begin with a di
 `)}function removal(dir){return`rm -rf ${dir}
 `}function quote(text){return`'${text.replaceAll("'","'\\''")}'`}const SIGNALS={1:"SIGHUP",2:"SIGINT",3:"SIGQUIT",4:"SIG\
 ILL",6:"SIGABRT",7:"SIGBUS",8:"SIGFPE",9:"SIGKILL",11:"SIGSEGV",13:"SIGPIPE",14:"SIGALRM",15:"SIGTERM"};function signalOf(exitCode){
-return exitCode>128?SIGNALS[exitCode-128]:void 0}}),18013:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B:()=>Deadline,y:()=>sleep});var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-643),node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__),
-node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58500),node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58382);
-const LONGEST_TIMER_MS=2**31-1;class Deadline{ms;endsAt;signal;constructor(ms,endsAt,signal){this.ms=ms,this.endsAt=endsAt,
-this.signal=signal}static after(ms,signal){return new Deadline(ms,node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.
-now()+ms,signal)}get remainingMs(){return Math.max(0,this.endsAt-node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.
-now())}get expired(){return this.remainingMs===0}atMost(ms){return Deadline.after(Math.min(ms,this.remainingMs),this.signal)}endedBy(signal){
-return new Deadline(this.ms,this.endsAt,this.signal===void 0?signal:AbortSignal.any([this.signal,signal]))}async race(work,what){
-if(this.signal?.aborted)throw work.catch(()=>{}),new _errors_js__WEBPACK_IMPORTED_MODULE_2__.cc(`the wait for ${what}`);
-const{promise:early,reject}=Promise.withResolvers();let timer;const arm=()=>{timer=setTimeout(()=>this.expired?reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-j3(what,Math.round(this.ms))):arm(),Math.min(Math.ceil(this.remainingMs),LONGEST_TIMER_MS)),this.ms===Number.POSITIVE_INFINITY&&
-timer.unref()};arm();const onAbort=()=>reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__.cc(`the wait for ${what}`));this.
-signal?.addEventListener("abort",onAbort,{once:!0});try{return await Promise.race([work,early])}finally{clearTimeout(timer),
-this.signal?.removeEventListener("abort",onAbort)}}}async function sleep(ms,signal){try{await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.
-setTimeout)(ms,void 0,{signal})}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.cc("a pause")}}})};export{id,ids,modules};
+return exitCode>128?SIGNALS[exitCode-128]:void 0}})};export{id,ids,modules};

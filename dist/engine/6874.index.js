@@ -1,64 +1,17 @@
-const id=6874,ids=[6874,6347],modules={86136:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{DN:()=>ProgramMissingError,JJ:()=>QemuVersionError,aw:()=>ProgramBrokenError,g8:()=>ToolchainError,
-sy:()=>InstallError});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58382),_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8273);class ToolchainError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.Po{}class ProgramMissingError extends ToolchainError{}
+const id=6874,ids=[6874],modules={86136:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{AJ:()=>QemuTooOldError,DN:()=>ProgramMissingError,JJ:()=>QemuVersionError,aw:()=>ProgramBrokenError,
+g8:()=>ToolchainError,sy:()=>InstallError});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58382),
+_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8273),_version_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+96347);class ToolchainError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.Po{}class ProgramMissingError extends ToolchainError{}
 class ProgramBrokenError extends ToolchainError{file;reason;constructor(file,reason){super(`\`${file}\` does not run: ${reason}\
 .`,{remedy:`Reinstall QEMU, or name a working one with ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.hF)("qemu")}\
-.`}),this.file=file,this.reason=reason}}class QemuVersionError extends ToolchainError{constructor(range,found){const list=found.
-map(({path,version})=>`${version} (\`${path}\`)`).join(", ");super(`QEMU ${list} does not satisfy ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.
-hF)("qemu-version",range)}.`,{remedy:`Widen ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.hF)("qemu-version")}, o\
-r name a QEMU of that version with ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.hF)("qemu")}.`})}}class InstallError extends ToolchainError{}}),
-17122:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{bD:()=>PROXY_VARIABLES,
-mB:()=>runProgram,vf:()=>scrubEnvironment});var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(16698),
-node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__),
-node_child_process__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(31421),node_child_process__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_child_process__WEBPACK_IMPORTED_MODULE_1__),node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-53053),node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__),
-node_stream__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(57075),node_stream__WEBPACK_IMPORTED_MODULE_3___default=__webpack_require__.
-n(node_stream__WEBPACK_IMPORTED_MODULE_3__),node_string_decoder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(46193),
-node_string_decoder__WEBPACK_IMPORTED_MODULE_4___default=__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_4__),
-_shared_deadline_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(18013),_shared_errors_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-58382),_lookup_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(31297);const OUTPUT_LIMIT=64*1024,KILL_AFTER_MS=2e3,DRAIN_MS=200,
-KEPT_VARIABLES=["PATH","HOME","USER","TMPDIR","TERM","RUNNER_TRACKING_ID"],PROXY_VARIABLES=["http_proxy","https_proxy","\
-no_proxy","HTTP_PROXY","HTTPS_PROXY","NO_PROXY","ALL_PROXY","all_proxy"];function scrubEnvironment(env){const kept=[...KEPT_VARIABLES,
-...PROXY_VARIABLES].flatMap(name=>env[name]===void 0?[]:[[name,env[name]]]);return{...Object.fromEntries(kept),LC_ALL:"C"}}
-async function runProgram(command,options){const[file="",...args]=command,{deadline}=options;if(deadline.signal?.aborted)
-throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.cc(`\`${file}\``);const program=file.includes("/")?file:(0,_lookup_js__WEBPACK_IMPORTED_MODULE_7__.
-Uh)(file,options.env.PATH)[0];if(program===void 0)return notStarted("No such file or directory");const output=new Output(
-options.stdoutLimit),spawned={};try{const running=starting.run(spawned,()=>execQuietly([...timeoutPrefix(deadline),program,
-...args],options,output));running.catch(()=>{});const code=await deadline.race(Promise.race([running,output.exceeded]),`\
-\`${file}\``);code==="too-long"&&await killGroup(spawned.child,options);const startError=startErrorOf(code,output.texts().
-stderr);if(startError!==void 0)return notStarted(startError);const signal=spawned.child?.signalCode??null;return{...code===
-"too-long"?{code:null,tooLong:!0}:{code,tooLong:!1},signal,...output.texts(),timedOut:!1,startError:void 0}}catch(error){
-if(!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.cc||error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.
-j3))return notStarted((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.kc)(error));if(await killGroup(spawned.child,options),
-error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.cc)throw error;return{code:null,signal:null,...output.texts(),
-timedOut:!0,tooLong:!1,startError:void 0}}finally{spawned.child?.stdout?.destroy(),spawned.child?.stderr?.destroy()}}function notStarted(startError){
-return{code:null,signal:null,stdout:"",stderr:"",timedOut:!1,tooLong:!1,startError}}function startErrorOf(code,stderr){if(!(code!==
-126&&code!==127))return/^.*timeout: (?:failed to run command|can't execute) .*: ([^:\n]+)$/m.exec(stderr)?.[1]}function timeoutPrefix(deadline){
-const[timeout]=(0,_lookup_js__WEBPACK_IMPORTED_MODULE_7__.Uh)("timeout",process.env.PATH),seconds=deadline.remainingMs===
-Number.POSITIVE_INFINITY?"0":(deadline.remainingMs/1e3+1).toFixed(3);return timeout===void 0?[]:[timeout,"-k",String(KILL_AFTER_MS/
-1e3),seconds]}const starting=new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage;(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__.
-subscribe)("child_process",message=>{const spawned=starting.getStore();if(spawned===void 0)return;const{process:child}=message;
-spawned.child=child,child.once("spawn",()=>child.stdin?.on("error",()=>{}))});const NOWHERE=new node_stream__WEBPACK_IMPORTED_MODULE_3__.
-Writable({write:(_chunk,_encoding,done)=>done()});async function execQuietly([file="",...args],options,output){const{exec}=await __webpack_require__.
-e(1955).then(__webpack_require__.bind(__webpack_require__,41955));return exec(`"${file.replaceAll('"','\\"')}"`,args,{env:{
-...scrubEnvironment(options.env),...options.variables},input:Buffer.from(options.input??""),silent:!0,outStream:NOWHERE,
-errStream:NOWHERE,ignoreReturnCode:!0,delay:DRAIN_MS,listeners:{stdout:chunk=>output.add("stdout",chunk),stderr:chunk=>output.
-add("stderr",chunk)}})}class Output{stdoutLimit;#kept={stdout:"",stderr:""};#decoders={stdout:new node_string_decoder__WEBPACK_IMPORTED_MODULE_4__.
-StringDecoder("utf8"),stderr:new node_string_decoder__WEBPACK_IMPORTED_MODULE_4__.StringDecoder("utf8")};#exceeded=Promise.
-withResolvers();constructor(stdoutLimit){this.stdoutLimit=stdoutLimit}get exceeded(){return this.#exceeded.promise}add(name,chunk){
-const limit=(name==="stdout"?this.stdoutLimit:void 0)??OUTPUT_LIMIT,text=this.#kept[name]+this.#decoders[name].write(chunk);
-this.#kept[name]=text.length<=limit?text:text.slice(-limit),name==="stdout"&&this.stdoutLimit!==void 0&&text.length>limit&&
-this.#exceeded.resolve("too-long")}texts(){return{...this.#kept}}}async function killGroup(child,options){if(child?.pid!==
-void 0)for(const signal of["SIGTERM","SIGKILL"]){if(!await signalGroup(child.pid,signal,options))return;const end=performance.
-now()+KILL_AFTER_MS;for(;performance.now()<end;){if(send(child.pid,0)==="gone")return;await(0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_5__.
-y)(20)}}}async function signalGroup(pid,signal,{killWith,env}){const sent=send(pid,signal);if(sent!=="forbidden"||killWith===
-void 0)return sent!=="gone";const[file="",...args]=killWith;return await new Promise(resolve=>{const own={env:scrubEnvironment(
-env),stdio:"ignore",timeout:KILL_AFTER_MS},killer=(0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.spawn)(file,[...args,
-"-s",signal.slice(3),"--",`-${pid}`],own);killer.once("error",()=>resolve()),killer.once("exit",()=>resolve())}),!0}function send(pid,signal){
-for(const target of[-pid,pid])try{return process.kill(target,signal),"sent"}catch(error){if((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.
-UQ)(error)==="EPERM")return"forbidden"}return"gone"}}),16233:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+.`}),this.file=file,this.reason=reason}}function listed(found){return found.map(({path,version})=>`${version} (\`${path}\
+\`)`).join(", ")}class QemuTooOldError extends ToolchainError{constructor(found){super(`QEMU ${listed(found)} is too old\
+: maqet needs ${_version_js__WEBPACK_IMPORTED_MODULE_2__.Tw} or later.`,{remedy:`Install a newer QEMU, or name one with ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.
+hF)("qemu")}.`})}}class QemuVersionError extends ToolchainError{constructor(range,found){super(`QEMU ${listed(found)} do\
+es not satisfy ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.hF)("qemu-version",range)}.`,{remedy:`Widen ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.
+hF)("qemu-version")}, or name a QEMU of that version with ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.hF)("qemu")}\
+.`})}}class InstallError extends ToolchainError{}}),16233:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>systemHost,x:()=>elevate});var _exec_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 17122),_lookup_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(31297);function systemHost(){return{env:process.env,isRoot:process.
 geteuid?.()===0,run:_exec_js__WEBPACK_IMPORTED_MODULE_0__.mB}}function elevate(host,command,variables={}){if(host.isRoot)
@@ -88,17 +41,7 @@ env):{command,variables:manager.env};if(ready===void 0)return{reason:"it needs r
 run(full,{...options,env:host.env,deadline:limit}),failure=(0,_probe_js__WEBPACK_IMPORTED_MODULE_5__.Ic)(finished,limit.
 ms);if(failure===void 0)continue;if(SUDO_REFUSAL.test(finished.stderr))return{reason:`\`sudo -n\` is refused (${failure}\
 )`,isFinal:!0};const isUnknown=manager.unknownPackage.test(`${finished.stdout}
-${finished.stderr}`);return{reason:`\`${label}\`: ${failure}`,isFinal:attempt>1&&isUnknown}}}}),31297:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Uh:()=>lookOnPath,oJ:()=>lookInDirectories,sB:()=>executableFacts});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760),node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);function executableStat(file){
-try{const stat=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file,{throwIfNoEntry:!1});return stat?.isFile()&&(stat.
-mode&73)!==0?stat:void 0}catch{return}}function executableFacts(file){const stat=executableStat(file);return stat===void 0?
-void 0:{size:stat.size,mtimeMs:stat.mtimeMs}}function lookOnPath(name,pathVariable){return lookInDirectories(name,(pathVariable??
-"").split(node_path__WEBPACK_IMPORTED_MODULE_1___default().delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1___default().
-isAbsolute))}function lookInDirectories(name,directories){const found=new Map;for(const directory of directories){const file=node_path__WEBPACK_IMPORTED_MODULE_1___default().
-join(directory,name),stat=executableStat(file);stat!==void 0&&!found.has(`${stat.dev}:${stat.ino}`)&&found.set(`${stat.dev}\
-:${stat.ino}`,file)}return[...found.values()]}}),68222:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+${finished.stderr}`);return{reason:`\`${label}\`: ${failure}`,isFinal:attempt>1&&isUnknown}}}}),68222:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Dl:()=>isSameFile,TZ:()=>staleness,WI:()=>readManifest,Y9:()=>withToolchain,p7:()=>toolchainKey,
 xA:()=>updateManifest});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
 n(node_path__WEBPACK_IMPORTED_MODULE_0__),_shared_json_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(78451),_lookup_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
@@ -117,9 +60,10 @@ function isPair(value){return(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__.OW)
 value.qemuImg)}function isBinary(value){if(!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__.OW)(value))return!1;const{path:file,
 version,size,mtimeMs}=value;return typeof file=="string"&&node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(file)&&
 typeof version=="string"&&VERSION.test(version)&&Number.isSafeInteger(size)&&Number.isFinite(mtimeMs)}function isVerdict(value){
-if(!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__.OW)(value))return!1;const{bootId,accelerator,binary,usable,reason}=value;
-return[bootId,accelerator,reason].every(text=>typeof text=="string")&&typeof usable=="boolean"&&isBinary(binary)}}),69880:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{L:()=>findPackageManager,f:()=>packagesFor});var _arch_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+if(!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__.OW)(value))return!1;const{bootId,accelerator,binary,usable,reason,at}=value;
+return at!==void 0&&!Number.isFinite(at)?!1:[bootId,accelerator,reason].every(text=>typeof text=="string")&&typeof usable==
+"boolean"&&isBinary(binary)}}),69880:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{L:()=>findPackageManager,f:()=>packagesFor});var _arch_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73807),_lookup_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(31297);const APT=["apt-get",...["Acquire::Retries=2",
 "Acquire::http::Timeout=20","Acquire::https::Timeout=20"].flatMap(option=>["-o",option]),...["DPkg::Lock::Timeout=60","D\
 pkg::Use-Pty=0"].flatMap(option=>["-o",option])],DNF=["dnf","-y","--setopt=timeout=20","--setopt=retries=2","--setopt=in\
@@ -146,7 +90,7 @@ sB)(file);if(facts===void 0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.aw
 atMost(VERSION_LIMIT_MS),finished=await host.run([file,"--version"],{deadline:limit,env:host.env});if(finished.timedOut&&
 deadline.expired)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.j3(`\`${file} --version\``,Math.round(deadline.
 ms));const failure=describeFailure(finished,limit.ms);if(failure!==void 0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.
-aw(file,failure);const version=(0,_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(program,finished.stdout);if(version===void 0)
+aw(file,failure);const version=(0,_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(program,finished.stdout);if(version===void 0)
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.aw(file,`its --version prints "${firstLine(finished.stdout)}" instead \
 of "${program.banner} \u2026"`);return{path:file,version,...facts}}function describeFailure(finished,limitMs){if(finished.
 startError!==void 0)return`it cannot be started (${finished.startError})`;if(finished.timedOut)return`it was killed afte\
@@ -161,12 +105,12 @@ r ${Math.round(limitMs)} ms`;if(finished.code===0)return;const how=finished.code
 68222),external_node_fs_=__webpack_require__(73024),external_node_path_=__webpack_require__(76760),external_node_path_default=__webpack_require__.
 n(external_node_path_),wording=__webpack_require__(8273),toolchain_arch=__webpack_require__(73807),toolchain_errors=__webpack_require__(
 86136),install=__webpack_require__(23692),lookup=__webpack_require__(31297),package_managers=__webpack_require__(69880),
-probe=__webpack_require__(97105),version=__webpack_require__(96347);class Search{request;host;onLookup;broken=new Map;constructor(request,host,onLookup){
+probe=__webpack_require__(97105),toolchain_version=__webpack_require__(96347);class Search{request;host;onLookup;broken=new Map;constructor(request,host,onLookup){
 this.request=request,this.host=host,this.onLookup=onLookup}async run(){const first=await this.look();if(first.pair!==void 0)
 return{pair:first.pair,installed:!1};await this.install(first.missing);const second=await this.look();if(second.pair===void 0)
 throw this.missingError(second.missing," although the packages are installed");return{pair:second.pair,installed:!0}}async look(){
-const{system,image}=this.locate(),[first,second]=await Promise.allSettled([this.firstThatRuns(system,this.request.versionRange),
-this.firstThatRuns(image,void 0)]);if(first.status==="rejected")throw first.reason;if(second.status==="rejected")throw second.
+const{system,image}=this.locate(),[first,second]=await Promise.allSettled([this.firstThatRuns(system,this.request.versionRange??
+"*"),this.firstThatRuns(image,void 0)]);if(first.status==="rejected")throw first.reason;if(second.status==="rejected")throw second.
 reason;const[qemuSystem,qemuImg]=[first.value,second.value];return qemuSystem!==void 0&&qemuImg!==void 0?{pair:{qemuSystem,
 qemuImg},missing:[]}:{pair:void 0,missing:[...qemuSystem===void 0?[system.program]:[],...qemuImg===void 0?[image.program]:
 []]}}locate(){const{arch,qemu}=this.request,emulator=(0,toolchain_arch.jt)(arch);if(qemu==="auto")return{system:this.onPath(
@@ -174,47 +118,39 @@ emulator),image:this.onPath(toolchain_arch.X3)};const{system,directories}=namedE
 toolchain_arch.X3),files=[...(0,lookup.oJ)(toolchain_arch.X3.file,directories),...image.files];return{system:{program:emulator,
 files:[system],named:!0},image:{...image,files}}}onPath(program){return this.onLookup(),{program,files:(0,lookup.Uh)(program.
 file,this.host.env.PATH),named:!1}}async firstThatRuns({program,files,named},range){const others=[];for(const file of files)
-try{const binary=await(0,probe.AH)(program,file,this.host,this.request.deadline);if(range===void 0||(0,version.h)(binary.
-version,range))return binary;others.push(binary)}catch(error){if(named||!(error instanceof toolchain_errors.aw))throw error;
-this.broken.has(file)||this.request.log.warning(`${error.message} It is skipped.`),this.broken.set(file,error)}if(range!==
-void 0&&others.length>0)throw new toolchain_errors.JJ(range,others)}async install(missing){if(!this.request.install)throw this.
-missingError(missing,`, and ${(0,wording.hF)("install")} is \`false\``);const manager=(0,package_managers.L)(this.host.env.
-PATH);if(manager===void 0)throw this.missingError(missing,", and no known package manager either");const{log,deadline,installLimits:limits}=this.
-request;await(0,install.R)({manager,packages:(0,package_managers.f)(manager.name,missing),log,deadline,limits},this.host)}missingError(missing,circumstance){
-const names=missing.map(program=>`\`${program.file}\``).join(" and "),broken=[...this.broken.values()].map(error=>` ${error.
-message}`).join(""),manager=(0,package_managers.L)(this.host.env.PATH),how=manager===void 0?`Install QEMU (on Debian and\
- Ubuntu the packages ${(0,package_managers.f)("apt-get",missing).join(", ")})`:`Run \`${manager.byHand((0,package_managers.
-f)(manager.name,missing))}\``;return new toolchain_errors.DN(`No working ${names} on PATH${circumstance}.${broken}`,{remedy:`${how}\
-, or name an installed QEMU with ${(0,wording.hF)("qemu")}.`})}}function namedEmulator(value,arch,emulator){const absolute=external_node_path_default().
-resolve(value),inputError=problem=>new errors.dz([{input:"qemu",value,problem}]);let isDirectory;try{isDirectory=(0,external_node_fs_.
-statSync)(absolute).isDirectory()}catch{throw inputError("does not exist; name the program, a directory that contains it\
-, or `auto`")}if(isDirectory){const directories=[absolute,external_node_path_default().join(absolute,"bin")],system=(0,lookup.
-oJ)(emulator.file,directories)[0];if(system===void 0)throw inputError(`is a directory without an executable \`${emulator.
-file}\` (also not in its \`bin\`)`);return{system,directories}}if((0,toolchain_arch.cc)(external_node_path_default().basename(
-absolute),arch))throw inputError(`is the emulator of another architecture; ${(0,wording.hF)("arch",arch)} needs \`${emulator.
-file}\``);const directory=external_node_path_default().dirname(absolute);if((0,lookup.oJ)(external_node_path_default().basename(
-absolute),[directory]).length===0)throw inputError("is not an executable file");return{system:absolute,directories:[directory]}}
-async function resolveToolchain(request,host=(0,toolchain_host.E)()){const started=performance.now();checkRange(request.
-versionRange);const counts={hits:0,misses:0,lookups:0,spawns:0},done=(pair2,source)=>({...pair2,source,counts,lookupMs:performance.
-now()-started}),known=fromManifest(request);if(known!==void 0)return counts.hits=1,done(known,request.qemu==="auto"?"man\
-ifest":"input");counts.misses=1;const{pair,installed}=await new Search(request,countingHost(host,counts),()=>{counts.lookups+=
-1}).run();return await remember(request,pair),request.qemu!=="auto"?done(pair,"input"):done(pair,installed?"package-mana\
-ger":"path")}function checkRange(range){if(range===void 0||(0,version.isVersionRange)(range))return;const problem="is no\
-t a semver range; use one such as `>=8.2`, `^9` or `7.x || 8.x`";throw new errors.dz([{input:"qemu-version",value:range,
-problem}])}function fromManifest({arch,qemu,versionRange,toolCache,log}){const pair=(0,toolchain_manifest.WI)(toolCache).
-toolchains[(0,toolchain_manifest.p7)(arch,qemu)];if(pair===void 0)return;const stale=(0,toolchain_manifest.TZ)(pair);if(stale!==
-void 0){log.notice(`Looking up QEMU again: ${stale} since the last look-up.`);return}return versionRange===void 0||(0,version.
-h)(pair.qemuSystem.version,versionRange)?pair:void 0}async function remember({arch,qemu,toolCache,log},pair){try{await(0,toolchain_manifest.
-xA)(toolCache,manifest=>(0,toolchain_manifest.Y9)(manifest,(0,toolchain_manifest.p7)(arch,qemu),pair))}catch(error){log.
-notice(`Could not write the tool cache, so the next step looks up QEMU again: ${(0,errors.kc)(error)}`)}}function countingHost(host,counts){
-return{...host,run:(command,options)=>(counts.spawns+=1,host.run(command,options))}}}),96347:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{h:()=>isInRange,isVersionRange:()=>isVersionRange,o:()=>parseVersion});var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-68011),semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__),
-semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(64737),semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__);function parseVersion(program,output){for(const line of output.split(
-`
-`)){if(!line.startsWith(program.banner))continue;const version=/^ (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(line.slice(
-program.banner.length))?.[1];if(version!==void 0)return version}}function isVersionRange(range){return range.trim()!==""&&
-semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(range,{loose:!0})!==null}function isInRange(version,range){
-const exact=/^\d+\.\d+$/.test(version)?`${version}.0`:version;return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(
-exact,range,{loose:!0})}})};export{id,ids,modules};
+try{const binary=await(0,probe.AH)(program,file,this.host,this.request.deadline);if(range===void 0||(0,toolchain_version.
+TT)(binary.version)&&(0,toolchain_version.h$)(binary.version,range))return binary;others.push(binary)}catch(error){if(named||
+!(error instanceof toolchain_errors.aw))throw error;this.broken.has(file)||this.request.log.warning(`${error.message} It\
+ is skipped.`),this.broken.set(file,error)}if(range!==void 0&&others.length>0)throw others.some(({version})=>(0,toolchain_version.
+TT)(version))?new toolchain_errors.JJ(range,others):new toolchain_errors.AJ(others)}async install(missing){if(!this.request.
+install)throw this.missingError(missing,`, and ${(0,wording.hF)("install")} is \`false\``);const manager=(0,package_managers.
+L)(this.host.env.PATH);if(manager===void 0)throw this.missingError(missing,", and no known package manager either");const{
+log,deadline,installLimits:limits}=this.request;await(0,install.R)({manager,packages:(0,package_managers.f)(manager.name,
+missing),log,deadline,limits},this.host)}missingError(missing,circumstance){const names=missing.map(program=>`\`${program.
+file}\``).join(" and "),broken=[...this.broken.values()].map(error=>` ${error.message}`).join(""),manager=(0,package_managers.
+L)(this.host.env.PATH),how=manager===void 0?`Install QEMU (on Debian and Ubuntu the packages ${(0,package_managers.f)("a\
+pt-get",missing).join(", ")})`:`Run \`${manager.byHand((0,package_managers.f)(manager.name,missing))}\``;return new toolchain_errors.
+DN(`No working ${names} on PATH${circumstance}.${broken}`,{remedy:`${how}, or name an installed QEMU with ${(0,wording.hF)(
+"qemu")}.`})}}function namedEmulator(value,arch,emulator){const absolute=external_node_path_default().resolve(value),inputError=problem=>new errors.
+dz([{input:"qemu",value,problem}]);let isDirectory;try{isDirectory=(0,external_node_fs_.statSync)(absolute).isDirectory()}catch{
+throw inputError("does not exist; name the program, a directory that contains it, or `auto`")}if(isDirectory){const directories=[
+absolute,external_node_path_default().join(absolute,"bin")],system=(0,lookup.oJ)(emulator.file,directories)[0];if(system===
+void 0)throw inputError(`is a directory without an executable \`${emulator.file}\` (also not in its \`bin\`)`);return{system,
+directories}}if((0,toolchain_arch.cc)(external_node_path_default().basename(absolute),arch))throw inputError(`is the emu\
+lator of another architecture; ${(0,wording.hF)("arch",arch)} needs \`${emulator.file}\``);const directory=external_node_path_default().
+dirname(absolute);if((0,lookup.oJ)(external_node_path_default().basename(absolute),[directory]).length===0)throw inputError(
+"is not an executable file");return{system:absolute,directories:[directory]}}async function resolveToolchain(request,host=(0,toolchain_host.
+E)()){const started=performance.now();checkRange(request.versionRange);const counts={hits:0,misses:0,lookups:0,spawns:0},
+done=(pair2,source)=>({...pair2,source,counts,lookupMs:performance.now()-started}),known=fromManifest(request);if(known!==
+void 0)return counts.hits=1,done(known,request.qemu==="auto"?"manifest":"input");counts.misses=1;const{pair,installed}=await new Search(
+request,countingHost(host,counts),()=>{counts.lookups+=1}).run();return await remember(request,pair),request.qemu!=="aut\
+o"?done(pair,"input"):done(pair,installed?"package-manager":"path")}function checkRange(range){if(range===void 0||(0,toolchain_version.
+isVersionRange)(range))return;const problem="is not a semver range; use one such as `>=8.2`, `^9` or `7.x || 8.x`";throw new errors.
+dz([{input:"qemu-version",value:range,problem}])}function fromManifest({arch,qemu,versionRange,toolCache,log}){const pair=(0,toolchain_manifest.
+WI)(toolCache).toolchains[(0,toolchain_manifest.p7)(arch,qemu)];if(pair===void 0)return;const stale=(0,toolchain_manifest.
+TZ)(pair);if(stale!==void 0){log.notice(`Looking up QEMU again: ${stale} since the last look-up.`);return}const{version}=pair.
+qemuSystem;return(0,toolchain_version.TT)(version)&&(0,toolchain_version.h$)(version,versionRange??"*")?pair:void 0}async function remember({
+arch,qemu,toolCache,log},pair){try{await(0,toolchain_manifest.xA)(toolCache,manifest=>(0,toolchain_manifest.Y9)(manifest,
+(0,toolchain_manifest.p7)(arch,qemu),pair))}catch(error){log.notice(`Could not write the tool cache, so the next step lo\
+oks up QEMU again: ${(0,errors.kc)(error)}`)}}function countingHost(host,counts){return{...host,run:(command,options)=>(counts.
+spawns+=1,host.run(command,options))}}})};export{id,ids,modules};

@@ -2705,7 +2705,7 @@ typeof stream.destroy=="function"?stream.destroy(err):typeof stream.close=="func
 emitErrorCloseLegacy,stream,err):process2.nextTick(emitCloseLegacy,stream),stream.destroyed||(stream[kIsDestroyed]=!0))}
 module.exports={construct,destroyer,destroy,undestroy,errorOrDestroy}}),94449:((module,__unused_webpack_exports,__webpack_require__)=>{
 const{ObjectDefineProperties,ObjectGetOwnPropertyDescriptor,ObjectKeys,ObjectSetPrototypeOf}=__webpack_require__(50999);
-module.exports=Duplex;const Readable=__webpack_require__(17783),Writable=__webpack_require__(58939);ObjectSetPrototypeOf(
+module.exports=Duplex;const Readable=__webpack_require__(40164),Writable=__webpack_require__(58939);ObjectSetPrototypeOf(
 Duplex.prototype,Readable.prototype),ObjectSetPrototypeOf(Duplex,Readable);{const keys=ObjectKeys(Writable.prototype);for(let i=0;i<
 keys.length;i++){const method=keys[i];Duplex.prototype[method]||(Duplex.prototype[method]=Writable.prototype[method])}}function Duplex(options){
 if(!(this instanceof Duplex))return new Duplex(options);Readable.call(this,options),Writable.call(this,options),options?
@@ -2729,7 +2729,7 @@ return lazyWebStreams().newReadableWritablePairFromDuplex(duplex)};let duplexify
 const process2=__webpack_require__(76417),bufferModule=__webpack_require__(20181),{isReadable,isWritable,isIterable,isNodeStream,
 isReadableNodeStream,isWritableNodeStream,isDuplexNodeStream,isReadableStream,isWritableStream}=__webpack_require__(83426),
 eos=__webpack_require__(36815),{AbortError,codes:{ERR_INVALID_ARG_TYPE,ERR_INVALID_RETURN_VALUE}}=__webpack_require__(69220),
-{destroyer}=__webpack_require__(65089),Duplex=__webpack_require__(94449),Readable=__webpack_require__(17783),Writable=__webpack_require__(
+{destroyer}=__webpack_require__(65089),Duplex=__webpack_require__(94449),Readable=__webpack_require__(40164),Writable=__webpack_require__(
 58939),{createDeferredPromise}=__webpack_require__(23539),from=__webpack_require__(4659),Blob=globalThis.Blob||bufferModule.
 Blob,isBlob=typeof Blob<"u"?function(b){return b instanceof Blob}:function(b){return!1},AbortController2=globalThis.AbortController||
 __webpack_require__(17413).AbortController,{FunctionPrototypeCall}=__webpack_require__(50999);class Duplexify extends Duplex{constructor(options){
@@ -2924,7 +2924,7 @@ finished=!err});return{destroy:err=>{finished||(finished=!0,destroyImpl.destroye
 pipe")))},cleanup}}function popCallback(streams){return validateFunction(streams[streams.length-1],"streams[stream.lengt\
 h - 1]"),streams.pop()}function makeAsyncIterable(val){if(isIterable(val))return val;if(isReadableNodeStream(val))return fromReadable(
 val);throw new ERR_INVALID_ARG_TYPE("val",["Readable","Iterable","AsyncIterable"],val)}async function*fromReadable(val){
-Readable||(Readable=__webpack_require__(17783)),yield*Readable.prototype[SymbolAsyncIterator].call(val)}async function pumpToNode(iterable,writable,finish,{
+Readable||(Readable=__webpack_require__(40164)),yield*Readable.prototype[SymbolAsyncIterator].call(val)}async function pumpToNode(iterable,writable,finish,{
 end}){let error,onresolve=null;const resume=err=>{if(err&&(error=err),onresolve){const callback=onresolve;onresolve=null,
 callback()}},wait=()=>new Promise2((resolve,reject)=>{error?reject(error):onresolve=()=>{error?reject(error):resolve()}});
 writable.on("drain",resume);const cleanup=eos(writable,{readable:!1},resume);try{writable.writableNeedDrain&&await wait();
@@ -2970,7 +2970,7 @@ se",()=>{ended||finish(new ERR_STREAM_PREMATURE_CLOSE)}),src.pipe(dst,{end:!1}),
 isReadableFinished(src)?process2.nextTick(endFn):src.once("end",endFn)}else finish();return eos(src,{readable:!0,writable:!1},
 err=>{const rState=src._readableState;err&&err.code==="ERR_STREAM_PREMATURE_CLOSE"&&rState&&rState.ended&&!rState.errored&&
 !rState.errorEmitted?src.once("end",finish).once("error",finish):finish(err)}),eos(dst,{readable:!1,writable:!0},finish)}
-module.exports={pipelineImpl,pipeline}}),17783:((module,__unused_webpack_exports,__webpack_require__)=>{const process2=__webpack_require__(
+module.exports={pipelineImpl,pipeline}}),40164:((module,__unused_webpack_exports,__webpack_require__)=>{const process2=__webpack_require__(
 76417),{ArrayPrototypeIndexOf,NumberIsInteger,NumberIsNaN,NumberParseInt,ObjectDefineProperties,ObjectKeys,ObjectSetPrototypeOf,
 Promise:Promise2,SafeSet,SymbolAsyncDispose,SymbolAsyncIterator,Symbol:Symbol2}=__webpack_require__(50999);module.exports=
 Readable,Readable.ReadableState=ReadableState;const{EventEmitter:EE}=__webpack_require__(24434),{Stream,prependListener}=__webpack_require__(
@@ -3524,7 +3524,7 @@ getDefaultHighWaterMark}=__webpack_require__(54874),{pipeline}=__webpack_require
 65089),eos=__webpack_require__(36815),internalBuffer={},promises=__webpack_require__(65904),utils=__webpack_require__(83426),
 Stream=module.exports=__webpack_require__(84128).Stream;Stream.isDestroyed=utils.isDestroyed,Stream.isDisturbed=utils.isDisturbed,
 Stream.isErrored=utils.isErrored,Stream.isReadable=utils.isReadable,Stream.isWritable=utils.isWritable,Stream.Readable=__webpack_require__(
-17783);for(const key of ObjectKeys(streamReturningOperators)){let fn=function(...args){if(new.target)throw ERR_ILLEGAL_CONSTRUCTOR();
+40164);for(const key of ObjectKeys(streamReturningOperators)){let fn=function(...args){if(new.target)throw ERR_ILLEGAL_CONSTRUCTOR();
 return Stream.Readable.from(ReflectApply(op,this,args))};const op=streamReturningOperators[key];ObjectDefineProperty(fn,
 "name",{__proto__:null,value:op.name}),ObjectDefineProperty(fn,"length",{__proto__:null,value:op.length}),ObjectDefineProperty(
 Stream.Readable.prototype,key,{__proto__:null,value:fn,enumerable:!1,configurable:!0,writable:!0})}for(const key of ObjectKeys(

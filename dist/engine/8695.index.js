@@ -128,14 +128,16 @@ throw new StepError(`lists ${describe(name)}, which is not an event; use a name 
 if(!(0,json.OW)(body))throw new StepError(`sets \`expect\` to ${describe(body)}; use \`{query-status: {running: true}}\``);
 if(!Object.hasOwn(body,"execute")){const[name,...more]=Object.keys(body);if(name===void 0||more.length>0)throw new StepError(
 "does not give `expect` exactly one command; for arguments use `{execute: \u2026, arguments: {\u2026}, return: \u2026}`");
-return{kind:"expect",command:{execute:commandName(name)},expected:body[name]}}if(onlyKeys(body,["execute","arguments","r\
-eturn"],"`expect`"),!Object.hasOwn(body,"return"))throw new StepError("has an `expect` without `return`; add the expecte\
-d result");return{kind:"expect",command:steps_command(body.execute,body.arguments),expected:body.return}}function readSnapshot(body){
-const operation=typeof body=="string"?(0,snapshot_operation.mT)(body):"is not a string; use `snapshot: create:NAME`";if(typeof operation==
-"string")throw new StepError(`has a \`snapshot\` (${describe(body)}) that ${operation}`);return[{kind:"snapshot",operation}]}
-var dist=__webpack_require__(38815),untrusted_text=__webpack_require__(10371);const DEPTH_LIMIT=64,INT64_MIN=-(2n**63n),
-UINT64_MAX=2n**64n-1n;function readYaml(text,firstLine,problems){const counter=new dist.HN,lineAt=offset=>firstLine-1+Math.
-max(1,counter.linePos(offset).line),contents=compose(text,counter,lineAt,problems);if(contents===void 0)return;const source={
+return{kind:"expect",command:{execute:commandName(name)},expected:expectedResult(body[name])}}if(onlyKeys(body,["execute",
+"arguments","return"],"`expect`"),!Object.hasOwn(body,"return"))throw new StepError("has an `expect` without `return`; a\
+dd the expected result");return{kind:"expect",command:steps_command(body.execute,body.arguments),expected:expectedResult(
+body.return)}}function expectedResult(expected){if((0,json.OW)(expected)&&Object.keys(expected).length===0)throw new StepError(
+"has an `expect` of `{}`, which every answer meets; name a member, or send the command without `expect`");return expected}
+function readSnapshot(body){const operation=typeof body=="string"?(0,snapshot_operation.mT)(body):"is not a string; use \
+`snapshot: create:NAME`";if(typeof operation=="string")throw new StepError(`has a \`snapshot\` (${describe(body)}) that ${operation}`);
+return[{kind:"snapshot",operation}]}var dist=__webpack_require__(38815),untrusted_text=__webpack_require__(10371);const DEPTH_LIMIT=64,
+INT64_MIN=-(2n**63n),UINT64_MAX=2n**64n-1n;function readYaml(text,firstLine,problems){const counter=new dist.HN,lineAt=offset=>firstLine-
+1+Math.max(1,counter.linePos(offset).line),contents=compose(text,counter,lineAt,problems);if(contents===void 0)return;const source={
 problems,lineOf:node=>lineAt(node.range?.[0]??0)};if((0,dist.oP)(contents)&&!yaml_plain(contents,source))return[];const items=(0,dist.
 oP)(contents)?contents.items:[contents],values=[];for(const item of items){const before=problems.found.length,value=item===
 null?null:readNode(item,source,0);problems.found.length===before&&values.push({line:item===null?firstLine:source.lineOf(

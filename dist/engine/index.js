@@ -2,22 +2,29 @@ import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";var __webp
 __nccwpck_require__2.a(module,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__nccwpck_require__2.
 r(__webpack_exports__2);var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(12957);await(0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__.
 a)(process.argv.slice(2)),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),12957:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{a:()=>runCli});var _terminal_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-71028);const NEEDED_NODE=24;async function runCli(argv){process.exitCode=1;const terminal=(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__.
-WU)(),problem=nodeProblem(process.versions.node,process.argv[1]??"maqet");if(problem!==void 0){terminal.err(problem);return}
-const{runCommand}=await Promise.all([__nccwpck_require__2.e(7375),__nccwpck_require__2.e(2533)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,52533));process.exitCode=await runCommand(argv,terminal)}function nodeProblem(version,file){if(!(Number.
-parseInt(version,10)>=NEEDED_NODE))return`error: maqet needs Node ${NEEDED_NODE} or newer. This is Node ${version}.
+__nccwpck_require__2.d(__webpack_exports__2,{a:()=>runCli});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+58382),_terminal_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(71028);const NEEDED_NODE=24,UNWRITTEN=1;async function runCli(argv){
+process.exitCode=1;const terminal=(0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.WU)(),problem=nodeProblem(process.versions.
+node,process.argv[1]??"maqet");if(problem!==void 0){terminal.err(problem);return}const{runCommand}=await Promise.all([__nccwpck_require__2.
+e(7375),__nccwpck_require__2.e(2533)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,52533)),code=await runCommand(
+argv,terminal),lost=await terminal.settle();lost!==void 0&&(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.UQ)(lost)!==
+"EPIPE"&&terminal.err(unwrittenText(lost)),process.exitCode=lost!==void 0&&code===0?UNWRITTEN:code}function unwrittenText(error){
+return`error: Could not write all output of the command (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.UQ)(error)??
+error.message}).
+  Free space on the disk, or write to another file. What the command has done stays done.`}function nodeProblem(version,file){
+if(!(Number.parseInt(version,10)>=NEEDED_NODE))return`error: maqet needs Node ${NEEDED_NODE} or newer. This is Node ${version}\
+.
   Run \`npx --yes node@${NEEDED_NODE} ${file}\`.`}}),71028:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{WU:()=>systemTerminal,dg:()=>terminalLog,ke:()=>Progress});var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 78451),_shared_units_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(64886),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 10371),_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8273);const MAX_LINE=4e3;function systemTerminal(){
-for(const stream of[process.stdout,process.stderr])stream.on("error",()=>{});return{out:text=>{process.stdout.write(`${sanitized(
-text)}
-`)},json:(value,indent)=>{process.stdout.write(`${sanitizedJson(value,indent)}
-`)},err:text=>{process.stderr.write(`${sanitized(text)}
-`)},interactive:process.stderr.isTTY===!0}}function sanitized(text){return(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.
-M)(text,MAX_LINE).join(`
+let lost;const lose=error=>{lost??=error??void 0};for(const stream of[process.stdout,process.stderr])stream.on("error",lose);
+const write=(stream,text)=>{stream.write(`${text}
+`,lose)},flushed=stream=>new Promise(resolve=>stream.write("",()=>resolve()));return{out:text=>write(process.stdout,sanitized(
+text)),json:(value,indent)=>write(process.stdout,sanitizedJson(value,indent)),err:text=>write(process.stderr,sanitized(text)),
+interactive:process.stderr.isTTY===!0,settle:async()=>(await Promise.all([flushed(process.stdout),flushed(process.stderr)]),
+lost)}}function sanitized(text){return(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.M)(text,MAX_LINE).join(`\
+
 `)}const INTERPRETED=/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|#(?=#\[)/g;function sanitizedJson(value,indent=0){
 return(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__.sd)(value,indent).replace(INTERPRETED,char=>`\\u${char.charCodeAt(
 0).toString(16).padStart(4,"0")}`)}function terminalLog(terminal){const say=message=>terminal.err((0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -25,14 +32,33 @@ MH)(message,_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.ff));return{debug:()
 e: ${message}`),warning:message=>say(`warning: ${message}`),error:say}}class Progress{print;now;current;constructor(print,now=()=>performance.
 now()){this.print=print,this.now=now}begin(name){this.end(),this.current={name,since:this.now()},this.print(`${name} \u2026`)}end(){
 this.current!==void 0&&(this.print(`${this.current.name}: ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__.a3)(this.now()-
-this.current.since)}`),this.current=void 0)}}}),78451:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{OW:()=>isJsonObject,dj:()=>canonicalJson,qF:()=>parseJson,sd:()=>stringifyJson});
-const sourceText=JSON,LONG_INTEGER=/\d{16}/,INTEGER=/^-?\d+$/;function parseJson(text){return LONG_INTEGER.test(text)?sourceText.
-parse(text,(_key,value,{source})=>typeof value=="number"&&!Number.isSafeInteger(value)&&source!==void 0&&INTEGER.test(source)?
-BigInt(source):value):JSON.parse(text)}function stringifyJson(value,indent=0){return JSON.stringify(value,(_key,item)=>typeof item==
-"bigint"?sourceText.rawJSON(item.toString()):item,indent)}function canonicalJson(value){return Array.isArray(value)?`[${value.
-map(canonicalJson).join(",")}]`:value===null||typeof value!="object"?typeof value=="bigint"?value.toString():JSON.stringify(
-value):`{${Object.keys(value).sort().map(key=>`${JSON.stringify(key)}:${canonicalJson(value[key])}`).join(",")}}`}function isJsonObject(value){
+this.current.since)}`),this.current=void 0)}}}),58382:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Po:()=>MaqetError,UQ:()=>errnoOf,Ul:()=>FAILURE_STATUSES,cc:()=>CancelledError,
+dz:()=>InputError,j3:()=>DeadlineError,jI:()=>asMaqetError,kc:()=>errorText});var _wording_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+8273);const FAILURE_STATUSES=["failed","timed-out","crashed","blocked"];class MaqetError extends Error{remedy;status;#marked;constructor(message,facts){
+super((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.MH)(message),facts.cause===void 0?void 0:{cause:facts.cause}),this.name=
+new.target.name,this.remedy=(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.MH)(facts.remedy),this.status=facts.status??"fai\
+led",this.#marked={message,remedy:facts.remedy}}get marked(){return this.#marked}inWords(wording){return{message:(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.
+MH)(this.#marked.message,wording),remedy:(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.MH)(this.#marked.remedy,wording)}}explain(wording){
+const{message,remedy}=wording===void 0?this:this.inWords(wording);return`${message} ${remedy}`}}class InputError extends MaqetError{problems;constructor(problems,remedy="\
+Nothing was started. Correct the values named here."){super(problems.map(problemLine).join(`
+`),{remedy}),this.problems=problems}}function problemLine({input,value,problem,at}){return`${at===void 0?(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.
+y8)(input):`${at}: \`${input}\``} (${JSON.stringify(value)}) ${problem}${problem.endsWith("?")?"":"."}`}class DeadlineError extends MaqetError{constructor(what,ms,remedy="\
+Raise the timeout, or look for the cause in serial.log and qemu.log."){super(`Timed out after ${ms} ms waiting for ${what}\
+.`,{remedy,status:"timed-out"})}}class CancelledError extends MaqetError{constructor(what){super(`Cancelled during ${what}\
+.`,{remedy:"No action is needed: everything that it had started has been stopped."})}}function asMaqetError(error){if(error instanceof
+MaqetError)return error;const message=error instanceof Error?`${error.name}: ${error.message}`:String(error);return new MaqetError(
+message,{remedy:"This is unexpected: please report it with the audit log and qemu.log.",cause:error})}function errorText(error,wording){
+return error instanceof MaqetError?error.explain(wording):typeof error=="object"&&error!==null&&"message"in error?String(
+error.message):String(error)}function errnoOf(error){return typeof error=="object"&&error!==null&&"code"in error&&typeof error.
+code=="string"?error.code:void 0}}),78451:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{OW:()=>isJsonObject,dj:()=>canonicalJson,qF:()=>parseJson,sd:()=>stringifyJson});const sourceText=JSON,
+LONG_INTEGER=/\d{16}/,INTEGER=/^-?\d+$/;function parseJson(text){return LONG_INTEGER.test(text)?sourceText.parse(text,(_key,value,{
+source})=>typeof value=="number"&&!Number.isSafeInteger(value)&&source!==void 0&&INTEGER.test(source)?BigInt(source):value):
+JSON.parse(text)}function stringifyJson(value,indent=0){return JSON.stringify(value,(_key,item)=>typeof item=="bigint"?sourceText.
+rawJSON(item.toString()):item,indent)}function canonicalJson(value){return Array.isArray(value)?`[${value.map(canonicalJson).
+join(",")}]`:value===null||typeof value!="object"?typeof value=="bigint"?value.toString():JSON.stringify(value):`{${Object.
+keys(value).sort().map(key=>`${JSON.stringify(key)}:${canonicalJson(value[key])}`).join(",")}}`}function isJsonObject(value){
 return typeof value=="object"&&value!==null&&!Array.isArray(value)}}),64886:((__unused_webpack_module,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{DB:()=>parseSize,E9:()=>parseDuration,a3:()=>formatDuration,z3:()=>formatBytes});
 const SIZE=/^(\d{1,15}(?:\.\d{1,6})?)\s*([KMGT]?)(?:i?B)?$/i,SIZE_FACTOR={"":1,K:2**10,M:2**20,G:2**30,T:2**40},DURATION_PART=/(\d{1,12}(?:\.\d{1,6})?)(ms|s|m|h)/gy,
@@ -146,17 +172,18 @@ __nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw installedChunks[chun
 e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.
 push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{DC:()=>supervisor,
 bE:()=>post,iW:()=>main,xw:()=>cli,z8:()=>report});const main=()=>Promise.all([__nccwpck_require__.e(2857),__nccwpck_require__.
-e(4523),__nccwpck_require__.e(2088),__nccwpck_require__.e(1955),__nccwpck_require__.e(3838),__nccwpck_require__.e(581),__nccwpck_require__.
-e(3910),__nccwpck_require__.e(2228),__nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__,41730)),
-post=()=>Promise.all([__nccwpck_require__.e(2857),__nccwpck_require__.e(4058),__nccwpck_require__.e(1955),__nccwpck_require__.
-e(3838),__nccwpck_require__.e(581),__nccwpck_require__.e(9826),__nccwpck_require__.e(7410),__nccwpck_require__.e(2586),__nccwpck_require__.
-e(5836),__nccwpck_require__.e(7185)]).then(__nccwpck_require__.bind(__nccwpck_require__,86661)),report=()=>Promise.all([
-__nccwpck_require__.e(2857),__nccwpck_require__.e(1955),__nccwpck_require__.e(3838),__nccwpck_require__.e(581),__nccwpck_require__.
-e(3910),__nccwpck_require__.e(151),__nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__,70665)),
-supervisor=()=>Promise.all([__nccwpck_require__.e(2857),__nccwpck_require__.e(4523),__nccwpck_require__.e(4058),__nccwpck_require__.
-e(2088),__nccwpck_require__.e(2856),__nccwpck_require__.e(581),__nccwpck_require__.e(9826),__nccwpck_require__.e(7410),__nccwpck_require__.
-e(7817),__nccwpck_require__.e(3823),__nccwpck_require__.e(1037),__nccwpck_require__.e(3791)]).then(__nccwpck_require__.bind(
-__nccwpck_require__,42053)),cli=()=>Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,95581));var __webpack_exports__cli=__webpack_exports__.
-xw,__webpack_exports__main=__webpack_exports__.iW,__webpack_exports__post=__webpack_exports__.bE,__webpack_exports__report=__webpack_exports__.
-z8,__webpack_exports__supervisor=__webpack_exports__.DC;export{__webpack_exports__cli as cli,__webpack_exports__main as main,__webpack_exports__post as post,__webpack_exports__report as report,
+e(4523),__nccwpck_require__.e(2088),__nccwpck_require__.e(1955),__nccwpck_require__.e(3838),__nccwpck_require__.e(1068),
+__nccwpck_require__.e(9137),__nccwpck_require__.e(2921),__nccwpck_require__.e(8745),__nccwpck_require__.e(2862),__nccwpck_require__.
+e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__,41730)),post=()=>Promise.all([__nccwpck_require__.e(2857),__nccwpck_require__.
+e(4058),__nccwpck_require__.e(1955),__nccwpck_require__.e(3838),__nccwpck_require__.e(1068),__nccwpck_require__.e(5986),
+__nccwpck_require__.e(6967),__nccwpck_require__.e(5697),__nccwpck_require__.e(5836),__nccwpck_require__.e(3387)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,86661)),report=()=>Promise.all([__nccwpck_require__.e(2857),__nccwpck_require__.e(1955),__nccwpck_require__.
+e(3838),__nccwpck_require__.e(1068),__nccwpck_require__.e(2921),__nccwpck_require__.e(151),__nccwpck_require__.e(6283)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,70665)),supervisor=()=>Promise.all([__nccwpck_require__.e(2857),__nccwpck_require__.
+e(4523),__nccwpck_require__.e(4058),__nccwpck_require__.e(2088),__nccwpck_require__.e(2856),__nccwpck_require__.e(1068),
+__nccwpck_require__.e(5986),__nccwpck_require__.e(6967),__nccwpck_require__.e(9137),__nccwpck_require__.e(3231),__nccwpck_require__.
+e(1037),__nccwpck_require__.e(5504)]).then(__nccwpck_require__.bind(__nccwpck_require__,42053)),cli=()=>Promise.resolve().
+then(__nccwpck_require__.bind(__nccwpck_require__,95581));var __webpack_exports__cli=__webpack_exports__.xw,__webpack_exports__main=__webpack_exports__.
+iW,__webpack_exports__post=__webpack_exports__.bE,__webpack_exports__report=__webpack_exports__.z8,__webpack_exports__supervisor=__webpack_exports__.
+DC;export{__webpack_exports__cli as cli,__webpack_exports__main as main,__webpack_exports__post as post,__webpack_exports__report as report,
 __webpack_exports__supervisor as supervisor};
