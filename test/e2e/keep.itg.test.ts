@@ -122,9 +122,9 @@ describe('A kept VM', () => {
     await job.end();
   });
 
-  test('whose audit log is gone is stopped by a step with `keep: false`, which fails like the post step', async () => {
+  test('whose audit log is gone is stopped by a step with `keep: false`, which fails', async () => {
     const job = await startJob();
-    const { state } = await job.runner.step({ entry: 'main', inputs: { accel: 'tcg', memory: '128M', keep: 'true' } });
+    await job.main({ keep: 'true' });
     await rm(job.directory().audit);
     const other = await job.main({ qmp: 'query-status' });
     expect(told(other, 'error')[0]).toMatch(/^The audit log cannot be written: the file was removed/);
@@ -135,8 +135,6 @@ describe('A kept VM', () => {
     expect(told(last, 'warning').join()).toMatch(/The VM was stopped, but its end is not all on record: /);
     expect(await job.survivors()).toEqual([]);
     await job.end();
-    const post = await job.runner.step({ entry: 'post', state });
-    expect([post.exitCode, told(post, 'error')]).toEqual([1, [expect.stringMatching(/audit log/)]]);
   });
 
   test('whose audit log is gone is stopped by the post step, which reports it and fails', async () => {
