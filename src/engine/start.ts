@@ -2,6 +2,8 @@ import type { Inputs } from '../inputs/parse.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { errorText, type MaqetError } from '../shared/errors.js';
 import { identify } from '../shared/process.js';
+import { oneLine } from '../shared/untrusted-text.js';
+import { recordEnd } from '../state/claim.js';
 import { handOver } from '../state/presence.js';
 import { readRecord, type VmRecord, writeRecord } from '../state/record.js';
 import { imageInUse } from '../storage/image-in-use.js';
@@ -13,6 +15,7 @@ import type { AcceleratorChoice } from '../vm/accelerator.js';
 import { backEndNames } from '../vm/args.js';
 import { VmCrashedError, VmRefusedError } from '../vm/errors.js';
 import type { Environment, Phases, Session } from './context.js';
+import { makeGone } from './gone.js';
 import { removeUnusedDisks } from './plan/disk-audit.js';
 import { stopLimits } from './plan/disks.js';
 import { type Plan, type PlanRequest, planVm } from './plan/plan.js';
@@ -96,6 +99,7 @@ async function launch(
     };
   } catch (error) {
     const alone = await client.abandon();
+    if (!alone) await endHung(client, request, error, env);
     const vm = { spec, qemu: toolchain.qemuSystem, texts: inputs.texts };
     const blamed =
       (await imageInUse(errorText(error))) ??
@@ -113,6 +117,17 @@ async function launch(
 /** Returns true if the supervisor reports that QEMU refused its command line. */
 function isRefusal(error: unknown): error is RemoteError {
   return error instanceof RemoteError && error.name === VmRefusedError.name;
+}
+
+/** Ends a supervisor that does not end by itself: nobody else may know of it. A failure is only logged, the reason of the run comes first. */
+async function endHung(client: SupervisorClient, { directory, record }: StartRequest, error: unknown, env: Environment): Promise<void> {
+  try {
+    const current = await readRecord(directory).catch(() => undefined);
+    await makeGone({ directory, record: current, supervisor: client.launched }, { patienceMs: 0, asked: 'silent' }, env.log);
+    await recordEnd(directory, record.claimant, { state: 'failed', reason: oneLine(errorText(error)), kept: false });
+  } catch (problem) {
+    env.log.warning(errorText(problem, env.wording));
+  }
 }
 
 /** Returns true if the supervisor reports that QEMU exited before the guest ran. A supervisor that is gone reports nothing. */

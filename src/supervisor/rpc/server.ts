@@ -91,7 +91,7 @@ export class SupervisorServer {
   }
 
   private async leaveUnstarted(): Promise<void> {
-    await removeToken(this.directory);
+    await this.vanish();
     this.over();
   }
 

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { Duplex, PassThrough, Transform } from 'node:stream';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { probeLine } from '../../../src/guest/serial/guest-side.js';
-import { Deadline } from '../../../src/shared/deadline.js';
+import { Deadline, sleep } from '../../../src/shared/deadline.js';
 import { CancelledError, DeadlineError } from '../../../src/shared/errors.js';
+import { processesWith, signalProcess } from '../../../src/shared/process.js';
 import { inPieces, manyBytes, type SerialStand, serialStand } from '../../helpers/guest/serial-stand.js';
 import { ensurePrograms } from '../../helpers/packages.js';
 
@@ -38,7 +39,22 @@ afterEach(async () => {
     child.process.kill('SIGKILL');
     await child.gone;
   }
+  await endScripts();
 });
+
+/** Marks the shells of this file, and all that they start, in their environment. */
+const MARK = 'MAQET_TEST_SHELLS';
+const OWN = randomUUID();
+
+/** Ends the scripts of a test that failed half-way: each has a session of its own, so it does not end with its terminal. */
+async function endScripts(): Promise<void> {
+  const deadline = soon();
+  while (processesWith(MARK, OWN).length > 0 && !deadline.expired) {
+    for (const id of processesWith(MARK, OWN)) signalProcess(id, 'SIGKILL');
+    await sleep(5);
+  }
+  expect(processesWith(MARK, OWN)).toEqual([]);
+}
 
 /** Writes a kernel message into every nth piece, at a random place. */
 function kernelNoise(every: number): Transform {
@@ -67,7 +83,7 @@ function slowly(ms: number): Transform {
 function shell(command: string, line: Transform = new PassThrough()): SerialStand {
   const child = spawn('script', ['-qfc', command, '/dev/null'], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    env: { PATH: process.env['PATH'], TERM: 'dumb' },
+    env: { PATH: process.env['PATH'], TERM: 'dumb', [MARK]: OWN },
   });
   children.push({ process: child, gone: new Promise((resolve) => child.once('close', resolve)) });
   const stand = serialStand(Duplex.from({ writable: child.stdin, readable: child.stdout.pipe(line) }));
@@ -247,7 +263,7 @@ describe('A serial channel', () => {
     await expect(channel.waitReady(soon())).rejects.toThrow(/The guest has no base64, cat, dd, mkdir, rm, sha256sum/);
   });
 
-  test('fails at once when the console ends', async () => {
+  test('fails at once when the console ends, and this machine keeps nothing of its script', async () => {
     const { channel } = shell('dash -i');
     await channel.waitReady(soon());
     const pull = async (): Promise<void> => void children[0]?.process.kill('SIGKILL');
@@ -255,5 +271,8 @@ describe('A serial channel', () => {
       name: 'SerialEndedError',
       status: 'crashed',
     });
+    // It has lost its terminal, but not its session.
+    expect(processesWith(MARK, OWN)).not.toEqual([]);
+    await endScripts();
   });
 });
