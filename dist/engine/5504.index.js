@@ -1390,14 +1390,14 @@ this.serve(socket,new proof.jC(()=>this.token,!1),()=>{})});await new Promise((r
 listen("rpc.sock",resolve)),await(0,promises_.chmod)(this.directory.socket,384),this.listener=server}async shutdown(reason){
 this.hurry(),this.cancelled.abort();const service=await this.started();service===void 0?await this.leaveUnstarted():await service.
 stopBecause(reason)}async onOwnerGone(){const service=await this.started();service===void 0?await this.leaveUnstarted():
-service.kept||await service.stopBecause("the process that started the VM is gone")}async leaveUnstarted(){await(0,proof.
-eF)(this.directory),this.over()}async started(){return this.starting?.catch(()=>{})}serve(stream,client,onGone){const wire=new rpc_wire.
-_2(stream,"supervisor");wire.serve({...methods.J8,...proof.HN},{...this.handlers(wire,client),...client.handlers}),wire.
-onClose(()=>{this.clients.delete(wire),wire.close(),onGone()}),this.clients.add(wire),wire.listen()}handlers(wire,client){
-const peer={log:line2=>{wire.notify(methods.$9,line2)},streams:id2=>(0,guest_streams._)(wire,id2)},entries=Object.keys(methods.
-J8).map(name=>[name,async(params,signal)=>{client.require();const result=await this.answer(name,params,{...peer,signal});
-return name==="stop"&&await this.vanished,result}]);return Object.fromEntries(entries)}get vm(){if(this.service===void 0)
-throw new errors.Po("The VM has not been started.",{remedy:"Start it first."});return this.service}async start(params){const claimed=await this.
+service.kept||await service.stopBecause("the process that started the VM is gone")}async leaveUnstarted(){await this.vanish(),
+this.over()}async started(){return this.starting?.catch(()=>{})}serve(stream,client,onGone){const wire=new rpc_wire._2(stream,
+"supervisor");wire.serve({...methods.J8,...proof.HN},{...this.handlers(wire,client),...client.handlers}),wire.onClose(()=>{
+this.clients.delete(wire),wire.close(),onGone()}),this.clients.add(wire),wire.listen()}handlers(wire,client){const peer={
+log:line2=>{wire.notify(methods.$9,line2)},streams:id2=>(0,guest_streams._)(wire,id2)},entries=Object.keys(methods.J8).map(
+name=>[name,async(params,signal)=>{client.require();const result=await this.answer(name,params,{...peer,signal});return name===
+"stop"&&await this.vanished,result}]);return Object.fromEntries(entries)}get vm(){if(this.service===void 0)throw new errors.
+Po("The VM has not been started.",{remedy:"Start it first."});return this.service}async start(params){const claimed=await this.
 claimedRecord();return await this.listen(),this.starting=VmService.start(this.directory,claimed,params,this.cancelled.signal),
 this.service=await this.starting,this.watch(params.watchPid),this.vanished=this.service.ended.then(()=>this.vanish()),this.
 service.ended.then(()=>this.leave()),{pid:this.service.pid,qemuVersion:this.service.qemuVersion}}async claimedRecord(){const again=this.

@@ -52,37 +52,37 @@ proof}async function kvmProblem(env,deadline2){const access=(0,kvm.Z)();if(acces
 "absent")return access.reason;const repaired=await(0,kvm.M)({isRunner:env.isRunner,log:env.log,deadline:deadline2.atMost(
 3e4)});return repaired.state==="usable"?void 0:repaired.reason}}),85801:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{fallBackToTcg:()=>fallBackToTcg,isStuck:()=>isStuck,startVm:()=>startVm});var errors=__webpack_require__(
-58382),shared_process=__webpack_require__(16588),presence=__webpack_require__(4332),state_record=__webpack_require__(10388),
-image_in_use=__webpack_require__(9536),vitals=__webpack_require__(79751),rpc_client=__webpack_require__(63285),wire=__webpack_require__(
-22691),verdict=__webpack_require__(43574),vm_args=__webpack_require__(62768),vm_errors=__webpack_require__(84154),promises_=__webpack_require__(
-51455),log=__webpack_require__(99396),external_node_path_=__webpack_require__(76760),external_node_path_default=__webpack_require__.
-n(external_node_path_),parallel=__webpack_require__(34718),units=__webpack_require__(64886),external_node_fs_=__webpack_require__(
-73024),storage_errors=__webpack_require__(4910),format=__webpack_require__(72607);const CLUSTER_BITS=16,CLUSTER=2**CLUSTER_BITS,
-REFCOUNT_ORDER=4,REFCOUNT_BYTES=2**REFCOUNT_ORDER/8,L1_SPAN=CLUSTER/format.nC*CLUSTER,LONGEST_BACKING_NAME=1023;function newQcow2({
-size,backing}){const l1Entries=Math.max(1,Math.ceil(size/L1_SPAN));if(l1Entries*format.nC>format.iQ){const most=(0,units.
-z3)(format.iQ/format.nC*L1_SPAN);throw new storage_errors.aq(`A qcow2 disk of ${(0,units.z3)(size)} is larger than QEMU \
-can use.`,{remedy:`Use at most ${most}.`})}const clusters=3+Math.ceil(l1Entries*format.nC/CLUSTER),refcountTable=Buffer.
-alloc(format.nC);(0,format.Xw)(refcountTable,0,2*CLUSTER);const refcounts=Buffer.alloc(clusters*REFCOUNT_BYTES);for(let cluster=0;cluster<
-clusters;cluster++)refcounts.writeUInt16BE(1,cluster*REFCOUNT_BYTES);return{pieces:[{offset:0,bytes:header(size,l1Entries,
-backing)},{offset:CLUSTER,bytes:refcountTable},{offset:2*CLUSTER,bytes:refcounts}],length:clusters*CLUSTER}}function header(virtualSize,l1Entries,backing){
-const name=Buffer.from(backing?.path??"");if(name.length>LONGEST_BACKING_NAME)throw new storage_errors.aq(`The path of a\
- backing file has ${name.length} bytes, and a qcow2 image can name one of at most ${LONGEST_BACKING_NAME}.`,{remedy:"Mov\
-e the image to a directory with a shorter path."});const extensions=Buffer.concat([...backing===void 0?[]:[extension(format.
-$q.backingFormat,backing.format)],extension(format.$q.end,"")]),fixed=Buffer.alloc(format.q2);return(0,format.pc)(format.
-El,fixed,{magic:format.mS,version:3,backingNameOffset:backing===void 0?0:format.q2+extensions.length,backingNameBytes:name.
-length,clusterBits:CLUSTER_BITS,virtualSize,l1Entries,l1Offset:3*CLUSTER,refcountTableOffset:CLUSTER,refcountTableClusters:1,
-refcountOrder:REFCOUNT_ORDER,headerBytes:format.q2}),Buffer.concat([fixed,extensions,name])}function extension(type,data){
-const bytes=Buffer.alloc(format.sQ+Math.ceil(data.length/8)*8);return(0,format.pc)(format.Ys,bytes,{type,bytes:data.length}),
-bytes.write(data,format.sQ,"latin1"),bytes}const EXCLUSIVELY=external_node_fs_.constants.O_RDWR|external_node_fs_.constants.
-O_CREAT|external_node_fs_.constants.O_EXCL|external_node_fs_.constants.O_NOFOLLOW;async function createQcow2(target,image){
-await createExclusively(target,newQcow2(image))}async function createRaw(target,size){await createExclusively(target,{pieces:[],
-length:size})}async function createExclusively(target,content,write2=fill){const file=external_node_path_default().resolve(
-target),handle=await(0,promises_.open)(file,EXCLUSIVELY,384).catch(cause=>{throw createError(file,(0,errors.UQ)(cause)===
-"EEXIST"?"a file of that name exists":reasonOf(cause),REMEDY,cause)});try{if(await write2(handle,content).catch(cause=>{
-throw createError(file,reasonOf(cause),remedyOf(cause,content),cause)}),!await isSame(handle,file))throw createError(file,
-"the file was replaced while it was written",REMEDY)}catch(error){throw await isSame(handle,file)&&await(0,promises_.rm)(
-file,{force:!0}),error}finally{await handle.close()}}async function fill(handle,{pieces,length}){await handle.truncate(length);
-for(const{offset,bytes}of pieces){const{bytesWritten}=await handle.write(bytes,0,bytes.length,offset);if(bytesWritten!==
+58382),shared_process=__webpack_require__(16588),untrusted_text=__webpack_require__(10371),claim=__webpack_require__(4309),
+presence=__webpack_require__(4332),state_record=__webpack_require__(10388),image_in_use=__webpack_require__(9536),vitals=__webpack_require__(
+79751),rpc_client=__webpack_require__(63285),wire=__webpack_require__(22691),verdict=__webpack_require__(43574),vm_args=__webpack_require__(
+62768),vm_errors=__webpack_require__(84154),gone=__webpack_require__(14247),promises_=__webpack_require__(51455),log=__webpack_require__(
+99396),external_node_path_=__webpack_require__(76760),external_node_path_default=__webpack_require__.n(external_node_path_),
+parallel=__webpack_require__(34718),units=__webpack_require__(64886),external_node_fs_=__webpack_require__(73024),storage_errors=__webpack_require__(
+4910),format=__webpack_require__(72607);const CLUSTER_BITS=16,CLUSTER=2**CLUSTER_BITS,REFCOUNT_ORDER=4,REFCOUNT_BYTES=2**
+REFCOUNT_ORDER/8,L1_SPAN=CLUSTER/format.nC*CLUSTER,LONGEST_BACKING_NAME=1023;function newQcow2({size,backing}){const l1Entries=Math.
+max(1,Math.ceil(size/L1_SPAN));if(l1Entries*format.nC>format.iQ){const most=(0,units.z3)(format.iQ/format.nC*L1_SPAN);throw new storage_errors.
+aq(`A qcow2 disk of ${(0,units.z3)(size)} is larger than QEMU can use.`,{remedy:`Use at most ${most}.`})}const clusters=3+
+Math.ceil(l1Entries*format.nC/CLUSTER),refcountTable=Buffer.alloc(format.nC);(0,format.Xw)(refcountTable,0,2*CLUSTER);const refcounts=Buffer.
+alloc(clusters*REFCOUNT_BYTES);for(let cluster=0;cluster<clusters;cluster++)refcounts.writeUInt16BE(1,cluster*REFCOUNT_BYTES);
+return{pieces:[{offset:0,bytes:header(size,l1Entries,backing)},{offset:CLUSTER,bytes:refcountTable},{offset:2*CLUSTER,bytes:refcounts}],
+length:clusters*CLUSTER}}function header(virtualSize,l1Entries,backing){const name=Buffer.from(backing?.path??"");if(name.
+length>LONGEST_BACKING_NAME)throw new storage_errors.aq(`The path of a backing file has ${name.length} bytes, and a qcow\
+2 image can name one of at most ${LONGEST_BACKING_NAME}.`,{remedy:"Move the image to a directory with a shorter path."});
+const extensions=Buffer.concat([...backing===void 0?[]:[extension(format.$q.backingFormat,backing.format)],extension(format.
+$q.end,"")]),fixed=Buffer.alloc(format.q2);return(0,format.pc)(format.El,fixed,{magic:format.mS,version:3,backingNameOffset:backing===
+void 0?0:format.q2+extensions.length,backingNameBytes:name.length,clusterBits:CLUSTER_BITS,virtualSize,l1Entries,l1Offset:3*
+CLUSTER,refcountTableOffset:CLUSTER,refcountTableClusters:1,refcountOrder:REFCOUNT_ORDER,headerBytes:format.q2}),Buffer.
+concat([fixed,extensions,name])}function extension(type,data){const bytes=Buffer.alloc(format.sQ+Math.ceil(data.length/8)*
+8);return(0,format.pc)(format.Ys,bytes,{type,bytes:data.length}),bytes.write(data,format.sQ,"latin1"),bytes}const EXCLUSIVELY=external_node_fs_.
+constants.O_RDWR|external_node_fs_.constants.O_CREAT|external_node_fs_.constants.O_EXCL|external_node_fs_.constants.O_NOFOLLOW;
+async function createQcow2(target,image){await createExclusively(target,newQcow2(image))}async function createRaw(target,size){
+await createExclusively(target,{pieces:[],length:size})}async function createExclusively(target,content,write2=fill){const file=external_node_path_default().
+resolve(target),handle=await(0,promises_.open)(file,EXCLUSIVELY,384).catch(cause=>{throw createError(file,(0,errors.UQ)(
+cause)==="EEXIST"?"a file of that name exists":reasonOf(cause),REMEDY,cause)});try{if(await write2(handle,content).catch(
+cause=>{throw createError(file,reasonOf(cause),remedyOf(cause,content),cause)}),!await isSame(handle,file))throw createError(
+file,"the file was replaced while it was written",REMEDY)}catch(error){throw await isSame(handle,file)&&await(0,promises_.
+rm)(file,{force:!0}),error}finally{await handle.close()}}async function fill(handle,{pieces,length}){await handle.truncate(
+length);for(const{offset,bytes}of pieces){const{bytesWritten}=await handle.write(bytes,0,bytes.length,offset);if(bytesWritten!==
 bytes.length)throw Object.assign(new Error("a part was not written"),{code:"ENOSPC"})}}async function isSame(handle,file){
 const[ours,found]=await Promise.all([handle.stat(),(0,promises_.lstat)(file).catch(()=>{})]);return ours.ino===found?.ino&&
 ours.dev===found.dev}function reasonOf(cause){return(0,errors.UQ)(cause)??(0,errors.kc)(cause)}function createError(file,reason,remedy,cause){
@@ -136,16 +136,16 @@ nk"?{format:source.format,size:source.size}:{backingFile:source.file};return{dis
 ...from}}function madeFacts({name,file,format:format2,size,backing:[base]}){const below=base===void 0?{}:{backingFile:base.
 path,backingFormat:base.format};return{disk:name,file,format:format2,size,...below}}var x86=__webpack_require__(86825),layout=__webpack_require__(
 61719),external_node_perf_hooks_=__webpack_require__(643),wording=__webpack_require__(8273),external_node_crypto_=__webpack_require__(
-77598),shared_deadline=__webpack_require__(18013),untrusted_text=__webpack_require__(10371),download_url=__webpack_require__(
-26727);class DownloadError extends storage_errors.aq{}class Interruption extends Error{reason;waitMs;constructor(reason,waitMs){
-super(reason),this.reason=reason,this.waitMs=waitMs}}function stallError(ms){return new Interruption(`no data for ${(0,units.
-a3)(ms)}`)}const TRANSIENT_STATUS=new Set([408,425,429,500,502,503,504]),MAX_WAIT_MS=6e4,STATUS_REMEDY={401:"Use an addr\
-ess that needs no credentials, or download the image first and give its path.",403:"Use a public address, or download th\
-e image first and give its path.",404:"Check the address: the server has no file there.",410:"Check the address: the ser\
-ver has removed the file for good."};function statusError(url,status,retryAfter){if(TRANSIENT_STATUS.has(status)){const seconds=Number(
-retryAfter??Number.NaN);return new Interruption(`the server answered ${status}`,Number.isFinite(seconds)?Math.min(seconds*
-1e3,MAX_WAIT_MS):void 0)}return new DownloadError(`Could not download ${(0,download_url.zA)(url)}: the server answered ${status}\
-.`,{remedy:STATUS_REMEDY[status]??"Check the address, or use another one."})}const TLS=/^(?:EPROTO$|ERR_SSL_)/,CERTIFICATE=/^(?:CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_|HOSTNAME_MISMATCH)/;
+77598),shared_deadline=__webpack_require__(18013),download_url=__webpack_require__(26727);class DownloadError extends storage_errors.
+aq{}class Interruption extends Error{reason;waitMs;constructor(reason,waitMs){super(reason),this.reason=reason,this.waitMs=
+waitMs}}function stallError(ms){return new Interruption(`no data for ${(0,units.a3)(ms)}`)}const TRANSIENT_STATUS=new Set(
+[408,425,429,500,502,503,504]),MAX_WAIT_MS=6e4,STATUS_REMEDY={401:"Use an address that needs no credentials, or download\
+ the image first and give its path.",403:"Use a public address, or download the image first and give its path.",404:"Che\
+ck the address: the server has no file there.",410:"Check the address: the server has removed the file for good."};function statusError(url,status,retryAfter){
+if(TRANSIENT_STATUS.has(status)){const seconds=Number(retryAfter??Number.NaN);return new Interruption(`the server answer\
+ed ${status}`,Number.isFinite(seconds)?Math.min(seconds*1e3,MAX_WAIT_MS):void 0)}return new DownloadError(`Could not dow\
+nload ${(0,download_url.zA)(url)}: the server answered ${status}.`,{remedy:STATUS_REMEDY[status]??"Check the address, or\
+ use another one."})}const TLS=/^(?:EPROTO$|ERR_SSL_)/,CERTIFICATE=/^(?:CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_|HOSTNAME_MISMATCH)/;
 function networkError(url,error){if(error instanceof errors.Po||error instanceof Interruption)return error;const code=(0,errors.
 UQ)(error)??"",remedy=lastingRemedy(code);if(remedy===void 0)return new Interruption(code===""?(0,untrusted_text.T)((0,errors.
 kc)(error),200):code);const reason=TLS.test(code)?"the TLS handshake failed":(0,untrusted_text.T)((0,errors.kc)(error).replace(
@@ -715,41 +715,45 @@ qemuSystem.version,daemons,knownHashes:knownHashes2,accelReason,layers,caller:en
 inputs),guest,startTimeoutMs:deadline.atMost(START_MS).ms,lifetimeMs:deadline.remainingMs+BACKSTOP_MS,...env.watchPid===
 void 0?{}:{watchPid:env.watchPid}});await(0,presence.Cl)(directory);const accel={name:spec2.accel,reason:accelReason},{ports}=spec2;
 return{client,directory,pid,qemuVersion,accel,ports,layers:[],context:{memoryBytes:spec2.memoryBytes,arch:spec2.arch},cursor:0,
-toolchain}}catch(error){const alone=await client.abandon(),vm={spec:spec2,qemu:toolchain.qemuSystem,texts:inputs.texts},
-blamed=await(0,image_in_use.QJ)((0,errors.kc)(error))??(alone&&isRefusal(error)?await refusedInputs(error,vm,deadline).catch(
-ended=>ended):error);throw alone&&isBeforeGuest(error)&&await removeUnusedDisks(spec2.disks,directory,inputs.vm,env).catch(
-problem=>env.log.warning((0,errors.kc)(problem,env.wording))),blamed}}function isRefusal(error){return error instanceof wire.
-Hi&&error.name===vm_errors.uZ.name}function isBeforeGuest(error){return isRefusal(error)||error instanceof wire.Hi&&error.
-name===vm_errors.Mp.name}function plannedBackEnds({image,disks:more,cdrom,network}){const disks2=[...image===void 0?[]:[
-{name:"disk0"}],...more];return(0,vm_args.Z)({disks:disks2,network,...cdrom===void 0?{}:{cdrom}})}async function recordFailure(error,audited,{
-inputs,layers,directory,record},env){const current=await(0,state_record.aE)(directory).catch(()=>{});current===void 0||current.
-owner.pid!==process.pid||(audited||await(0,refuse.Xw)(error,layers,directory,inputs.vm,env),await(0,state_record.rh)(directory,
-{...record,owner:(0,shared_process.ls)(process.pid),state:"failed",reason:(0,errors.kc)(error)}))}function isStuck(error){
-return error instanceof Error&&error.name===vitals.C.name}async function fallBackToTcg(session,{message},env){const reason=message.
-replace(/\.$/,"");env.log.warning(`${reason}. Starting the VM again under TCG, which is many times slower.`);const{problem,
-notices}=await(0,stop.u)(session,{reason:"the accelerator does not work",quick:!0},env);for(const notice of notices)env.
-log.warning(notice);if(problem!==void 0)throw problem;return await storeVerdict(session,reason,env).catch(error=>env.log.
-debug(`Could not store the verdict on ${session.accel.name} for later steps: ${(0,errors.kc)(error)}`)),{accel:"tcg",reason}}
-async function storeVerdict({accel,toolchain},reason,env){toolchain!==void 0&&await(0,verdict.aI)(await env.toolCache(),
-{accelerator:accel.name,binary:toolchain.qemuSystem},{usable:!1,reason})}}),50105:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{d$:()=>KEY_FILE,dP:()=>sshArguments,vk:()=>KNOWN_HOSTS_FILE});const KEY_FILE="\
-id_ed25519",KNOWN_HOSTS_FILE="known_hosts";function sshArguments({user,port,log,connectS,purpose}){const options={AddressFamily:"\
-inet",BatchMode:"yes",CheckHostIP:"no",ClearAllForwardings:"yes",Compression:"no",ConnectTimeout:String(connectS),...sharing(
-purpose),EscapeChar:"none",ForwardAgent:"no",ForwardX11:"no",GlobalKnownHostsFile:"/dev/null",HostKeyAlias:"maqet-guest",
-IdentitiesOnly:"yes",IdentityAgent:"none",IdentityFile:KEY_FILE,LogLevel:"ERROR",PreferredAuthentications:"publickey",RequestTTY:"\
-no",ServerAliveCountMax:"6",ServerAliveInterval:"5",StrictHostKeyChecking:"accept-new",UpdateHostKeys:"no",UserKnownHostsFile:KNOWN_HOSTS_FILE},
-words=Object.entries(options).flatMap(([name,value])=>["-o",`${name}=${value}`]),[noCommand,command]=purpose.kind==="sha\
-re"?[["-N"],[]]:[[],[purpose.command]];return["-F","/dev/null","-E",log,...words,...noCommand,"-p",String(port),"-l",user,
-"--","127.0.0.1",...command]}function sharing(purpose){return purpose.kind==="run"?{ControlMaster:"no",ControlPath:purpose.
-socket??"none",PermitLocalCommand:"no"}:{ControlMaster:"yes",ControlPath:purpose.socket,PermitLocalCommand:"yes",LocalCommand:"\
-echo"}}}),34718:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{H:()=>inParallel,s:()=>BUSY_AT_ONCE});var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161),node_os__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_os__WEBPACK_IMPORTED_MODULE_0__);const BUSY_AT_ONCE=Math.min(8,(0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)());
-async function inParallel(items,limit,work){const results=new Array(items.length),failures=[];let next=0;const worker=async()=>{
-for(;next<items.length&&failures.length===0;){const index=next++;try{results[index]=await work(items[index],index)}catch(error){
-failures.push({index,error})}}};await Promise.all(Array.from({length:Math.min(limit,items.length)},worker));const[first]=failures.
-sort((a,b)=>a.index-b.index);if(first!==void 0)throw first.error;return results}}),79751:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C:()=>AcceleratorStuckError,v:()=>watchVitals});const IF=512,CPU_LINE=/^[ER]IP=[0-9a-f]+ [RE]FL=([0-9a-f]+) .*\bHLT=([01])/gm;
+toolchain}}catch(error){const alone=await client.abandon();alone||await endHung(client,request2,error,env);const vm={spec:spec2,
+qemu:toolchain.qemuSystem,texts:inputs.texts},blamed=await(0,image_in_use.QJ)((0,errors.kc)(error))??(alone&&isRefusal(error)?
+await refusedInputs(error,vm,deadline).catch(ended=>ended):error);throw alone&&isBeforeGuest(error)&&await removeUnusedDisks(
+spec2.disks,directory,inputs.vm,env).catch(problem=>env.log.warning((0,errors.kc)(problem,env.wording))),blamed}}function isRefusal(error){
+return error instanceof wire.Hi&&error.name===vm_errors.uZ.name}async function endHung(client,{directory,record},error,env){
+try{const current=await(0,state_record.aE)(directory).catch(()=>{});await(0,gone.a)({directory,record:current,supervisor:client.
+launched},{patienceMs:0,asked:"silent"},env.log),await(0,claim.$f)(directory,record.claimant,{state:"failed",reason:(0,untrusted_text.
+T)((0,errors.kc)(error)),kept:!1})}catch(problem){env.log.warning((0,errors.kc)(problem,env.wording))}}function isBeforeGuest(error){
+return isRefusal(error)||error instanceof wire.Hi&&error.name===vm_errors.Mp.name}function plannedBackEnds({image,disks:more,
+cdrom,network}){const disks2=[...image===void 0?[]:[{name:"disk0"}],...more];return(0,vm_args.Z)({disks:disks2,network,...cdrom===
+void 0?{}:{cdrom}})}async function recordFailure(error,audited,{inputs,layers,directory,record},env){const current=await(0,state_record.
+aE)(directory).catch(()=>{});current===void 0||current.owner.pid!==process.pid||(audited||await(0,refuse.Xw)(error,layers,
+directory,inputs.vm,env),await(0,state_record.rh)(directory,{...record,owner:(0,shared_process.ls)(process.pid),state:"f\
+ailed",reason:(0,errors.kc)(error)}))}function isStuck(error){return error instanceof Error&&error.name===vitals.C.name}
+async function fallBackToTcg(session,{message},env){const reason=message.replace(/\.$/,"");env.log.warning(`${reason}. S\
+tarting the VM again under TCG, which is many times slower.`);const{problem,notices}=await(0,stop.u)(session,{reason:"th\
+e accelerator does not work",quick:!0},env);for(const notice of notices)env.log.warning(notice);if(problem!==void 0)throw problem;
+return await storeVerdict(session,reason,env).catch(error=>env.log.debug(`Could not store the verdict on ${session.accel.
+name} for later steps: ${(0,errors.kc)(error)}`)),{accel:"tcg",reason}}async function storeVerdict({accel,toolchain},reason,env){
+toolchain!==void 0&&await(0,verdict.aI)(await env.toolCache(),{accelerator:accel.name,binary:toolchain.qemuSystem},{usable:!1,
+reason})}}),50105:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{d$:()=>KEY_FILE,dP:()=>sshArguments,vk:()=>KNOWN_HOSTS_FILE});const KEY_FILE="id_ed25519",KNOWN_HOSTS_FILE="known_hosts";
+function sshArguments({user,port,log,connectS,purpose}){const options={AddressFamily:"inet",BatchMode:"yes",CheckHostIP:"\
+no",ClearAllForwardings:"yes",Compression:"no",ConnectTimeout:String(connectS),...sharing(purpose),EscapeChar:"none",ForwardAgent:"\
+no",ForwardX11:"no",GlobalKnownHostsFile:"/dev/null",HostKeyAlias:"maqet-guest",IdentitiesOnly:"yes",IdentityAgent:"none",
+IdentityFile:KEY_FILE,LogLevel:"ERROR",PreferredAuthentications:"publickey",RequestTTY:"no",ServerAliveCountMax:"6",ServerAliveInterval:"\
+5",StrictHostKeyChecking:"accept-new",UpdateHostKeys:"no",UserKnownHostsFile:KNOWN_HOSTS_FILE},words=Object.entries(options).
+flatMap(([name,value])=>["-o",`${name}=${value}`]),[noCommand,command]=purpose.kind==="share"?[["-N"],[]]:[[],[purpose.command]];
+return["-F","/dev/null","-E",log,...words,...noCommand,"-p",String(port),"-l",user,"--","127.0.0.1",...command]}function sharing(purpose){
+return purpose.kind==="run"?{ControlMaster:"no",ControlPath:purpose.socket??"none",PermitLocalCommand:"no"}:{ControlMaster:"\
+yes",ControlPath:purpose.socket,PermitLocalCommand:"yes",LocalCommand:"echo"}}}),34718:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H:()=>inParallel,s:()=>BUSY_AT_ONCE});var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+48161),node_os__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);const BUSY_AT_ONCE=Math.
+min(8,(0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)());async function inParallel(items,limit,work){const results=new Array(
+items.length),failures=[];let next=0;const worker=async()=>{for(;next<items.length&&failures.length===0;){const index=next++;
+try{results[index]=await work(items[index],index)}catch(error){failures.push({index,error})}}};await Promise.all(Array.from(
+{length:Math.min(limit,items.length)},worker));const[first]=failures.sort((a,b)=>a.index-b.index);if(first!==void 0)throw first.
+error;return results}}),79751:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{C:()=>AcceleratorStuckError,v:()=>watchVitals});const IF=512,CPU_LINE=/^[ER]IP=[0-9a-f]+ [RE]FL=([0-9a-f]+) .*\bHLT=([01])/gm;
 function readCpus(text){return[...text.matchAll(CPU_LINE)].map(([,flags="0",halted])=>({halted:halted==="1",interruptible:(Number.
 parseInt(flags,16)&IF)!==0}))}const SAMPLES={halted:2,stuck:6};function judgeSigns(samples,accelerated){if(isDeaf(samples.
 slice(-SAMPLES.halted),SAMPLES.halted,cpus=>cpus.every(({halted})=>halted)))return"halted";if(accelerated&&isDeaf(samples.
