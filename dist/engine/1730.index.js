@@ -20,11 +20,12 @@ hD)(process.execPath)} ${(0,_guest_program_js__WEBPACK_IMPORTED_MODULE_3__.hD)(p
  run "$vm" --step-env --script "$script" "$@"`];await writeShim(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(bin,
 "maqet"),`${call} "$@"`),await writeShim(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(bin,"maqet-shell"),shell.
 join(`
-`))}async function writeShim(file,body){const partial=`${file}.${process.pid}`;await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+`))}async function writeShim(file,body){const partial=`${file}.${process.pid}`;try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 writeFile)(partial,`#!/bin/sh
 ${body}
-`,{mode:448}),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial,file)}}),73051:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{J:()=>endProcess,u:()=>endAfter});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+`,{mode:448}),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial,file)}catch(error){throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+rm)(partial,{force:!0}),error}}}),73051:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{J:()=>endProcess,u:()=>endAfter});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 31421),node_child_process__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__),
 _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18013);const FLUSH_MS=5e3,TERM_MS=2e4,WATCHDOG=`( s\
 leep "$1" || exit; printf '::error title=maqet::%s\\n' "$3"; kill -TERM "$2"; sleep "$4"; kill -KILL "$2" ) </dev/null &

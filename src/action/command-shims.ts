@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as core from '@actions/core';
 import { quote } from '../guest/program.js';
@@ -55,6 +55,11 @@ async function writeShims(bin: string, program: string): Promise<void> {
 /** Writes a shim atomically: a background process of an earlier step may be about to start it. */
 async function writeShim(file: string, body: string): Promise<void> {
   const partial = `${file}.${process.pid}`;
-  await writeFile(partial, `#!/bin/sh\n${body}\n`, { mode: 0o700 });
-  await rename(partial, file);
+  try {
+    await writeFile(partial, `#!/bin/sh\n${body}\n`, { mode: 0o700 });
+    await rename(partial, file);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
 }

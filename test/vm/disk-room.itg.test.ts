@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Arch, emulatorFor } from '../../src/toolchain/arch.js';
 import { crowdedInterfaces } from '../../src/vm/disk-room.js';
-import { VmCrashedError } from '../../src/vm/errors.js';
+import { VmRefusedError } from '../../src/vm/errors.js';
 import { defaultCpu } from '../../src/vm/platforms.js';
 import type { DiskInterface, DiskSpec, VmSpec } from '../../src/vm/spec.js';
 import { ensurePrograms } from '../helpers/packages.js';
@@ -56,6 +56,6 @@ describe('The room for disks is that of the real QEMU, which does not start with
     const qemu = emulatorFor(arch).file;
     const running = await bench.start({ ...changes, disks: disks.slice(0, room) }, { qemu });
     await running.kill();
-    await expect(bench.start({ ...changes, disks }, { qemu })).rejects.toBeInstanceOf(VmCrashedError);
+    await expect(bench.start({ ...changes, disks }, { qemu })).rejects.toBeInstanceOf(VmRefusedError);
   });
 });
