@@ -80,7 +80,7 @@ describe('A snapshot of a Linux guest', () => {
 
     // What runs in the guest meanwhile is over: nothing of it is there any more.
     const told = runs.env();
-    const lost = run(told, { vm: 'snap', memory: '256M', 'run-with': 'serial', run: 'echo begun; sleep 1000' });
+    const lost = run(told, { vm: 'snap', memory: '256M', 'run-with': 'serial', 'self-test': 'false', run: 'echo begun; sleep 1000' });
     await until(() => told.printed.stdout.includes('begun'));
     await step({ snapshot: 'load:one\ndelete:one' });
     expect((await lost).error?.message).toBe('A snapshot was loaded while the script ran.');
