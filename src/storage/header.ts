@@ -41,7 +41,7 @@ const VMDK_DESCRIPTOR = /^(?:#[^\n]*\n| *\r?\n)*version=[123]\r?\n/;
  * Detects the format of an image file from its first bytes. Pure; accepts any bytes.
  *
  * Decide the format before any tool opens the file: a tool that guesses may open what the image names, and a VMDK descriptor or an
- * external data file of qcow2 can name any file of the host. This is a service to the user, not the protection: QEMU is told the format
+ * external data file of qcow2 can name any file of the host. This serves the message to the user and is not the protection: QEMU gets the format
  * that was decided here, right or wrong, and never guesses.
  */
 export function readHeader(head: Buffer): ImageHeader {

@@ -28,7 +28,7 @@ export interface ImageInfo extends ImageLayer {
   /** The size of the disk that a guest sees, in bytes. */
   readonly virtualSize: number;
   /**
-   * The whole chain of backing files, nearest first. QEMU is told all of it: it must neither look for a backing file in a header nor
+   * The whole chain of backing files, nearest first. QEMU gets all of it, because it must neither look for a backing file in a header nor
    * guess a format.
    */
   readonly backing: readonly ImageLayer[];

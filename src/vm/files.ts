@@ -7,7 +7,7 @@ export interface VmFile {
   readonly use: string;
   /** Absolute path. */
   readonly file: string;
-  /** The format that QEMU is told, for the file of a disk. */
+  /** The format that is given to QEMU, for the file of a disk. */
   readonly format?: LayerSpec['format'];
   /** True for a file that maqet made for this VM: an overlay, a blank disk, UEFI's variables, the self-test guest. */
   readonly own: boolean;

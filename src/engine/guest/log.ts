@@ -13,7 +13,7 @@ const CUT = '\n[maqet: the log of this run is full: the rest of the output is no
  *
  * @param file - path of the first file of the series, `run.log`.
  * @param show - receives each chunk as well.
- * @param log - is told if the log of the script does not hold all of its output.
+ * @param log - receives a warning if the log does not hold all output of the script.
  */
 export async function withRunLog<T>(
   file: string,
