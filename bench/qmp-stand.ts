@@ -90,5 +90,5 @@ function startMachine(qemu: string, dir: string): Promise<Machine> {
     ...monitor('client'),
   ];
   const quiet = { onEvent: () => undefined, onState: () => undefined };
-  return Machine.start({ qemu, args, cwd: dir, env: process.env, logFile: path.join(dir, 'qemu.log'), ...quiet }, Deadline.after(LIMIT_MS));
+  return Machine.start({ qemu, args, cwd: dir, logFile: path.join(dir, 'qemu.log'), ...quiet }, Deadline.after(LIMIT_MS));
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Deadline, sleep } from '../shared/deadline.js';
 import { CancelledError, DeadlineError, errnoOf, errorText, type MaqetError } from '../shared/errors.js';
+import { programEnvironment } from '../shared/program-environment.js';
 import { StorageError, shown, unusableError } from './errors.js';
 import type { ImageFile } from './image-file.js';
 import { lockedError } from './image-in-use.js';
@@ -70,7 +71,7 @@ async function runToEnd(tool: string, { args, driver }: ImageChange, image: Open
   const child = spawn(tool, [...args, imageName(image, driver)], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe', image.fd] as unknown as ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, LC_ALL: 'C' },
+    env: programEnvironment(process.env),
   });
   const ended = whenEnded(child, child.stderr, path.basename(tool));
   try {
@@ -134,7 +135,11 @@ function killGroup({ pid }: ChildProcess): void {
 async function repair(tool: string, image: OpenImage, broken: MaqetError): Promise<void> {
   // Its output lists every cluster: hundreds of megabytes that nobody reads.
   const stdio = ['ignore', 'ignore', 'ignore', image.fd] as const;
-  const child = spawn(tool, ['check', '-q', '-r', 'all', imageName(image)], { detached: true, stdio: [...stdio] });
+  const child = spawn(tool, ['check', '-q', '-r', 'all', imageName(image)], {
+    detached: true,
+    stdio: [...stdio],
+    env: programEnvironment(process.env),
+  });
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(errorText(error)));
     child.once('exit', (code, signal) => resolve(code === 0 ? '' : `the repair ended with ${code ?? signal}`));

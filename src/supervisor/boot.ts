@@ -84,7 +84,7 @@ export async function bootVm(
     hashes = await FileHashes.begin(vmFiles(params.spec), params.knownHashes, (facts, error) =>
       note('vm-files', facts, error === undefined ? 'ok' : 'failed', error === undefined ? {} : { error }),
     );
-    const files = { cwd: directory.files, env: process.env, logFile: directory.qemuLog };
+    const files = { cwd: directory.files, logFile: directory.qemuLog };
     const hooks = { onEvent: events.record.bind(events), onState };
     daemons = await ShareDaemons.start(params.daemons, directory, Deadline.after(params.startTimeoutMs, signal));
     const starting = Machine.start({ qemu: params.qemu, args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs, signal));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Deadline, sleep } from '../shared/deadline.js';
 import { DeadlineError, errnoOf } from '../shared/errors.js';
+import { programEnvironment } from '../shared/program-environment.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { input } from '../shared/wording.js';
 import type { VmDirectory } from '../state/layout.js';
@@ -35,7 +36,7 @@ class Daemon {
   ) {
     const { file, args } = spec;
     this.output = new QemuOutput(directory.shareLog);
-    this.child = spawnGuarded({ file, args, cwd: directory.dir, env: process.env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = spawnGuarded({ file, args, cwd: directory.dir, env: programEnvironment(process.env), stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.child.stdout, this.child.stderr] as Readable[])
       stream.on('data', (chunk: Buffer) => this.output.push(chunk));
     const { promise, resolve } = Promise.withResolvers<QemuExit>();

@@ -5,6 +5,7 @@ import { Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { type Deadline, sleep } from '../shared/deadline.js';
 import { CancelledError, DeadlineError, errnoOf, errorText } from '../shared/errors.js';
+import { programEnvironment } from '../shared/program-environment.js';
 import { lookOnPath } from './lookup.js';
 
 /** How a program ended. Running out of time is an outcome, not an error: callers retry. */
@@ -26,7 +27,7 @@ export interface Finished {
 /** Options of {@link runProgram}. */
 export interface RunOptions {
   readonly deadline: Deadline;
-  /** The environment to take PATH and a few others from: see {@link scrubEnvironment}. */
+  /** The environment to take PATH and a few others from: see {@link programEnvironment}. */
   readonly env: NodeJS.ProcessEnv;
   /** Variables to set on top. */
   readonly variables?: Readonly<Record<string, string>> | undefined;
@@ -43,19 +44,6 @@ const OUTPUT_LIMIT = 64 * 1024;
 const KILL_AFTER_MS = 2000;
 /** A daemon that a package started may hold the pipes open forever: do not wait longer than this for output after the exit. */
 const DRAIN_MS = 200;
-
-/** RUNNER_TRACKING_ID lets the runner find what a killed step left behind. */
-const KEPT_VARIABLES = ['PATH', 'HOME', 'USER', 'TMPDIR', 'TERM', 'RUNNER_TRACKING_ID'];
-export const PROXY_VARIABLES = ['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'all_proxy'];
-
-/**
- * Reduces an environment to what a helper program needs, in the C locale: its messages are shown in English and parsed.
- * The secrets of a job stay out.
- */
-export function scrubEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
-  const kept = [...KEPT_VARIABLES, ...PROXY_VARIABLES].flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]));
-  return { ...Object.fromEntries(kept), LC_ALL: 'C' };
-}
 
 /**
  * Runs a helper program through `@actions/exec` and waits for it, no longer than the deadline.
@@ -138,7 +126,7 @@ async function execQuietly([file = '', ...args]: readonly string[], options: Run
   const { exec } = await import('@actions/exec');
   // The toolkit splits its first argument at spaces unless they are quoted.
   return exec(`"${file.replaceAll('"', '\\"')}"`, args, {
-    env: { ...scrubEnvironment(options.env), ...options.variables },
+    env: { ...programEnvironment(options.env), ...options.variables },
     input: Buffer.from(options.input ?? ''),
     silent: true,
     outStream: NOWHERE,
@@ -193,9 +181,12 @@ async function signalGroup(pid: number, signal: NodeJS.Signals, { killWith, env 
   if (sent !== 'forbidden' || killWith === undefined) return sent !== 'gone';
   const [file = '', ...args] = killWith;
   await new Promise<void>((resolve) => {
-    const own = { env: scrubEnvironment(env), stdio: 'ignore', timeout: KILL_AFTER_MS } as const;
     // `spawn` rather than the toolkit: nothing of it is read, and this time limit is all it needs.
-    const killer = spawn(file, [...args, '-s', signal.slice(3), '--', `-${pid}`], own);
+    const killer = spawn(file, [...args, '-s', signal.slice(3), '--', `-${pid}`], {
+      env: programEnvironment(env),
+      stdio: 'ignore',
+      timeout: KILL_AFTER_MS,
+    });
     killer.once('error', () => resolve());
     killer.once('exit', () => resolve());
   });

@@ -3,7 +3,7 @@ import type { Logger } from '../shared/logger.js';
 import { formatDuration } from '../shared/units.js';
 import { input } from '../shared/wording.js';
 import { InstallError } from './errors.js';
-import { type Elevated, elevate, type Host } from './host.js';
+import { type Elevated, elevate, type Host, proxyVariables } from './host.js';
 import type { PackageManager } from './package-managers.js';
 import { describeFailure } from './probe.js';
 
@@ -72,7 +72,8 @@ async function attemptOnce(
 ): Promise<AttemptFailure | undefined> {
   const { manager, packages, deadline } = request;
   for (const { label, command } of manager.steps(packages, attempt)) {
-    const ready: Elevated | undefined = manager.needsRoot ? elevate(host, command, manager.env) : { command, variables: manager.env };
+    const variables = { ...proxyVariables(host.env), ...manager.env };
+    const ready: Elevated | undefined = manager.needsRoot ? elevate(host, command, variables) : { command, variables };
     if (ready === undefined) return { reason: 'it needs root, but this user is not root and `sudo` is not installed', isFinal: true };
     const { command: full, ...options } = ready;
     const limit = deadline.atMost(limits.commandMs);

@@ -33,7 +33,10 @@ export function canBindToParent(): boolean {
 }
 
 function knowsDeathSignal(): boolean {
-  return spawnSync('setpriv', ['--pdeathsig', 'KILL', '--', 'true'], { stdio: 'ignore', timeout: 5000 }).status === 0;
+  return (
+    spawnSync('setpriv', ['--pdeathsig', 'KILL', '--', 'true'], { env: { PATH: process.env['PATH'] }, stdio: 'ignore', timeout: 5000 })
+      .status === 0
+  );
 }
 
 const STILL_MINE = '[ "$PPID" = "$0" ] || exit 125; exec "$@"';

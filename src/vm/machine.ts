@@ -8,6 +8,7 @@ import { Deadline, sleep } from '../shared/deadline.js';
 import type { MaqetError } from '../shared/errors.js';
 import type { Json, JsonObject } from '../shared/json.js';
 import { identify, oomKills, type ProcessId } from '../shared/process.js';
+import { programEnvironment } from '../shared/program-environment.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { input } from '../shared/wording.js';
 import { AGENT_FD, QMP_FD, SERIAL_FD } from './arguments/devices.js';
@@ -33,7 +34,6 @@ export interface MachineOptions {
   readonly args: readonly string[];
   /** QEMU's working directory. */
   readonly cwd: string;
-  readonly env: NodeJS.ProcessEnv;
   /** The file for QEMU's own output. */
   readonly logFile: string;
   readonly onEvent: (event: QmpEvent, seq: number) => void;
@@ -107,7 +107,7 @@ export class Machine {
    */
   static async start(options: MachineOptions, deadline: Deadline): Promise<Machine> {
     const stdio = ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe'] as const;
-    const child = spawnGuarded({ file: options.qemu, args: options.args, cwd: options.cwd, env: options.env, stdio });
+    const child = spawnGuarded({ file: options.qemu, args: options.args, cwd: options.cwd, env: programEnvironment(process.env), stdio });
     const machine = new Machine(child, options);
     machine.states.to('starting', 'spawned');
     try {

@@ -101,7 +101,6 @@ describeVirtiofs('the real daemon and the real QEMU', () => {
         qemu: emulatorFor(complete.arch).file,
         args: qemuArguments(complete, { platform: process.platform }),
         cwd: directory.files,
-        env: process.env,
         logFile: directory.qemuLog,
         onEvent: nothing,
         onState: nothing,

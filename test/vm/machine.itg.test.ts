@@ -108,6 +108,22 @@ describe('A QEMU that does not start', () => {
 });
 
 describe('A QEMU that runs', () => {
+  test('has neither the secrets of this process nor a variable that would load or open anything', async () => {
+    const hostile = { INPUT_TOKEN: 'a-secret', QEMU_MODULE_DIR: '/tmp/x', LD_LIBRARY_PATH: '/tmp/x', LISTEN_FDS: '1', TMPDIR: '/tmp' };
+    const before = { ...process.env };
+    Object.assign(process.env, hostile);
+    try {
+      const machine = await bench.start();
+      const names = (await readFile(`/proc/${machine.id.pid}/environ`, 'latin1')).split('\0').map((text) => text.split('=')[0]);
+      const kept = ['', 'HOME', 'LC_ALL', 'OLDPWD', 'PATH', 'PWD', 'RUNNER_TRACKING_ID', 'SHLVL', 'TERM', 'TMPDIR', 'USER', '_'];
+      expect(names.filter((name) => !kept.includes(name ?? ''))).toEqual([]);
+      expect(names).toContain('TMPDIR');
+    } finally {
+      for (const name of Object.keys(hostile)) delete process.env[name];
+      Object.assign(process.env, before);
+    }
+  });
+
   test('has a version, a private log, and a state that follows its events', async () => {
     const states: string[] = [];
     const cwd = await bench.directory();
@@ -118,7 +134,6 @@ describe('A QEMU that runs', () => {
         qemu: QEMU,
         args: qemuArguments(spec(), { platform: 'linux' }),
         cwd,
-        env: process.env,
         logFile,
         onEvent: ({ name }, seq) => events.push(`${seq} ${name}`),
         onState: ({ state }) => states.push(state),

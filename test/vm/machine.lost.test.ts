@@ -35,7 +35,7 @@ function then() { ${then} }
 `;
   await writeFile(qemu, program);
   await chmod(qemu, 0o700);
-  const files = { cwd: dir, env: process.env, logFile: path.join(dir, 'qemu.log') };
+  const files = { cwd: dir, logFile: path.join(dir, 'qemu.log') };
   const machine = await Machine.start({ qemu, args: [], ...files, onEvent: () => undefined, onState: () => undefined }, minute());
   await machine.resume(minute());
   return machine;

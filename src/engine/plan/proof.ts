@@ -69,10 +69,7 @@ async function boot(accel: Accel, qemu: Program, spec: VmSpec, dir: string, dead
   const start = performance.now();
   const quiet = { onEvent: () => undefined, onState: () => undefined };
   const args = qemuArguments(spec, { platform: process.platform, qemuVersion: qemu.version });
-  const machine = await Machine.start(
-    { qemu: qemu.path, args, cwd: dir, env: process.env, logFile: path.join(dir, 'qemu.log'), ...quiet },
-    deadline,
-  );
+  const machine = await Machine.start({ qemu: qemu.path, args, cwd: dir, logFile: path.join(dir, 'qemu.log'), ...quiet }, deadline);
   try {
     const spoken = saysReady(machine);
     await machine.resume(deadline);

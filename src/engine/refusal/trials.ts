@@ -79,7 +79,7 @@ async function trial({ spec, without }: Build, qemu: Binary, cwd: string, deadli
   const logFile = path.join(cwd, 'qemu.log');
   let machine: Machine | undefined;
   try {
-    machine = await Machine.start({ qemu: qemu.path, args, cwd, env: process.env, logFile, ...quiet }, deadline.atMost(TRIAL_MS));
+    machine = await Machine.start({ qemu: qemu.path, args, cwd, logFile, ...quiet }, deadline.atMost(TRIAL_MS));
     return undefined;
   } catch (error) {
     if (error instanceof CancelledError) throw error;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { Deadline } from '../../shared/deadline.js';
 import { errnoOf, errorText } from '../../shared/errors.js';
+import { programEnvironment } from '../../shared/program-environment.js';
 import { GuestChannelError } from '../channel.js';
 import { type SshPurpose, sshArguments } from './arguments.js';
 
@@ -54,12 +55,11 @@ export class SshProcess {
   private messages = '';
 
   constructor({ spawn, program, args, directory, log, socket, over }: SshStart) {
-    const env = { PATH: process.env['PATH'], LC_ALL: 'C' };
     this.log = path.join(directory, log);
     this.files = [this.log, ...(socket === undefined ? [] : [path.join(directory, socket)])];
     this.socket = socket;
     this.over = over;
-    this.child = spawn({ file: program, args, cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'] });
+    this.child = spawn({ file: program, args, cwd: directory, env: programEnvironment(process.env), stdio: ['pipe', 'pipe', 'pipe'] });
     const { stdin, stdout, stderr } = this.child;
     if (stdin === null || stdout === null || stderr === null) throw startFailedError(program, 'it has no pipes');
     [this.stdin, this.stdout, this.stderr] = [stdin, stdout, stderr];

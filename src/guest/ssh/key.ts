@@ -3,6 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Deadline } from '../../shared/deadline.js';
 import { errorText } from '../../shared/errors.js';
+import { programEnvironment } from '../../shared/program-environment.js';
 import { oneLine } from '../../shared/untrusted-text.js';
 import { GuestChannelError } from '../channel.js';
 import { KEY_FILE } from './arguments.js';
@@ -39,6 +40,7 @@ export async function createKey(keygen: string, directory: string, deadline: Dea
 async function generate(keygen: string, cwd: string, deadline: Deadline): Promise<void> {
   const child = spawn(keygen, ['-q', '-t', 'ed25519', '-N', '', '-C', 'maqet', '-f', KEY_FILE], {
     cwd,
+    env: programEnvironment(process.env),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

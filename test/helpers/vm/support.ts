@@ -69,7 +69,7 @@ export class Bench {
     const args = more.args ?? qemuArguments(spec(changes), { platform: process.platform });
     const hooks = { onEvent: () => undefined, onState: () => undefined };
     const machine = await Machine.start(
-      { qemu: more.qemu ?? QEMU, args, cwd, env: process.env, logFile: path.join(dir, 'qemu.log'), ...hooks },
+      { qemu: more.qemu ?? QEMU, args, cwd, logFile: path.join(dir, 'qemu.log'), ...hooks },
       more.deadline ?? ample(),
     );
     // Nobody reads the port in these tests. Its end must not be an unhandled error.
