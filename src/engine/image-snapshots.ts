@@ -17,6 +17,7 @@ import { resolveToolchain } from '../toolchain/resolve.js';
 import type { Environment } from './context.js';
 import { policyLayers } from './preflight/layers.js';
 import { refusedImageFile } from './preflight/limits.js';
+import { requirePermittedFiles } from './preflight/programs.js';
 import { refuseWith } from './preflight/refuse.js';
 import { withSharedLog } from './records/audit-logs.js';
 
@@ -128,7 +129,7 @@ export async function withImageSnapshots<T>(
   return withSharedLog(ImageSnapshots.logOf(env.root, file), NO_VM, env, deadline, async (audit) => {
     const refused = await refusedImageFile(file, inputs.qemu, layers);
     if (refused.length > 0) await refuseWith(refused, (request) => audit.append(refusedEntry(request)), env.caller);
-    const snapshots = new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env });
+    const snapshots = new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, layers, env), env });
     try {
       return await work(snapshots);
     } finally {
@@ -138,12 +139,13 @@ export async function withImageSnapshots<T>(
 }
 
 /** Returns a function that finds the image tool, at most once. */
-function toolFinder(inputs: ImageInputs, { toolCache, log }: ImageEnvironment): Parts['tool'] {
+function toolFinder(inputs: ImageInputs, layers: readonly PolicyLayer[], { toolCache, log }: ImageEnvironment): Parts['tool'] {
   const { arch, qemu, qemuVersion: versionRange, install } = inputs;
   let found: Promise<string> | undefined;
   return (deadline) => {
     found ??= (async () => {
       const { qemuImg } = await resolveToolchain({ arch, qemu, versionRange, install, toolCache: await toolCache(), log, deadline });
+      await requirePermittedFiles(layers, { programs: [qemuImg.path] });
       return qemuImg.path;
     })();
     return found;

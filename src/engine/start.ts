@@ -1,5 +1,4 @@
 import type { Inputs } from '../inputs/parse.js';
-import type { PolicyLayer } from '../policy/layer.js';
 import { errorText, type MaqetError } from '../shared/errors.js';
 import { identify } from '../shared/process.js';
 import { oneLine } from '../shared/untrusted-text.js';
@@ -33,7 +32,6 @@ const BACKSTOP_MS = 180_000;
 
 /** A claimed directory, and the VM to start in it. */
 export interface StartRequest extends PlanRequest {
-  readonly layers: readonly PolicyLayer[];
   readonly record: VmRecord;
 }
 

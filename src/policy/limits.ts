@@ -224,6 +224,11 @@ function within(file: string, directories: readonly string[]): boolean {
   });
 }
 
+/** Returns true if a local file is one of those that entries of `qemu` or `image` permit. @param file - absolute and without links. */
+export function permitsFile(file: string, entries: readonly string[]): boolean {
+  return isFrom(file, entries);
+}
+
 function isFrom(value: string, sources: readonly string[]): boolean {
   if (path.isAbsolute(value))
     return (

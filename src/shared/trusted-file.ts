@@ -71,17 +71,18 @@ export async function readOwnFile(file: string, maxBytes: number): Promise<strin
 }
 
 /**
- * Says why users other than this one and root can decide what is at a path, also if nothing is there yet; undefined if they cannot.
+ * Says why users other than the trusted ones can decide what is at a path, also if nothing is there yet; undefined if they cannot.
  *
+ * @param trusted - user ids. Default: this user and root.
  * @returns a clause that begins with the part of the path that they can change.
  */
-export async function distrustPath(file: string): Promise<string | undefined> {
+export async function distrustPath(file: string, trusted: readonly number[] = ownUsers()): Promise<string | undefined> {
   try {
     for (let at = path.resolve(file); ; at = path.dirname(at)) {
       const parts = await partsOf(at);
       if (parts === undefined) continue;
-      const untrusted = parts.find((part) => distrust(part, ownUsers()) !== undefined);
-      return untrusted === undefined ? undefined : `${untrusted.path} ${distrust(untrusted, ownUsers())}`;
+      const untrusted = parts.find((part) => distrust(part, trusted) !== undefined);
+      return untrusted === undefined ? undefined : `${untrusted.path} ${distrust(untrusted, trusted)}`;
     }
   } catch (error) {
     return `${file} ${unreadableError(error).message}`;

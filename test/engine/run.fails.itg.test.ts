@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readRecord } from '../../src/state/record.js';
@@ -69,6 +69,28 @@ describe('A run that fails', () => {
       phases: [{ name: 'policy' }],
     });
     expect(existsSync(path.join(runs.fleet.root.dir, 'none'))).toBe(false);
+  });
+
+  test('because PATH leads to a QEMU that another user can change, which a limit forbids, starts nothing', async () => {
+    const administrator = { file: await runs.policyFile('qemu: false\n'), variable: undefined, trusted: [0, process.getuid?.() ?? 0] };
+    const bin = path.join(runs.fleet.root.dir, 'bin');
+    await mkdir(bin, { recursive: true });
+    const qemu = path.join(bin, 'qemu-system-x86_64');
+    await writeFile(qemu, `#!/bin/sh\n[ "$1" = --version ] || echo started >> '${bin}/started'\nexec /usr/bin/qemu-system-x86_64 "$@"\n`);
+    await chmod(qemu, 0o777);
+    const before = process.env['PATH'];
+    process.env['PATH'] = `${bin}:${before}`;
+    try {
+      const result = await run(runs.env({ administrator }), { vm: 'shadowed' });
+      expect(result).toMatchObject({
+        status: 'blocked',
+        error: { name: 'PolicyError', message: expect.stringContaining(`${qemu}\` may not`) },
+      });
+      expect(existsSync(path.join(bin, 'started'))).toBe(false);
+      await expectOver(result);
+    } finally {
+      process.env['PATH'] = before;
+    }
   });
 
   test('because the guest panics dumps its memory if the inputs ask for it', async () => {

@@ -1,6 +1,10 @@
 import type { Command } from 'commander';
 import { resolveAccelerator } from '../../engine/plan/accelerator.js';
+import { policyLayers } from '../../engine/preflight/layers.js';
+import { refusedQemu } from '../../engine/preflight/limits.js';
+import { requirePermittedFiles } from '../../engine/preflight/programs.js';
 import { parseInputs } from '../../inputs/parse.js';
+import { PolicyError } from '../../policy/violations.js';
 import { Deadline } from '../../shared/deadline.js';
 import { inspectKvm } from '../../toolchain/kvm.js';
 import { resolveToolchain } from '../../toolchain/resolve.js';
@@ -23,9 +27,13 @@ async function setup(parsed: Command, context: CliContext): Promise<Report> {
   const inputs = await parseInputs(readInputFlags(parsed));
   const env = await context.environment();
   const { arch, qemu, qemuVersion: versionRange, install } = inputs;
+  const layers = await policyLayers(inputs, env.administrator);
+  const refused = await refusedQemu(qemu, layers);
+  if (refused.length > 0) throw new PolicyError(refused.map(({ violation }) => violation));
   const deadline = Deadline.after(inputs.timeoutMs, env.signal);
   const toolCache = await env.toolCache();
   const toolchain = await resolveToolchain({ arch, qemu, versionRange, install, toolCache, log: env.log, deadline });
+  await requirePermittedFiles(layers, { programs: [toolchain.qemuSystem.path, toolchain.qemuImg.path] });
   const { qemuSystem, qemuImg, source, counts, lookupMs } = toolchain;
   const machine = defaultMachine(arch, qemuSystem.version);
   const accel = await resolveAccelerator(inputs, machine, toolchain, env, deadline);

@@ -1,5 +1,6 @@
 import type { ChannelName } from '../../guest/channel.js';
 import type { Inputs } from '../../inputs/parse.js';
+import type { PolicyLayer } from '../../policy/layer.js';
 import type { Deadline } from '../../shared/deadline.js';
 import type { VmDirectory } from '../../state/layout.js';
 import type { GuestAccess } from '../../supervisor/rpc/guest-access.js';
@@ -9,6 +10,7 @@ import { defaultMachine } from '../../vm/platforms.js';
 import type { KnownHash, VmSpec } from '../../vm/spec.js';
 import type { ShareDaemon } from '../../vm/virtiofsd.js';
 import type { Environment, Phases } from '../context.js';
+import { requirePermittedFiles, sshFiles } from '../preflight/programs.js';
 import { checkCpu, resolveAccelerator } from './accelerator.js';
 import { prepareDisks, prepareSeed, selfTestFile } from './disks.js';
 import { checkInputFiles } from './files.js';
@@ -34,6 +36,7 @@ export interface Plan {
 
 export interface PlanRequest {
   readonly inputs: Inputs;
+  readonly layers: readonly PolicyLayer[];
   readonly directory: VmDirectory;
   readonly deadline: Deadline;
   /** Receives the toolchain as soon as it is known, so that the result has it if a later step fails. */
@@ -48,7 +51,7 @@ export interface PlanRequest {
  * @throws InputError, ToolchainError, AcceleratorError, StorageError and others. Nothing has been started.
  */
 export async function planVm(request: PlanRequest, phases: Phases, env: Environment): Promise<Plan> {
-  const { inputs, directory, deadline, onToolchain } = request;
+  const { inputs, layers, directory, deadline, onToolchain } = request;
   const { ports, programs } = await phases('inputs', async () => {
     checkMachine(inputs);
     checkSnapshotDisks(inputs);
@@ -61,14 +64,17 @@ export async function planVm(request: PlanRequest, phases: Phases, env: Environm
     resolveToolchain({ arch, qemu, versionRange, install, toolCache: await env.toolCache(), log: env.log, deadline }),
   );
   onToolchain(toolchain);
+  await requirePermittedFiles(layers, { programs: [toolchain.qemuSystem.path, toolchain.qemuImg.path, ...sshFiles(programs)] });
   const { shares, daemons } = wantsVirtiofs(inputs)
     ? await phases('shares', () => serveShares(inputs, toolchain.qemuSystem.path, env, deadline))
     : plainShares(inputs);
+  await requirePermittedFiles(layers, { programs: daemons.map(({ file }) => file) });
   const fixed = defaultMachine(arch, toolchain.qemuSystem.version);
   const machine = inputs.machine ?? fixed;
   const wanted = wantedFirmware(inputs);
   const firmware =
     wanted && (await phases('firmware', () => prepareFirmware(wanted, inputs, { machine, toolchain }, directory, env, deadline)));
+  await requirePermittedFiles(layers, { programs: [], firmware: firmware?.kind === 'flash' ? [firmware.code] : [] });
   const accel = request.accelerator ?? (await phases('accelerator', () => resolveAccelerator(inputs, fixed, toolchain, env, deadline)));
   checkCpu(inputs.cpu, accel);
   const ssh = await setUpSsh(programs, inputs.sshUser, ports, directory, deadline);

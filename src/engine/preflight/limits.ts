@@ -29,13 +29,22 @@ export async function refusedAttach(inputs: Inputs, layers: readonly PolicyLayer
 }
 
 /** Judges an operation on an image file that no VM uses. @param file - an absolute path. @returns as {@link refusedStart} */
-export async function refusedImageFile(file: string, qemu: string, layers: readonly PolicyLayer[]): Promise<RefusedCommand[]> {
+export function refusedImageFile(file: string, qemu: string, layers: readonly PolicyLayer[]): Promise<RefusedCommand[]> {
+  return refusedFiles(qemu, [file], layers);
+}
+
+/** Judges the QEMU that the inputs name, where nothing else is used. @returns as {@link refusedStart} */
+export function refusedQemu(qemu: string, layers: readonly PolicyLayer[]): Promise<RefusedCommand[]> {
+  return refusedFiles(qemu, [], layers);
+}
+
+async function refusedFiles(qemu: string, images: readonly string[], layers: readonly PolicyLayer[]): Promise<RefusedCommand[]> {
   if (layers.every(({ limits }) => limits === undefined)) return [];
   return refused(layers, {
     qemuArgs: 0,
     qemu: await named(qemu),
     shares: [],
-    sources: [{ input: 'image', value: await resolved(file) }],
+    sources: await Promise.all(images.map(async (file) => ({ input: 'image', value: await resolved(file) }))),
     network: [],
     ports: [],
     waitFor: [],
