@@ -3,7 +3,8 @@ import path from 'node:path';
 import { qemuArguments } from '../../../src/vm/args.js';
 import { hostFiles } from '../../../src/vm/host-files.js';
 import type { VmSpec } from '../../../src/vm/spec.js';
-import { type Reached, traceQemu } from '../vm/opened.js';
+import type { Reached } from '../opened-files.js';
+import { traceQemu } from '../vm/opened.js';
 import { disk, QEMU, spec } from '../vm/support.js';
 
 /** What QEMU did with extra arguments. */

@@ -96,8 +96,8 @@ test('No command leads QEMU to a file that it does not name, and an image whose 
   }
   expect(verdicts).toEqual(COMMANDS);
   const opened = await qemu.opened();
-  expect(opened.map(({ what }) => what)).toContain(path.join(vm.directory.files, 'new5'));
-  expect(opened.filter(({ what }) => what === secret)).toEqual([]);
+  expect(opened.map(({ target }) => target)).toContain(path.join(vm.directory.files, 'new5'));
+  expect(opened.filter(({ target }) => target === secret)).toEqual([]);
   const records = await auditRecords(vm.directory);
   expect(records.find(({ reason }) => reason.includes('keeps its data in another file'))).toMatchObject({
     ...{ command: 'blockdev-add', decision: 'block', outcome: 'blocked' },
