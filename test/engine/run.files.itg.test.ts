@@ -30,9 +30,9 @@ const sha256 = async (file: string): Promise<string> =>
     .digest('hex');
 const image = (...args: string[]) => runCommand('qemu-img', args, { deadline: ample(), cwd: directory });
 
-/** Runs a VM to its end. Returns what its audit log says of its files, and the records that say so. */
+/** Runs a VM whose guest heeds its power button to its end. Returns what its audit log says of its files, and the records that say so. */
 async function filesOf(raw: Readonly<Record<string, string>>): Promise<{ files: unknown; records: AuditRecord[] }> {
-  const common = { accel: 'tcg', memory: '64M', cpus: '1', network: 'none', screenshot: 'never', 'wait-for': 'running' };
+  const common = { accel: 'tcg', memory: '64M', cpus: '1', network: 'none', screenshot: 'never', 'wait-for': 'serial:up' };
   const result = await runVm(await parseInputs({ ...common, ...raw }, 'x64'), runs.env());
   expect(result.error?.message).toBeUndefined();
   await expectOver(result);

@@ -93,16 +93,16 @@ export const GUESTS = {
   echoing: [...printing('>'), ...ECHO],
   /** Runs for ever, and shows nothing. */
   looping: LOOP,
-  /** Only writes to the screen, as a memory test does. */
-  writing: [...writing('Testing: 5 %'), ...LOOP],
-  /** Only draws on the screen. */
-  drawing: [...DRAWING, ...LOOP],
+  /** Only writes to the screen, as a memory test does. Powers off when its power button is pressed. */
+  writing: [...ENABLE_BUTTON, ...writing('Testing: 5 %'), ...HEED_BUTTON, ...HALT],
+  /** Only draws on the screen. Powers off when its power button is pressed. */
+  drawing: [...ENABLE_BUTTON, ...DRAWING, ...HEED_BUTTON, ...HALT],
   /** The boot sector of a disk without a system. */
   systemless: [...writing('Missing operating system'), ...LOOP],
   /** Never stops printing. */
   chatty: CHATTER,
-  /** A prompt without a line end. */
-  prompting: [...printing('host login: '), ...HALT],
+  /** A prompt without a line end. Powers off when its power button is pressed. */
+  prompting: [...ENABLE_BUTTON, ...printing('host login: '), ...HEED_BUTTON, ...HALT],
 } as const satisfies Record<string, readonly number[]>;
 
 export type GuestName = keyof typeof GUESTS;

@@ -72,7 +72,11 @@ describe('A run that names no condition', () => {
     const result = await run(runs.env(), { vm: 'uefi', image: empty, firmware: 'uefi', memory: '256M', 'boot-timeout': '5m' });
     expect(result).toMatchObject({
       status: 'failed',
-      error: { name: 'NoBootError', message: 'Nothing boots: the machine says "Shell>".' },
+      // On a busy machine, the firmware may have said before that it found nothing.
+      error: {
+        name: 'NoBootError',
+        message: expect.stringMatching(/^Nothing boots: the machine says "(?:Shell>|BdsDxe: Press any key .*)"\.$/),
+      },
     });
   });
 
@@ -83,6 +87,7 @@ describe('A run that names no condition', () => {
 });
 
 test('A run with `wait-for: running` passes without a sign of a boot, and says that it waited for nothing.', async () => {
-  const result = await run(runs.env(), { vm: 'running', image: empty, 'wait-for': 'running' });
+  const disks = `- {file: ${empty}}`;
+  const result = await run(runs.env(), { vm: 'running', disks, 'wait-for': 'running' });
   expect(result).toMatchObject({ status: 'passed', notices: [expect.stringContaining('only waits until the CPUs run')] });
 });
