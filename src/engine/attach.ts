@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createRedactor } from '../audit/redact/redactor.js';
 import { SOURCES } from '../inputs/fields/vm.js';
-import type { Inputs } from '../inputs/parse.js';
+import { type Inputs, meansSame } from '../inputs/parse.js';
 import { INPUTS, type InputEntry } from '../inputs/schema.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { PolicyError } from '../policy/violations.js';
@@ -67,7 +67,7 @@ export async function connectVm({ directory, record }: FoundVm, env: Environment
 export async function attachVm(inputs: Inputs, found: FoundVm, ownLayers: readonly PolicyLayer[], env: Environment): Promise<Session> {
   const { directory, record } = found;
   if (record.job !== env.job) throw foreignVmError(inputs.vm, record.job);
-  refuseOtherShape(inputs, shapingInputs(inputs.texts, env.secrets), record);
+  await refuseOtherShape(inputs, shapingInputs(inputs.texts, env.secrets), record);
   const client = await connectVm(found, env);
   try {
     // The step that started the VM has layers of the same names.
@@ -167,19 +167,15 @@ function foreignVmError(vm: string, job: string): InputError {
   return new InputError([{ input: 'vm', value: vm, problem: `names a running VM that ${owner}; use another name` }]);
 }
 
-function refuseOtherShape(inputs: Inputs, shape: Readonly<Record<string, string>>, record: VmRecord): void {
-  const problems: InputProblem[] = SHAPING.filter(({ name }) => inputs.given.has(name)).flatMap(({ name }) => {
+async function refuseOtherShape(inputs: Inputs, shape: Readonly<Record<string, string>>, record: VmRecord): Promise<void> {
+  const problems: InputProblem[] = [];
+  for (const { name } of SHAPING) {
     const wanted = shape[name] ?? '';
+    if (!inputs.given.has(name) || (await meansSame(name, wanted, record.config))) continue;
     const has = record.config[name];
-    if (has === wanted) return [];
     const runs = has === undefined || has === '' ? 'the default' : JSON.stringify(has);
-    return [
-      {
-        input: name,
-        value: wanted,
-        problem: `differs from the running VM ${inputs.vm}, which has ${runs}; leave it out, or start another VM`,
-      },
-    ];
-  });
+    const problem = `differs from the running VM ${inputs.vm}, which has ${runs}; leave it out, or start another VM`;
+    problems.push({ input: name, value: wanted, problem });
+  }
   if (problems.length > 0) throw new InputError(problems);
 }

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { type Arch, canonicalArch } from '../toolchain/arch.js';
-import { hasSelfTest } from '../vm/platforms.js';
+import { defaultCpu, hasSelfTest } from '../vm/platforms.js';
 import type { AppliedConfig } from './config/apply.js';
 import { type Origins, placed } from './config/findings.js';
 import { inOrder, inputError, MOST_PROBLEMS, problemsOf } from './problems.js';
@@ -91,6 +92,21 @@ async function readConfig(text: string | undefined): Promise<AppliedConfig> {
   if (files === undefined) return NO_CONFIG;
   const { applyConfig } = await import('./config/apply.js');
   return applyConfig(files);
+}
+
+/**
+ * Tells whether two texts of an input mean the same: `1G` and `1024M`, or a text and its default.
+ *
+ * @param others - the texts to which the second one belongs; one that is missing stands for the default, which may depend on the others.
+ */
+export async function meansSame(name: InputName, text: string, others: Readonly<Partial<Record<string, string>>>): Promise<boolean> {
+  const arch = (): Arch => (others['arch'] as Arch | undefined) ?? defaultArch(process.arch, namesGuest(new Set(Object.keys(others))));
+  const unset: Partial<Record<InputName, () => string>> = { arch, cpu: () => defaultCpu(arch()), firmware: () => 'bios' };
+  const other = others[name] || unset[name]?.();
+  if (text === (other ?? '')) return true;
+  const field = inputSchema.shape[name];
+  const [one, two] = await Promise.all([field.safeParseAsync(text || undefined), field.safeParseAsync(other)]);
+  return one.success && two.success && isDeepStrictEqual(one.data, two.data);
 }
 
 function tidied(texts: Readonly<Partial<Record<string, string>>>): Record<string, string> {

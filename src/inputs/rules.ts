@@ -17,7 +17,7 @@ const NEEDS: readonly (readonly [input: InputName, needed: InputName, remedy: st
 ];
 
 /** Returns true if the inputs name something to boot. Otherwise the embedded guest boots, or the run attaches to a VM. */
-export function namesGuest(given: ReadonlySet<InputName>): boolean {
+export function namesGuest(given: ReadonlySet<string>): boolean {
   return SOURCES.some((source) => given.has(source));
 }
 

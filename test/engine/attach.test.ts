@@ -62,9 +62,24 @@ describe('Attaching to a VM', () => {
     ['the same inputs', { memory: '512M', kernel: '/boot/vmlinuz' }],
     ['none', {}],
     ['defaults only', { cpus: '2', accel: 'auto' }],
+    ['the same inputs in other words', { memory: '0.5G', kernel: '/boot/../boot/vmlinuz' }],
+    ['defaults in other words', { cpus: '02', 'self-test': 'False', firmware: 'bios', cpu: 'max', 'qemu-args': '[]', disks: '[]' }],
     ['what shapes no VM', { qmp: 'query-status', dump: 'always', 'boot-timeout': '1m', deny: 'quit' }],
   ])('with %s connects to its supervisor', async (_what, raw) => {
     expect(await attach(raw)).toMatchObject({ name: 'SupervisorGoneError', status: 'crashed' });
+  });
+
+  test.each([
+    ['disks: one line and another', 'disks', '- {size: 1G}', '- size: 1024M\n', true],
+    ['disks of another size', 'disks', '- {size: 1G}', '- size: 1025M\n', false],
+    ['arguments as a text and as a list', 'qemu-args', '-rtc base=utc', '["-rtc", "base=utc"]', true],
+    ['ports with and without the protocol', 'ports', '0:22', '0:22/tcp', true],
+    ['ports of other protocols', 'ports', '0:22', '0:22/udp', false],
+    ['hidden user-data', 'cloud-init', 'sha256:00', '#cloud-config\na: 1\n', false],
+    ['a lifted default', 'cpus', '2', '4', false],
+  ])('compares what the inputs mean: %s', async (_what, name, has, wanted, same) => {
+    const error = await attach({ [name]: wanted }, { config: { [name]: has } });
+    expect(error).toMatchObject(same ? { name: 'SupervisorGoneError' } : { problems: [{ input: name }] });
   });
 
   test('that is still being started is refused', async () => {
