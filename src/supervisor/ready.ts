@@ -22,6 +22,8 @@ export type ReadyParts = Pick<LiveVm, 'machine' | 'serial' | 'watch' | 'channels
   readonly scratch: string;
   /** True if the machine starts with UEFI. */
   readonly uefi: boolean;
+  /** True if QEMU loads a kernel. */
+  readonly kernel: boolean;
   /** True for the first wait for this VM: it has just started, so it runs, and no channel into the guest is known yet. */
   readonly fresh: boolean;
 };

@@ -5,7 +5,7 @@ import { createRedactor } from '../audit/redact/redactor.js';
 import { reachesIntoGuest, type WaitCondition } from '../guest/readiness.js';
 import { layerFacts } from '../policy/layer.js';
 import { Deadline } from '../shared/deadline.js';
-import { errorText } from '../shared/errors.js';
+import { DeadlineError, errorText } from '../shared/errors.js';
 import type { LogLine } from '../shared/logger.js';
 import { identify } from '../shared/process.js';
 import type { VmDirectory } from '../state/layout.js';
@@ -14,6 +14,8 @@ import type { VmStateMachine } from '../vm/state.js';
 import { type StopLimits, type StopOutcome, stopMachine } from '../vm/stop.js';
 import { bootVm, type LiveVm, lifecycleNotes } from './boot.js';
 import { newestEvents } from './event-log.js';
+import { showsBoot } from './guest/boot-sign.js';
+import { heedsPowerButton } from './guest/vitals.js';
 import { recordWait } from './guest/waits.js';
 import { Unrecorded } from './problem-log.js';
 import { waitUntilReady } from './ready.js';
@@ -145,11 +147,27 @@ export class VmService implements VmMethods {
   }
 
   private waitFor(condition: WaitCondition, timeoutMs: number): Promise<string> {
-    const { ports, firmware } = this.params.spec;
-    const screen = { scratch: this.directory.dir, uefi: firmware !== undefined };
+    const { ports } = this.params.spec;
     const fresh = !this.waited;
     this.waited = true;
-    return waitUntilReady(condition, { ...this.live, ...screen, ports, fresh }, Deadline.after(timeoutMs));
+    return waitUntilReady(condition, { ...this.live, ...this.shown, ports, fresh }, Deadline.after(timeoutMs));
+  }
+
+  /** What decides which text and which pictures are those of firmware. */
+  private get shown(): { scratch: string; uefi: boolean; kernel: boolean } {
+    const { firmware, kernel } = this.params.spec;
+    return { scratch: this.directory.dir, uefi: firmware !== undefined, kernel: kernel !== undefined };
+  }
+
+  /** The power button is for those who can see it, and for a QEMU that answers. */
+  private async stopLimits(): Promise<StopLimits> {
+    const { stopLimits } = this.params;
+    const { live } = this;
+    if (stopLimits.powerdownMs === 0 || live.machine.states.state !== 'running') return stopLimits;
+    const heeds = await heedsPowerButton(live, () => showsBoot({ ...live, ...this.shown })).catch(
+      (error: unknown) => !(error instanceof DeadlineError),
+    );
+    return heeds ? stopLimits : { ...stopLimits, powerdownMs: 0 };
   }
 
   runInGuest(params: Params<'runInGuest'>, { signal, log, streams }: Peer): Promise<Result<'runInGuest'>> {
@@ -279,7 +297,7 @@ export class VmService implements VmMethods {
     const { machine, audit, gate, runs, snapshots, hashes } = this.live;
     const note = lifecycleNotes(audit, caller);
     await unrecorded.attempt(note('vm-stop', { reason }, null));
-    const outcome = await stopMachine(machine, quick ? QUICK : this.params.stopLimits);
+    const outcome = await stopMachine(machine, quick ? QUICK : await this.stopLimits());
     await Deadline.after(SETTLE_MS)
       .race(Promise.all([gate.idle(), runs.idle(), snapshots.idle()]), 'the commands in flight')
       .catch(() => undefined);

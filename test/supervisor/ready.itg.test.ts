@@ -54,7 +54,7 @@ async function run(guest: GuestName | 'self-test' | Partial<VmSpec>, candidates:
     wait: (condition, deadline = ample(), changes = {}) =>
       waitUntilReady(
         condition,
-        { machine, serial, watch, channels, ports: [], scratch: directory, uefi: false, fresh: true, ...changes },
+        { machine, serial, watch, channels, ports: [], scratch: directory, uefi: false, kernel: false, fresh: true, ...changes },
         deadline,
       ),
   };

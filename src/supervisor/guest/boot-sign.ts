@@ -17,10 +17,13 @@ class NoBootError extends MaqetError {}
 /** The pause between two looks, in milliseconds. A look takes QEMU about 20 ms. */
 const INTERVAL_MS = 250;
 const ASK_MS = 5000;
-/** How long a line without an end may be unfinished firmware output, in milliseconds. */
-const UNFINISHED_MS = 1000;
+/** How long a last line without an end may be unfinished firmware output, in milliseconds: a busy host lets a guest pause for long. */
+const UNFINISHED_MS = 4000;
 /** How long words that say that nothing boots must be the last, in milliseconds: firmware may go on to its next device. */
 const DEAD_MS = 3000;
+
+/** How long the words of a boot loader must be the last to count as a sign, in milliseconds: it may find that there is no system. */
+const LOADER_MS = 5000;
 
 /** The parts of a VM that show whether it boots. */
 export interface BootParts {
@@ -30,6 +33,8 @@ export interface BootParts {
   readonly scratch: string;
   /** True if the machine starts with UEFI. */
   readonly uefi: boolean;
+  /** True if QEMU loads a kernel. */
+  readonly kernel: boolean;
   /** True if firmware is what the inputs want to boot: then its own words are a sign. */
   readonly firmwareCounts: boolean;
 }
@@ -38,6 +43,8 @@ export interface BootParts {
 interface Look extends TextSign {
   /** The text of console and screen: it says whether anything changes. */
   readonly text: string;
+  /** True if `guest` is the last line on the screen: it may become a line of firmware. */
+  readonly unfinished?: boolean;
 }
 
 /**
@@ -69,19 +76,24 @@ export async function waitForBootSign(parts: BootParts, deadline: Deadline): Pro
   }
 }
 
+/** Looks once whether anything of an image runs, or has left words. */
+export async function showsBoot(parts: Omit<BootParts, 'firmwareCounts'>): Promise<boolean> {
+  const { guest, loader } = await lookAt({ ...parts, firmwareCounts: false });
+  return guest !== undefined || loader !== undefined;
+}
+
 async function watch(parts: BootParts, deadline: Deadline): Promise<string> {
-  let dead: { readonly text: string; readonly since: number } | undefined;
+  let still: { readonly text: string; readonly since: number } | undefined;
   let seenBefore = false;
   for (;;) {
     const look = await lookAt(parts);
+    if (look.text !== still?.text) still = { text: look.text, since: performance.now() };
+    const stillMs = performance.now() - still.since;
     // Look twice: words that are being printed may become those of a boot sector that finds no system.
-    if (look.guest !== undefined && seenBefore) return look.guest;
+    if (look.guest !== undefined && seenBefore && (look.unfinished !== true || stillMs >= UNFINISHED_MS)) return look.guest;
     seenBefore = look.guest !== undefined;
-    if (look.deadEnd === undefined || look.text !== dead?.text) dead = undefined;
-    if (look.deadEnd !== undefined) {
-      dead ??= { text: look.text, since: performance.now() };
-      if (performance.now() - dead.since >= DEAD_MS) throw deadEndError(look.deadEnd);
-    }
+    if (look.deadEnd !== undefined && stillMs >= DEAD_MS) throw deadEndError(look.deadEnd);
+    if (look.loader !== undefined && stillMs >= LOADER_MS) return look.loader;
     if (deadline.expired) throw new DeadlineError('a sign that the guest boots', Math.round(deadline.ms));
     await sleep(Math.min(INTERVAL_MS, deadline.remainingMs), deadline.signal);
   }
@@ -89,16 +101,27 @@ async function watch(parts: BootParts, deadline: Deadline): Promise<string> {
 
 async function lookAt(parts: BootParts): Promise<Look> {
   const shown = consoleText(parts.serial);
-  const said = parts.firmwareCounts ? { guest: shown.find((line) => line.trim() !== '') } : judgeText(shown);
-  if (said.guest !== undefined) return { guest: `the serial console: ${oneLine(said.guest, 160)}`, text: '' };
+  const said: TextSign = parts.firmwareCounts ? firstLine(shown) : judgeText(shown, parts);
+  if (said.guest !== undefined) return { guest: onConsole(said.guest), text: '' };
   // A screen that cannot be read, or that the machine does not have, says nothing.
   const seen = await lookAtScreen(parts).catch((): Look => ({ text: '' }));
-  const deadEnd = seen.deadEnd ?? ('deadEnd' in said ? said.deadEnd : undefined);
+  const deadEnd = seen.deadEnd ?? said.deadEnd;
+  const loader = seen.loader ?? (said.loader === undefined ? undefined : onConsole(said.loader));
   return {
-    ...(seen.guest === undefined ? {} : { guest: seen.guest }),
+    ...(seen.guest === undefined ? {} : { guest: seen.guest, unfinished: seen.unfinished === true }),
     ...(deadEnd === undefined ? {} : { deadEnd }),
+    ...(loader === undefined || deadEnd !== undefined ? {} : { loader }),
     text: [...shown, seen.text].join('\n'),
   };
+}
+
+function firstLine(lines: readonly string[]): TextSign {
+  const guest = lines.find((line) => line.trim() !== '');
+  return guest === undefined ? {} : { guest };
+}
+
+function onConsole(line: string): string {
+  return `the serial console: ${oneLine(line, 160)}`;
 }
 
 /** The lines of the console. Firmware may not have finished the last one. */
@@ -108,7 +131,7 @@ function consoleText(serial: SerialConsole): string[] {
   return consoleLines(quiet ? raw : raw.slice(0, -1));
 }
 
-async function lookAtScreen({ machine, scratch, uefi, firmwareCounts }: BootParts): Promise<Look> {
+async function lookAtScreen({ machine, scratch, uefi, kernel, firmwareCounts }: BootParts): Promise<Look> {
   const filename = path.join(scratch, 'boot-sign.ppm');
   const limit = Deadline.after(ASK_MS);
   try {
@@ -118,9 +141,11 @@ async function lookAtScreen({ machine, scratch, uefi, firmwareCounts }: BootPart
     if (shown === 'guest' || (shown === 'firmware' && firmwareCounts)) return { guest: 'a picture on the screen', text: '' };
     if (shown !== 'text') return { text: '' };
     const lines = textOnScreen(String(await machine.execute('human-monitor-command', { 'command-line': TEXT_MEMORY }, limit)));
-    const { guest, deadEnd } = firmwareCounts ? { guest: lines[0], deadEnd: undefined } : judgeText(lines);
+    const { guest, loader, deadEnd } = firmwareCounts ? firstLine(lines) : judgeText(lines, { kernel });
+    const onScreen = (line: string): string => `the screen: ${oneLine(line, 160)}`;
     return {
-      ...(guest === undefined ? {} : { guest: `the screen: ${oneLine(guest, 160)}` }),
+      ...(guest === undefined ? {} : { guest: onScreen(guest), unfinished: lines.at(-1) === guest }),
+      ...(loader === undefined ? {} : { loader: onScreen(loader) }),
       ...(deadEnd === undefined ? {} : { deadEnd }),
       text: lines.join('\n'),
     };

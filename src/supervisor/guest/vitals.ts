@@ -47,17 +47,43 @@ export async function watchVitals(machine: Machine, serial: SerialConsole, accel
   }
 }
 
-async function lookAt(machine: Machine, serial: SerialConsole): Promise<VitalSigns> {
+/**
+ * Tells whether somebody in the guest can see its power button. Nobody can after a panic, once every CPU has halted for good, or where
+ * nothing has booted: no disk was written to then, and nothing of an image is on the console or the screen.
+ *
+ * @param booted - looks for that.
+ */
+export async function heedsPowerButton(
+  { machine, serial, watch }: { machine: Machine; serial: SerialConsole; watch: { readonly panicText: string | undefined } },
+  booted: () => Promise<boolean>,
+): Promise<boolean> {
+  if (watch.panicText !== undefined) return false;
+  const look = await lookAt(machine, serial);
+  if (judgeSigns([look, look], false) === 'halted') return false;
+  return look.diskWrites > 0 || machine.journal.last('VSERPORT_CHANGE') !== undefined || (await booted());
+}
+
+interface Look extends VitalSigns {
+  readonly diskWrites: number;
+}
+
+async function lookAt(machine: Machine, serial: SerialConsole): Promise<Look> {
   const deadline = Deadline.after(ASK_MS);
   const registers = await machine.execute('human-monitor-command', { 'command-line': 'info registers -a' }, deadline);
   const disks = await machine.execute('query-blockstats', {}, deadline);
-  return { cpus: readCpus(String(registers)), serialBytes: serial.bytes, diskTraffic: traffic(disks) };
+  const diskWrites = operations(disks, 'wr_operations');
+  return {
+    cpus: readCpus(String(registers)),
+    serialBytes: serial.bytes,
+    diskTraffic: operations(disks, 'rd_operations') + diskWrites,
+    diskWrites,
+  };
 }
 
-function traffic(reply: Json): number {
+function operations(reply: Json, kind: 'rd_operations' | 'wr_operations'): number {
   const disks = Array.isArray(reply) ? reply : [];
   return disks.reduce<number>((sum, disk) => {
     const stats = isJsonObject(disk) && isJsonObject(disk['stats']) ? disk['stats'] : {};
-    return sum + ['rd_operations', 'wr_operations'].reduce((all, name) => all + Number(stats[name] ?? 0), 0);
+    return sum + Number(stats[kind] ?? 0);
   }, 0);
 }

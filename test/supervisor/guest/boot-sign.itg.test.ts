@@ -1,9 +1,11 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Runs } from '../../helpers/engine/runs.js';
+import type { RunResult } from '../../../src/report/result.js';
+import { directoryOf, Runs } from '../../helpers/engine/runs.js';
 import { run } from '../../helpers/engine/support.js';
 import { linuxGuest } from '../../helpers/linux-guest.js';
+import { auditRecords } from '../../helpers/supervisor/support.js';
 import type { GuestName } from '../../helpers/vm/guests.js';
 
 const OVMF = '/usr/share/ovmf/OVMF.fd';
@@ -30,6 +32,8 @@ describe('A run that names no condition', () => {
     const result = await run(env, { vm: guest, image });
     expect(result).toMatchObject({ status: 'passed', notices: [expect.stringContaining('Set `wait-for` to')] });
     expect(env.said).toContainEqual({ level: 'warning', text: expect.stringContaining('the first sign of a boot') });
+    // It has halted with interrupts off, so nobody waits for its power button.
+    if (guest === 'prompting') expect(await howStopped(result)).toBe('quit');
   });
 
   test('waits for the sign before it sends its script', async () => {
@@ -90,4 +94,11 @@ test('A run with `wait-for: running` passes without a sign of a boot, and says t
   const disks = `- {file: ${empty}}`;
   const result = await run(runs.env(), { vm: 'running', disks, 'wait-for': 'running' });
   expect(result).toMatchObject({ status: 'passed', notices: [expect.stringContaining('only waits until the CPUs run')] });
+  // Nobody is there to see the power button.
+  expect(await howStopped(result)).toBe('quit');
 });
+
+async function howStopped(result: RunResult): Promise<unknown> {
+  const records = await auditRecords(directoryOf(result));
+  return records.find(({ event, outcome }) => event === 'vm-stop' && outcome === 'ok')?.arguments?.['method'];
+}
