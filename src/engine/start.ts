@@ -1,4 +1,5 @@
 import type { Inputs } from '../inputs/parse.js';
+import { addedBy } from '../policy/qemu-args.js';
 import { errorText, type MaqetError } from '../shared/errors.js';
 import { identify } from '../shared/process.js';
 import { oneLine } from '../shared/untrusted-text.js';
@@ -43,7 +44,12 @@ export interface StartRequest extends PlanRequest {
 export async function startVm(request: StartRequest, phases: Phases, env: Environment): Promise<Session> {
   const { inputs, layers, directory } = request;
   await storeSyslogServer(directory, inputs);
-  const context = { memoryBytes: inputs.memory, arch: inputs.arch, created: plannedBackEnds(inputs) };
+  const context = {
+    memoryBytes: inputs.memory,
+    addedBytes: addedBy(inputs.qemuArgs).memoryBytes,
+    arch: inputs.arch,
+    created: plannedBackEnds(inputs),
+  };
   const refused = [...checkPlan(inputs, layers, context), ...(await refusedStart(inputs, layers, env.root))];
   try {
     if (refused.length > 0) await refuseBeforeStart(refused, directory, inputs.vm, env);

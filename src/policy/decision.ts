@@ -23,6 +23,8 @@ export interface PolicyOperation {
 export const policyContextSchema = z.strictObject({
   /** The guest's RAM in bytes. */
   memoryBytes: z.number().optional(),
+  /** Memory of the host, in bytes, that arguments and earlier commands have given the VM beside its RAM. Default: none. */
+  addedBytes: z.number().optional(),
   /** The version of QEMU, e.g. `7.2.22`. */
   qemuVersion: z.string().optional(),
   /** The guest's architecture, e.g. `x86_64`. On x86, addresses in the PCI hole are refused. */

@@ -3,13 +3,14 @@ import { input, worded } from '../shared/wording.js';
 import { argumentFindings } from './arguments.js';
 import type { Decision, PolicyCommand, PolicyContext, PolicyOperation, Refusal, RuleScope } from './decision.js';
 import { covers, type LayerList, type PolicyLayer } from './layer.js';
+import { limitRefusals } from './limit-rules.js';
 import { type CommandFacts, factsOf, isCommandName, isOperation, suggestCommand } from './table.js';
 
 /**
  * Judges one command for QEMU or the guest agent, or one operation of maqet in the guest.
  *
  * The checks run in this order, and the first objection blocks: the syntax of the name, its tier (a name that is in no table has none),
- * `deny`, `allow`, `allow-dangerous`, the arguments.
+ * `deny`, `allow`, `allow-dangerous`, the arguments, the limits.
  *
  * Pure and total: it never throws, and it blocks what it cannot read. For every input:
  * - A dangerous command is allowed only if every layer names it in `allowDangerous`.
@@ -41,7 +42,9 @@ function decide(layers: readonly PolicyLayer[], request: PolicyCommand | PolicyO
   const refusal = sendRefusal(name, operation) ?? layersRefusal(layers, facts) ?? RESERVED.get(name);
   if (refusal !== undefined) return blocked(name, facts.tier, refusal);
   const scope: RuleScope = { command: name, context, judge: (inner) => judge(layers, inner as PolicyCommand, context) };
-  const { refusals, paths } = argumentFindings(facts, request, scope);
+  const { refusals: ofArguments, paths } = argumentFindings(facts, request, scope);
+  // What the rules refuse need not be readable.
+  const refusals = ofArguments.length > 0 ? ofArguments : limitRefusals(layers, facts, request.arguments ?? {}, context);
   if (refusals.length > 0) {
     return blocked(name, facts.tier, { reason: sentences(refusals, 'reason'), remedy: sentences(refusals, 'remedy') });
   }

@@ -129,7 +129,8 @@ export interface Asked {
   readonly shares: readonly string[];
   /** The files and URLs that the VM boots or has as disks, by input. */
   readonly sources: readonly { readonly input: string; readonly value: string }[];
-  readonly network: readonly (typeof NETWORKS)[number][];
+  /** An entry of the limit, or the name of a network that none of them stands for. */
+  readonly network: readonly string[];
   /** Ports of the host. */
   readonly ports: readonly number[];
   readonly waitFor: readonly (typeof WAITS)[number][];
@@ -138,6 +139,19 @@ export interface Asked {
   /** The VMs that will run in the state directory; 0 if none is started. */
   readonly vms: number;
 }
+
+/** A run that asks for nothing that has a limit. */
+export const NOTHING_ASKED: Asked = {
+  qemuArgs: 0,
+  qemu: [],
+  shares: [],
+  sources: [],
+  network: [],
+  ports: [],
+  waitFor: [],
+  memory: [],
+  vms: 0,
+};
 
 /** A request that goes beyond a limit. */
 export interface Excess {
@@ -180,10 +194,10 @@ export function excesses(limits: Limits, source: string, asked: Asked): Excess[]
     ...asked.sources
       .filter(({ value }) => image !== undefined && !isFrom(value, image))
       .map(({ input: name, value }) => refused(name, quoted(value), image ?? [])),
-    ...beyond('network', network, asked.network),
+    ...beyond<string>('network', network, asked.network),
     ...asked.ports
       .filter((port) => ports?.some(([first, last]) => port >= first && port <= last) === false)
-      .map((port) => refused('ports', `${port}`, (ports ?? []).map(rangeText))),
+      .map((port) => refused('ports', Number.isNaN(port) ? 'one that cannot be read' : `${port}`, (ports ?? []).map(rangeText))),
     ...beyond('wait-for', waits, asked.waitFor),
     ...asked.memory
       .filter((bytes) => memory !== undefined && bytes > memory)
@@ -238,6 +252,8 @@ function isFrom(value: string, sources: readonly string[]): boolean {
         sources.filter((entry) => path.isAbsolute(entry)),
       )
     );
+  // A file in the directory of the VM.
+  if (value.startsWith('files/')) return sources.includes(LOCAL);
   const url = URL.canParse(value) ? new URL(value) : undefined;
   return sources.some((entry) => entry.startsWith('https://') && url !== undefined && startsLike(url, new URL(entry)));
 }

@@ -56,7 +56,7 @@ export function addedBy(args: readonly string[]): Added {
     value === undefined ? [] : [{ name, pairs: pairsOf(name, value) }],
   );
   const networks = options.filter(({ name, pairs }) => /^(?:netdev|nic)$/.test(name) && pairs.some(([, item]) => item === 'user'));
-  const sizes = options.filter(({ name }) => /^(?:device|global|object|chardev)$/.test(name)).flatMap(({ pairs }) => pairs.map(memoryOf));
+  const sizes = options.filter(({ name }) => /^(?:device|global|object|chardev)$/.test(name)).map(({ pairs }) => hostMemory(pairs));
   return {
     networks: networks.map(({ pairs }) => (isRestricted(pairs) ? 'isolated' : 'user')),
     memoryBytes: sizes.reduce((sum, size) => sum + size, 0),
@@ -78,7 +78,12 @@ function isRestricted(pairs: readonly OptionPair[]): boolean {
 }
 
 /** Properties that give a device, an object or a ring buffer memory of the host: in MiB by their suffix, or else in bytes. */
-const MEMORY_KEY = /^(?:size|ram_size|vram_size|max_hostmem|membar|.*_mb)$/;
+const MEMORY_KEY = /^(?:size|ram_size|vram_size|romsize|max_hostmem|membar|.*_mb)$/;
+
+/** Returns the memory of the host, in bytes, that properties set; Infinity if a size cannot be read. */
+export function hostMemory(properties: readonly OptionPair[]): number {
+  return properties.reduce((sum, property) => sum + memoryOf(property), 0);
+}
 
 function memoryOf([key, item]: OptionPair): number {
   if (!MEMORY_KEY.test(key)) return 0;

@@ -4,7 +4,7 @@ import { GrowingRedactor } from '../audit/redact/redactor.js';
 import { AuditShipper } from '../audit/syslog/shipper.js';
 import { SerialConsole } from '../guest/console/console.js';
 import { layerFacts } from '../policy/layer.js';
-import { screenQemuArgs } from '../policy/qemu-args.js';
+import { addedBy, screenQemuArgs } from '../policy/qemu-args.js';
 import { Deadline } from '../shared/deadline.js';
 import { errorText, MaqetError } from '../shared/errors.js';
 import { isJsonObject, type JsonObject } from '../shared/json.js';
@@ -181,6 +181,7 @@ async function gateContext({ spec }: StartParams, machine: Machine): Promise<Gat
   const formats = isJsonObject(reply) && Array.isArray(reply['formats']) ? reply['formats'] : [];
   return {
     memoryBytes: spec.memoryBytes,
+    addedBytes: Math.min(addedBy(spec.qemuArgs).memoryBytes, Number.MAX_SAFE_INTEGER),
     qemuVersion: machine.qemuVersion,
     arch: spec.arch,
     created: backEndNames(spec),

@@ -3,7 +3,7 @@ import type { WaitCondition } from '../../guest/readiness.js';
 import type { Inputs } from '../../inputs/parse.js';
 import type { InputName } from '../../inputs/schema.js';
 import type { PolicyLayer } from '../../policy/layer.js';
-import { type Asked, excesses, type Limits } from '../../policy/limits.js';
+import { type Asked, excesses, type Limits, NOTHING_ASKED } from '../../policy/limits.js';
 import { addedBy } from '../../policy/qemu-args.js';
 import { withoutLinks } from '../../shared/host-paths.js';
 import { listVms } from '../../state/find.js';
@@ -41,15 +41,9 @@ export function refusedQemu(qemu: string, layers: readonly PolicyLayer[]): Promi
 async function refusedFiles(qemu: string, images: readonly string[], layers: readonly PolicyLayer[]): Promise<RefusedCommand[]> {
   if (layers.every(({ limits }) => limits === undefined)) return [];
   return refused(layers, {
-    qemuArgs: 0,
+    ...NOTHING_ASKED,
     qemu: await named(qemu),
-    shares: [],
     sources: await Promise.all(images.map(async (file) => ({ input: 'image', value: await resolved(file) }))),
-    network: [],
-    ports: [],
-    waitFor: [],
-    memory: [],
-    vms: 0,
   });
 }
 

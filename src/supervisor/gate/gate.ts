@@ -9,6 +9,7 @@ import { confineArguments } from '../../policy/confine.js';
 import type { ConfinedPath, Decision } from '../../policy/decision.js';
 import { judge } from '../../policy/judge.js';
 import type { PolicyLayer } from '../../policy/layer.js';
+import { addedMemory } from '../../policy/limit-rules.js';
 import { adaptArguments } from '../../policy/memory-rules.js';
 import { factsOf, isGuestCommand } from '../../policy/table.js';
 import { Deadline } from '../../shared/deadline.js';
@@ -57,13 +58,16 @@ type Outcome = Answer & { readonly dumps: readonly StoredDump[]; readonly screen
 export class Gate {
   private readonly inFlight = new InFlight();
   private readonly files: OutputFiles;
+  /** Memory that commands have given the VM. It counts until the VM ends: a command that removes an object may not free it. */
+  private addedBytes = 0;
 
   constructor(private readonly parts: GateParts) {
     this.files = new OutputFiles(parts.directory);
   }
 
   get context(): GateContext {
-    return this.parts.context;
+    const { context } = this.parts;
+    return { ...context, addedBytes: Math.min((context.addedBytes ?? 0) + this.addedBytes, Number.MAX_SAFE_INTEGER) };
   }
 
   /** Waits until no command is in flight. Never rejects. */
@@ -97,9 +101,13 @@ export class Gate {
 
   /** Judges a command by the policy, and by the images that it would open. */
   private async decide(layers: readonly PolicyLayer[], command: string, args: JsonObject): Promise<Decision> {
-    const { context, directory } = this.parts;
-    const decision = judge(layers, { execute: command, arguments: args }, context);
-    if (decision.decision === 'block' || command !== 'blockdev-add') return decision;
+    const { directory } = this.parts;
+    const decision = judge(layers, { execute: command, arguments: args }, this.context);
+    if (decision.decision === 'block') return decision;
+    // Before anything is awaited: two commands at once must not share what the limit leaves.
+    const facts = factsOf(command);
+    if (facts !== undefined) this.addedBytes += addedMemory(facts, args);
+    if (command !== 'blockdev-add') return decision;
     const refused = await refusedImage(command, confineArguments(args, decision.paths, directory.dir));
     return refused === undefined ? decision : { ...decision, ...refused, decision: 'block', paths: [] };
   }

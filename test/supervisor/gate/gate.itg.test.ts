@@ -52,6 +52,20 @@ describe('A command that the policy allows', () => {
     expect(await auditVerdict(directory, audit.head)).toMatchObject({ ok: true, records: 2 });
   });
 
+  test('is blocked as soon as it would add more memory than a limit permits, all of them together', async () => {
+    const base = createLayer('inputs', { 'allow-dangerous': ['object-add'] });
+    const layers = [{ ...base, limits: { memory: MEMORY + 3 * 2 ** 20 } }];
+    const { run } = await gates.open(layers);
+    const add = (id: string) => run('object-add', { 'qom-type': 'memory-backend-ram', id, size: 2 ** 21 });
+    const all = await Promise.allSettled(['a', 'b', 'c'].map(add));
+    expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
+    expect(await rejection(add('d'))).toMatchObject({
+      status: 'blocked',
+      message: expect.stringContaining('is not permitted by the inputs'),
+    });
+    expect(await run('object-add', { 'qom-type': 'iothread', id: 'i' })).toMatchObject({ tier: 'dangerous' });
+  });
+
   test('is recorded as failed if QEMU refuses it', async () => {
     const { run, directory } = await gates.open();
     const error = await rejection(run('device_del', { id: 'nothing' }));
