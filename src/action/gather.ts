@@ -6,13 +6,13 @@ import { renderMatrixPage } from '../report/matrix/page.js';
 import { matrixHeadline, renderMatrixSummary } from '../report/matrix/summary.js';
 import { attemptOf } from '../report/run-report.js';
 import { Deadline } from '../shared/deadline.js';
+import { endProcess } from '../shared/end.js';
 import { asMaqetError, errorText, MaqetError } from '../shared/errors.js';
 import { AbortableRequests } from './abortable-requests.js';
 import { artifactUrl, hasService } from './artifacts.js';
-import { endAfter, endProcess } from './end.js';
 import { gatherArtifacts } from './gather-artifacts.js';
 import { type GatherOutput, type GatherSettings, gatherSettings } from './gather-inputs.js';
-import { annotateError, workflowLog } from './logger.js';
+import { annotateError, endStepAfter, workflowLog } from './logger.js';
 import { rawInputs } from './raw-inputs.js';
 
 /** Enough for five hundred artifacts from a slow service. */
@@ -26,7 +26,7 @@ const MAX_CELLS_OUTPUT = 512 * 1024;
 
 /** Runs the `report` action: gathers the reports of all runs, and shows them in one summary and one page. Ends the process. */
 export async function runGather(): Promise<never> {
-  endAfter(LONGEST_MS, 'The report did not end in time. It was ended from outside.');
+  endStepAfter(LONGEST_MS, 'The report did not end in time. It was ended from outside.');
   await gatherAndShow();
   return endProcess();
 }

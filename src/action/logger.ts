@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import type { GuestOutput } from '../guest/channel.js';
 import type { RunResult } from '../report/result.js';
+import { endAfter } from '../shared/end.js';
 import type { MaqetError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import { Sanitizer } from '../shared/sanitizer.js';
@@ -38,6 +39,11 @@ export function failStep({ message, remedy, status }: Failure, vm: string, tail:
   if (serial.length > 0) printFenced('The last lines of the serial log:', serial);
   if (qemu.length > 0) printFenced('The last lines of QEMU:', qemu);
   annotateError(`${message} ${remedy}`, `VM ${vm} ${status}`);
+}
+
+/** Ends the step from outside, as {@link endAfter} does, and says so in an annotation. */
+export function endStepAfter(ms: number, problem: string): void {
+  endAfter(ms, { line: `::error title=maqet::${problem}`, to: 1 });
 }
 
 /** Adds an error annotation to the step. */

@@ -7,6 +7,7 @@ import { endProcessesOf } from '../engine/gone.js';
 import { hasEnded, type StoppedVm, stopVm, UnrecordedEndError } from '../engine/stop.js';
 import { markdownCode, markdownText } from '../report/escape.js';
 import { Deadline } from '../shared/deadline.js';
+import { endProcess } from '../shared/end.js';
 import { asMaqetError, MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { findClaimed } from '../state/find.js';
@@ -15,8 +16,7 @@ import type { FoundVm } from '../state/liveness.js';
 import { exists } from '../state/numbered-files.js';
 import { BrokenRecordError, readRecord, type VmRecord } from '../state/record.js';
 import { UPLOAD_MS, uploadEvidence } from './artifacts.js';
-import { endAfter, endProcess } from './end.js';
-import { failStep, workflowLog } from './logger.js';
+import { endStepAfter, failStep, workflowLog } from './logger.js';
 import { readStepState, type StepState } from './state.js';
 
 /** How long the post step may take, in milliseconds. */
@@ -40,7 +40,7 @@ async function post(): Promise<void> {
   const left = readStepState();
   if (left !== undefined) {
     // Later: a post step that has nothing to do ends before, and the start of a process takes milliseconds.
-    setTimeout(() => endAfter(LONGEST_MS, 'The post step did not end in time. It was ended from outside.'), QUICK_MS).unref();
+    setTimeout(() => endStepAfter(LONGEST_MS, 'The post step did not end in time. It was ended from outside.'), QUICK_MS).unref();
     const problems = await endVms(left.state, left.uploaded);
     const problem = oneOf(problems.filter((one) => one !== undefined));
     if (problem !== undefined) return failStep(problem, left.state.vm, { serial: [], qemu: [] });

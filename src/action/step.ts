@@ -4,6 +4,7 @@ import * as core from '@actions/core';
 import { type Environment, processFacts } from '../engine/context.js';
 import { type Inputs, parseInputs } from '../inputs/parse.js';
 import { Deadline } from '../shared/deadline.js';
+import { endProcess } from '../shared/end.js';
 import { asMaqetError } from '../shared/errors.js';
 import { identify, isAlive } from '../shared/process.js';
 import { formatDuration } from '../shared/units.js';
@@ -12,8 +13,7 @@ import { ownToolsDirectory, stateRoot } from '../state/layout.js';
 import { runnerToolCache } from '../toolchain/tool-cache.js';
 import { artifactName } from './artifact-name.js';
 import { offerCommands } from './command-shims.js';
-import { endAfter, endProcess } from './end.js';
-import { failStep, showGuest, workflowLog } from './logger.js';
+import { endStepAfter, failStep, showGuest, workflowLog } from './logger.js';
 import { rawInputs, withoutDefaults } from './raw-inputs.js';
 import { type StepState, saveStepState } from './state.js';
 
@@ -45,7 +45,7 @@ async function step(): Promise<void> {
     return;
   }
   const longestMs = inputs.timeoutMs + GRACE_MS;
-  endAfter(longestMs, `The step did not end within its timeout and ${formatDuration(GRACE_MS)} more. It was ended from outside.`);
+  endStepAfter(longestMs, `The step did not end within its timeout and ${formatDuration(GRACE_MS)} more. It was ended from outside.`);
   const env = stepEnvironment();
   const deadline = Deadline.after(longestMs - LAST_MS, env.signal);
   const state = stepState(inputs, env);

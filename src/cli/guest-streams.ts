@@ -1,6 +1,7 @@
 import { fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { GuestOutput } from '../guest/channel.js';
+import { Deadline } from '../shared/deadline.js';
 import { errnoOf, MaqetError } from '../shared/errors.js';
 import { Sanitizer } from '../shared/sanitizer.js';
 import { UsageError } from './errors.js';
@@ -40,20 +41,37 @@ function isShown(stream: Stream): boolean {
   return stream.isTTY || (process.env['GITHUB_ACTIONS'] === 'true' && !fstatSync(stream.fd).isFile());
 }
 
-/** Writes the output of a program in the guest while `work` runs. A write that fails ends the program. */
-export async function withGuestOutput<T>(streams: GuestStreams, work: (output: GuestOutput) => Promise<T>): Promise<T> {
-  const writers = { stdout: new Writer(streams.stdout), stderr: new Writer(streams.stderr) };
+/**
+ * Writes the output of a program in the guest while `work` runs. A write that fails ends the program.
+ *
+ * @param signal - ends the wait for a reader that does not read.
+ */
+export async function withGuestOutput<T>(
+  streams: GuestStreams,
+  signal: AbortSignal,
+  work: (output: GuestOutput) => Promise<T>,
+): Promise<T> {
+  const patience = Deadline.after(Number.POSITIVE_INFINITY, signal);
+  const writers = { stdout: new Writer(streams.stdout, patience), stderr: new Writer(streams.stderr, patience) };
   try {
     return await work((name, chunk) => writers[name].write(chunk));
+  } catch (error) {
+    // The error of the work is an echo of it.
+    throw writers.stdout.failure ?? writers.stderr.failure ?? error;
   } finally {
-    await Promise.allSettled([writers.stdout.end(), writers.stderr.end()]);
+    for (const writer of [writers.stdout, writers.stderr]) writer.end();
   }
 }
 
 class Writer {
   private readonly text: Sanitizer | undefined;
+  /** Why a write failed. */
+  failure: MaqetError | undefined;
 
-  constructor(private readonly outlet: Outlet) {
+  constructor(
+    private readonly outlet: Outlet,
+    private readonly patience: Deadline,
+  ) {
     this.text = outlet.exact ? undefined : new Sanitizer();
   }
 
@@ -61,24 +79,36 @@ class Writer {
     return this.send(this.text?.push(chunk) ?? chunk);
   }
 
-  /** Writes the unfinished line that the sanitizer held back. */
-  end(): Promise<void> {
-    return this.send(this.text?.end() ?? '');
+  /** Writes the unfinished line that the sanitizer held back. Does not wait: the end of the command waits for its readers. */
+  end(): void {
+    const rest = this.text?.end() ?? '';
+    if (rest.length > 0) this.outlet.stream.write(rest, () => undefined);
   }
 
-  /** Waits until the bytes have been read: that slows down a guest that prints faster. */
+  /** Waits until the bytes have been read, which slows down a guest that prints faster, or until the signal. */
   private async send(data: string | Buffer): Promise<void> {
     if (data.length === 0) return;
     const { stream } = this.outlet;
-    const error = await new Promise<Error | null | undefined>((resolve) => stream.write(data, resolve));
-    if (error) throw unwritableError(error);
+    const written = new Promise<Error | null | undefined>((resolve) => stream.write(data, resolve));
+    const error = await this.patience.race(written, 'the reader of the output');
+    if (!error) return;
+    this.failure = new OutputError(error);
+    throw this.failure;
   }
 }
 
-function unwritableError(error: Error): MaqetError {
-  return new MaqetError(`Could not write the output of the guest (${errnoOf(error) ?? error.message}).`, {
-    remedy: 'The reader has ended, or the disk is full. The program in the guest was ended as well.',
-  });
+/** The output of a program in the guest cannot be written. */
+export class OutputError extends MaqetError {
+  constructor(override readonly cause: Error) {
+    super(`Could not write the output of the guest (${errnoOf(cause) ?? cause.message}).`, {
+      remedy: 'The reader has ended, or the disk is full. The program in the guest was ended as well.',
+    });
+  }
+
+  /** True if the reader has ended, as of `| head`: it needs no message. */
+  get isReaderGone(): boolean {
+    return errnoOf(this.cause) === 'EPIPE';
+  }
 }
 
 /**

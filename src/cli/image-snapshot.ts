@@ -18,7 +18,7 @@ export async function snapshotOfImage(
   context: CliContext,
 ): Promise<Report> {
   const inputs = await parseInputs(flags);
-  const env = await context.environment();
+  const env = await context.environment(inputs);
   const deadline = Deadline.after(inputs.timeoutMs, env.signal);
   const result = await withImageSnapshots(image, inputs, env, deadline, (snapshots) => snapshots.run(operation, deadline));
   const { snapshots, durationMs } = result;

@@ -1,3 +1,4 @@
+import { exitProcess } from '../shared/end.js';
 import { errnoOf } from '../shared/errors.js';
 import { systemTerminal } from './terminal.js';
 
@@ -5,7 +6,7 @@ const NEEDED_NODE = 24;
 /** The exit code of a command that did what it should, but could not say so: `failed`. */
 const UNWRITTEN = 1;
 
-/** Runs the command, and sets the exit code: 0 only if the command succeeded. */
+/** Runs the command, and ends the process, whatever is still open. The exit code is 0 only if the command succeeded. */
 export async function runCli(argv: readonly string[]): Promise<void> {
   // Fail by default: a promise that never settles must not end green.
   process.exitCode = 1;
@@ -20,12 +21,18 @@ export async function runCli(argv: readonly string[]): Promise<void> {
   const code = await runCommand(argv, terminal);
   const lost = await terminal.settle();
   // A result that nobody received is not a success. A reader that closed its pipe knows why.
-  if (lost !== undefined && errnoOf(lost) !== 'EPIPE') terminal.err(unwrittenText(lost));
+  if (lost !== undefined && errnoOf(lost) !== 'EPIPE') {
+    terminal.err(unwrittenText(lost));
+    await terminal.settle();
+  }
   process.exitCode = lost !== undefined && code === 0 ? UNWRITTEN : code;
+  exitProcess();
 }
 
 function unwrittenText(error: Error): string {
-  return `error: Could not write all output of the command (${errnoOf(error) ?? error.message}).\n  Free space on the disk, or write to another file. What the command has done stays done.`;
+  const code = errnoOf(error);
+  const remedy = code === undefined ? 'Read on, or write to a file.' : 'Free space on the disk, or write to another file.';
+  return `error: Could not write all output of the command (${code ?? error.message}).\n  ${remedy} What the command has done stays done.`;
 }
 
 /**

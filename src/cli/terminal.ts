@@ -1,3 +1,5 @@
+import { Deadline } from '../shared/deadline.js';
+import { flushOutput } from '../shared/end.js';
 import type { Json } from '../shared/json.js';
 import { stringifyJson } from '../shared/json.js';
 import type { Logger } from '../shared/logger.js';
@@ -7,6 +9,8 @@ import { TERMINAL, worded } from '../shared/wording.js';
 
 /** The most characters of a line on the terminal. */
 const MAX_LINE = 4000;
+/** How long the reader of a command that is over its time, or cancelled, may take for the rest of the output, in milliseconds. */
+const REST_MS = 2000;
 
 /** The output of a command. It sanitizes all text, which may quote the guest, QEMU or a file's name. */
 export interface Terminal {
@@ -18,11 +22,16 @@ export interface Terminal {
   err(text: string): void;
   /** True if a person reads standard error. */
   readonly interactive: boolean;
+  /**
+   * Gives the reader of the output until the deadline, and 2 s after the end of the command. Without a limit, the reader may take any
+   * time, as a person with a pager does.
+   */
+  limitReader(deadline: Deadline): void;
 }
 
 /** The terminal of this process. */
 export interface SystemTerminal extends Terminal {
-  /** Waits until all output is written. @returns the first error if a part of it was lost. Never rejects. */
+  /** Waits until all output is read, or its reader is over its time. @returns the first error if a part of it was lost. Never rejects. */
   settle(): Promise<Error | undefined>;
 }
 
@@ -34,18 +43,29 @@ export function systemTerminal(): SystemTerminal {
   };
   // A reader that closes early (`maqet ls | head`) does not end the command: dying half-way through stopping a VM would be worse.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', lose);
+  for (const stream of [process.stdout, process.stderr]) unblock(stream);
   const write = (stream: NodeJS.WriteStream, text: string): void => void stream.write(`${text}\n`, lose);
-  const flushed = (stream: NodeJS.WriteStream): Promise<void> => new Promise((resolve) => stream.write('', () => resolve()));
+  let limit: Deadline | undefined;
   return {
     out: (text) => write(process.stdout, sanitized(text)),
     json: (value, indent) => write(process.stdout, sanitizedJson(value, indent)),
     err: (text) => write(process.stderr, sanitized(text)),
     interactive: process.stderr.isTTY === true,
+    limitReader: (deadline) => {
+      limit = deadline;
+    },
     settle: async () => {
-      await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+      const ms = limit === undefined ? Number.POSITIVE_INFINITY : Math.max(limit.remainingMs, REST_MS);
+      if (!(await flushOutput(Deadline.after(ms)))) lose(new Error('its reader did not take it in time'));
       return lost;
     },
   };
+}
+
+/** Lets a terminal that has stopped (Ctrl-S, a stalled connection) stop the output alone: Node writes to terminals synchronously. */
+function unblock(stream: NodeJS.WriteStream): void {
+  const { _handle: handle } = stream as { _handle?: { setBlocking?(blocking: boolean): void } };
+  if (stream.isTTY) handle?.setBlocking?.(false);
 }
 
 /** Returns text whose lines neither move the cursor nor act as a workflow command. */

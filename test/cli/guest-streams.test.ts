@@ -12,12 +12,13 @@ function outlet(exact: boolean, failure?: Error): GuestStreams['stdout'] & { rea
   return { taken, exact, stream: { write } as never };
 }
 
+const NEVER = new AbortController().signal;
 const NOISE = Buffer.from('\0\u001b[2J::error::x\r\nüb', 'utf8');
 
 describe('The output of a guest', () => {
   test('is unchanged where it must be exact, and sanitized elsewhere', async () => {
     const [stdout, stderr] = [outlet(true), outlet(false)];
-    await withGuestOutput({ stdout, stderr }, async (output) => {
+    await withGuestOutput({ stdout, stderr }, NEVER, async (output) => {
       for (const stream of ['stdout', 'stderr'] as const) {
         await output(stream, NOISE.subarray(0, -1));
         await output(stream, NOISE.subarray(-1));
@@ -31,11 +32,31 @@ describe('The output of a guest', () => {
 
   test('ends the work if it cannot be written, also if a line is held back', async () => {
     const broken = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
-    const work = withGuestOutput({ stdout: outlet(true, broken), stderr: outlet(false, broken) }, async (output) => {
+    const work = withGuestOutput({ stdout: outlet(true, broken), stderr: outlet(false, broken) }, NEVER, async (output) => {
       await output('stderr', Buffer.from('no line end'));
       await output('stdout', Buffer.from('x'));
     });
-    await expect(work).rejects.toMatchObject({ name: 'MaqetError', message: expect.stringContaining('(EPIPE)') });
+    await expect(work).rejects.toMatchObject({ isReaderGone: true, message: expect.stringContaining('(EPIPE)') });
+  });
+
+  test('cannot hold work that is cancelled, whatever the reader does', async () => {
+    const stuck = { exact: false, stream: { write: () => false } as never };
+    const cancel = new AbortController();
+    const work = withGuestOutput({ stdout: stuck, stderr: stuck }, cancel.signal, async (output) => {
+      const written = output('stdout', Buffer.from('a line\nand half a line'));
+      cancel.abort();
+      await written;
+    });
+    await expect(work).rejects.toMatchObject({ name: 'CancelledError' });
+  });
+
+  test('names why it cannot be written, whatever the work makes of it', async () => {
+    const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    const work = withGuestOutput({ stdout: outlet(true, full), stderr: outlet(true) }, NEVER, async (output) => {
+      await output('stdout', Buffer.from('x')).catch(() => undefined);
+      throw new Error('the supervisor saw a failure');
+    });
+    await expect(work).rejects.toMatchObject({ isReaderGone: false, message: expect.stringContaining('(ENOSPC)') });
   });
 
   test('goes to standard error if standard output is reserved for the result', () => {

@@ -194,9 +194,20 @@ describe('A job with two kept VMs', () => {
     await step.result;
     expect(await running('sleep 4343')).toBe(0);
     const piped = await sh(`(maqet run web -- sh -c 'while echo more; do sleep 0.1; done' || echo "code $?" >code.txt) | head -n 1`);
-    expect(piped).toMatchObject({ exitCode: 0, stdout: 'more\n' });
+    expect(piped).toMatchObject({ exitCode: 0, stdout: 'more\n', stderr: expect.not.stringContaining('error:') });
     expect(String(await inWorkspace('code.txt'))).toBe('code 125\n');
     expect(await running('echo more')).toBe(0);
+  });
+
+  test('ends a command whose reader does not read, when it is cancelled or its time is up', async () => {
+    const unread = '| { while [ ! -e ended ]; do sleep 0.1; done; }';
+    const late = `(maqet run web --run-timeout 1s -- cat /dev/zero || echo "code $?" >code.txt; touch ended) ${unread}`;
+    expect(await sh(late)).toMatchObject({ exitCode: 0 });
+    expect(String(await inWorkspace('code.txt'))).toBe('code 124\n');
+    const killed = `(maqet run web -- cat /dev/zero & pid=$!; sleep 1; kill -TERM $pid; wait $pid || echo "code $?" >code.txt; touch ended) ${unread}`;
+    expect(await sh(`rm ended; ${killed}`)).toMatchObject({ exitCode: 0 });
+    expect(String(await inWorkspace('code.txt'))).toBe('code 130\n');
+    expect(await running('cat /dev/zero')).toBe(0);
   });
 
   test('kills a command that does not end in time, with exit code 124', async () => {

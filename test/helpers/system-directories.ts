@@ -20,7 +20,7 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   'engine/doctor.ts': ['/dev/kvm'],
   'toolchain/kvm.ts': ['/dev/kvm', '/etc/udev/rules.d/99-maqet-kvm.rules'],
   // The shell that ends a step, and the one that ends a process with its parent.
-  'action/end.ts': ['/bin/sh'],
+  'shared/end.ts': ['/bin/sh'],
   'vm/guard.ts': ['/bin/sh'],
   // The places of programs, firmware and the administrator's policy.
   'toolchain/firmware-search.ts': ['/usr/local/share/qemu', '/usr/share/qemu', '/etc'],

@@ -9,12 +9,10 @@ const BOUNDS = new Set(['deadline', 'signal', 'race', 'setTimeout', 'sleep', 'ti
 /** The waits that have no bound around them, and what ends each. */
 export const EXPLAINED: Readonly<Record<string, string>> = {
   'action/abortable-requests.ts (module): Promise.withResolvers': '`run` waits for it within a deadline',
-  'action/logger.ts write: new Promise': 'slows a guest down to the pace of the runner; the watchdog of the step ends it (`action/end.ts`)',
+  'action/logger.ts write: new Promise': 'slows a guest down to the pace of the runner; the watchdog of the step ends it (`shared/end.ts`)',
   'audit/log.ts enqueue: Promise.withResolvers': '`commit` settles it within the limit of a write',
   'audit/syslog/transport.ts sendTo: Promise.withResolvers': '`stopped`, from the signal of the caller, ends it',
   'audit/syslog/transport.ts sendTo: new Promise': '`stopped`, from the signal of the caller, ends it',
-  'cli/guest-streams.ts send: new Promise': 'slows a guest down to the pace of the reader; the limit of the script ends the script',
-  'cli/terminal.ts systemTerminal: new Promise': 'the reader of a terminal command may take its time; Ctrl-C ends it',
   'state/presence.ts showPresence: new Promise': 'the kernel answers a bind to a UNIX socket at once',
   'engine/plan/ports.ts freePort: once': 'the kernel answers a bind to the loopback at once',
   'engine/plan/proof.ts saysReady: Promise.withResolvers': 'races with `silence`, which has the deadline',

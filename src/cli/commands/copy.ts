@@ -44,7 +44,7 @@ async function copy(parsed: Command, context: CliContext): Promise<Report> {
   const [source, target] = parsed.processedArgs as [string, string];
   const { vm, into, host, guest } = await direction(source, target);
   const inputs = await parseInputs({ ...readInputFlags(parsed), vm });
-  const env = await context.environment();
+  const env = await context.environment(inputs);
   const { session } = await attachRunningVm(inputs, env);
   try {
     const deadline = Deadline.after(inputs.timeoutMs, env.signal);

@@ -18,7 +18,7 @@ export function define(command: Command, bind: Bind): void {
 
 async function dump(parsed: Command, context: CliContext): Promise<Report> {
   const inputs = await parseInputs({ ...readInputFlags(parsed), vm: String(parsed.processedArgs[0]), dump: 'always', screenshot: 'never' });
-  const env = await context.environment();
+  const env = await context.environment(inputs);
   const { session } = await attachRunningVm(inputs, env);
   try {
     const deadline = Deadline.after(inputs.timeoutMs, env.signal);

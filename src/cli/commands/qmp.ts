@@ -56,7 +56,7 @@ async function qmp(parsed: Command, context: CliContext): Promise<Report> {
   const script = await scriptText(parsed);
   const vm = String(parsed.processedArgs[0]);
   const inputs = await parseInputs({ ...readInputFlags(parsed), vm, qmp: script });
-  const env = await context.environment();
+  const env = await context.environment(inputs);
   const { session } = await attachRunningVm(inputs, env);
   const { client, layers, cursor: since } = session;
   const store = { compression: inputs.dumpCompress };

@@ -13,7 +13,7 @@ import { addInputFlags, readInputFlags, readScriptFile } from '../arguments.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
 import { EXIT_CODES, errorJson, errorLines, NOT_RUN, UsageError } from '../errors.js';
-import { guestStreams, standardInput } from '../guest-streams.js';
+import { guestStreams, OutputError, standardInput } from '../guest-streams.js';
 import { asJson } from '../render-run.js';
 import { terminalLog } from '../terminal.js';
 
@@ -57,7 +57,8 @@ async function run(parsed: Command, context: CliContext): Promise<Report> {
     return { code: outcome.exitCode, lines: [], json: asJson(outcome) };
   } catch (error) {
     if (!(error instanceof MaqetError)) throw error;
-    return { code: ownExitCode(error, context.cancelled), lines: [], errors: errorLines(error), json: { error: errorJson(error) } };
+    const errors = error instanceof OutputError && error.isReaderGone ? [] : errorLines(error);
+    return { code: ownExitCode(error, context.cancelled), lines: [], errors, json: { error: errorJson(error) } };
   }
 }
 
@@ -71,7 +72,7 @@ async function perform(parsed: Command, context: CliContext): Promise<GuestRunOu
   const inputs = await parseInputs({ ...readInputFlags(parsed), vm, run: await scriptText(parsed) });
   const { raw: rawGuest = false, stepEnv = false, stdin = false } = parsed.opts<{ raw?: true; stepEnv?: true; stdin?: true }>();
   const input = stdin ? standardInput() : undefined;
-  const env = quietWhereExact(await context.environment({ rawGuest }), context.json, rawGuest);
+  const env = quietWhereExact(await context.environment({ ...inputs, rawGuest }), context.json, rawGuest);
   const { session } = await attachRunningVm(inputs, env);
   try {
     const deadline = Deadline.after(inputs.timeoutMs, env.signal);

@@ -25,7 +25,7 @@ export function define(command: Command, bind: Bind): void {
 
 async function setup(parsed: Command, context: CliContext): Promise<Report> {
   const inputs = await parseInputs(readInputFlags(parsed));
-  const env = await context.environment();
+  const env = await context.environment(inputs);
   const { arch, qemu, qemuVersion: versionRange, install } = inputs;
   const layers = await policyLayers(inputs, env.administrator);
   const refused = await refusedQemu(qemu, layers);

@@ -49,7 +49,7 @@ async function snapshot(parsed: Command, context: CliContext): Promise<Report> {
 
 async function snapshotOfVm(operation: SnapshotOperation, flags: Readonly<Record<string, string>>, context: CliContext): Promise<Report> {
   const inputs = await parseInputs({ ...flags, snapshot: snapshotOperationText(operation) });
-  const env = await context.environment();
+  const env = await context.environment(inputs);
   const { session } = await attachRunningVm(inputs, env);
   const { client, layers, cursor: since } = session;
   const done: StepResult[] = [];

@@ -31,7 +31,7 @@ async function up(parsed: Command, context: CliContext): Promise<Report> {
   const progress = new Progress((line) => {
     if (terminal.interactive && !json) terminal.err(line);
   });
-  const env = await context.environment({ onPhase: (name) => progress.begin(name) });
+  const env = await context.environment({ ...inputs, onPhase: (name) => progress.begin(name) });
   const result = await runVm(inputs, { ...env, keepsPassed: true });
   progress.end();
   const { error } = result;

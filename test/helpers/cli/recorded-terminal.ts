@@ -18,4 +18,6 @@ export class RecordedTerminal implements Terminal {
   err(text: string): void {
     this.stderr += `${sanitized(text)}\n`;
   }
+
+  limitReader(): void {}
 }

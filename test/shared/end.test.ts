@@ -19,7 +19,8 @@ afterEach(() => rm(temp, { recursive: true, force: true }));
 const source = (file: string): string => JSON.stringify(new URL(`../../${file}`, import.meta.url).href);
 const PROLOGUE = `
   await import(${source('scripts/typescript.mjs')});
-  const { endAfter, endProcess } = await import(${source('src/action/end.ts')});
+  const { endAfter, endProcess } = await import(${source('src/shared/end.ts')});
+  const SAID = { line: 'It took too long.', to: 1 };
 `;
 
 interface Ended {
@@ -58,37 +59,45 @@ async function expectNoWatchdog(child: ChildProcess): Promise<void> {
 
 describe('endAfter', () => {
   test('kills a process whose event loop stands still, and says so', async () => {
-    const { child, ended } = start("endAfter(1, 'It took too long.', 1); process.on('SIGTERM', () => {}); for (;;);");
-    expect(await ended).toMatchObject({ code: null, signal: 'SIGKILL', stdout: '::error title=maqet::It took too long.\n' });
+    const { child, ended } = start("endAfter(1, SAID, 1); process.on('SIGTERM', () => {}); for (;;);");
+    expect(await ended).toMatchObject({ code: null, signal: 'SIGKILL', stdout: 'It took too long.\n' });
     await expectNoWatchdog(child);
   });
 
   test('kills a process that is stopped', async () => {
-    const { child, ended, said } = start("endAfter(1, 'It took too long.', 1); console.log('ready'); setInterval(() => {}, 1000);");
+    const { child, ended, said } = start("endAfter(1, SAID, 1); console.log('ready'); setInterval(() => {}, 1000);");
     await said('ready');
     child.kill('SIGSTOP');
     expect(await ended).toMatchObject({ signal: 'SIGKILL' });
     await expectNoWatchdog(child);
   });
 
-  test('lets a process that waits end by itself, as at a cancellation', async () => {
-    const { ended } = start(
-      "endAfter(1, 'It took too long.', 60_000); process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000);",
+  test('kills a process whose output nobody reads: that holds no watchdog', async () => {
+    const { child, ended } = start(
+      "endAfter(1, SAID, 1); process.on('SIGTERM', () => {}); for (;;) await new Promise((r) => process.stdout.write('x'.repeat(2 ** 20), r));",
     );
+    child.stdout?.removeAllListeners('data').pause();
+    child.once('exit', () => child.stdout?.destroy());
+    expect(await Deadline.after(60_000).race(ended, 'the end')).toMatchObject({ signal: 'SIGKILL' });
+    await expectNoWatchdog(child);
+  });
+
+  test('lets a process that waits end by itself, as at a cancellation', async () => {
+    const { ended } = start("endAfter(1, SAID, 60_000); process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000);");
     expect(await ended).toMatchObject({ code: 7, signal: null });
   });
 
   test.each(['process.exitCode = 3; await endProcess();', 'process.exit(3);', 'process.exitCode = 3;'])(
     'is over when the process ends (%s)',
     async (program) => {
-      const { child, ended } = start(`endAfter(3_600_000, 'It took too long.'); ${program}`);
+      const { child, ended } = start(`endAfter(3_600_000, SAID); ${program}`);
       expect(await ended).toEqual({ code: 3, signal: null, stdout: '' });
       await expectNoWatchdog(child);
     },
   );
 
   test('is over when the process is killed', async () => {
-    const { child, ended, said } = start("endAfter(3_600_000, 'no'); console.log('ready'); setInterval(() => {}, 1000);");
+    const { child, ended, said } = start("endAfter(3_600_000, SAID); console.log('ready'); setInterval(() => {}, 1000);");
     await said('ready');
     expect(watchdogsOf(child).length).toBeGreaterThan(0);
     child.kill('SIGKILL');
@@ -97,7 +106,7 @@ describe('endAfter', () => {
   });
 
   test('does nothing without a shell that can sleep', async () => {
-    const { ended } = start("process.env.PATH = '/nowhere'; endAfter(1, 'no', 1); setTimeout(() => {}, 2500);");
+    const { ended } = start("process.env.PATH = '/nowhere'; endAfter(1, SAID, 1); setTimeout(() => {}, 2500);");
     expect(await ended).toEqual({ code: 0, signal: null, stdout: '' });
   });
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { Deadline } from '../shared/deadline.js';
+import type { Socket } from 'node:net';
+import { Deadline } from './deadline.js';
 
 /** How long the reader of the output may take for the rest, in milliseconds. */
 const FLUSH_MS = 5000;
@@ -7,12 +8,13 @@ const FLUSH_MS = 5000;
 const TERM_MS = 20_000;
 
 /**
- * The watchdog of a step, outside of its event loop: two small processes, a shell that waits at a pipe and a `sleep`.
+ * The watchdog of a process, outside of its event loop: two small processes, a shell that waits at a pipe and a `sleep`.
  *
- * The end of the pipe means that the step has ended, however it ended: then the watchdog kills its own process group. So it never
- * outlives the step, and the number of the process that it kills cannot belong to another one by then.
+ * The end of the pipe means that the process has ended, however it ended: then the watchdog kills its own process group. So it never
+ * outlives the process, and the number that it kills cannot belong to another one by then. It does not wait for the reader of its line,
+ * who may be what holds the process.
  */
-const WATCHDOG = `( sleep "$1" || exit; printf '::error title=maqet::%s\\n' "$3"; kill -TERM "$2"; sleep "$4"; kill -KILL "$2" ) </dev/null &
+const WATCHDOG = `( sleep "$1" || exit; printf '%s\\n' "$3" & sleep 1; kill -TERM "$2"; sleep "$4"; kill -KILL "$2" ) </dev/null &
 exec >/dev/null 2>&1
 read -r _
 kill -KILL 0`;
@@ -20,27 +22,30 @@ kill -KILL 0`;
 let watchdog: number | undefined;
 
 /**
- * Ends this process if it has not ended by itself: asks it after `ms` milliseconds, as a cancellation does, and kills it 20 s later.
+ * Ends this process if it has not ended by itself: asks it a second after `ms` milliseconds, as a cancellation does, and kills it 20 s
+ * later.
  *
  * This also ends a process that is stopped, or whose event loop stands still. Its supervisor then ends the VM. Does nothing where no
  * shell can be started.
  *
- * @param what - what exceeded its limit, as the error annotation says it.
+ * @param said.line - what exceeded its limit: the line that the watchdog prints.
+ * @param said.to - the descriptor that it prints to: 1 is standard output, 2 standard error.
  */
-export function endAfter(ms: number, what: string, termMs = TERM_MS): void {
+export function endAfter(ms: number, said: { readonly line: string; readonly to: 1 | 2 }, termMs = TERM_MS): void {
   const { PATH, RUNNER_TRACKING_ID } = process.env;
   const [limit, grace] = [ms, termMs].map((one) => String(Math.ceil(one / 1000)));
-  const args = [limit ?? '', String(process.pid), what, grace ?? ''];
+  const args = [limit ?? '', String(process.pid), said.line, grace ?? ''];
   const child = spawn('/bin/sh', ['-c', WATCHDOG, 'maqet-watchdog', ...args], {
     detached: true,
     cwd: '/',
     env: { PATH, RUNNER_TRACKING_ID },
-    stdio: ['pipe', 'inherit', 'ignore'],
+    stdio: ['pipe', said.to, 'ignore'],
   });
   child.on('error', () => undefined);
-  child.stdin.on('error', () => undefined);
+  const pipe = child.stdin as Socket;
+  pipe.on('error', () => undefined);
   child.unref();
-  (child.stdin as unknown as { unref(): void }).unref();
+  pipe.unref();
   watchdog = child.pid;
 }
 
@@ -50,7 +55,12 @@ export function endAfter(ms: number, what: string, termMs = TERM_MS): void {
  */
 export async function endProcess(): Promise<never> {
   // A pipe takes only as much as it has room for: `process.exit` drops the rest.
-  await flushOutput();
+  await flushOutput(Deadline.after(FLUSH_MS));
+  return exitProcess();
+}
+
+/** Ends this process with `process.exitCode` at once. Output that has not been read is lost. */
+export function exitProcess(): never {
   if (watchdog !== undefined) killGroup(watchdog);
   const code = Number(process.exitCode ?? 0);
   // `process.exit` waits for threads: for a name server that does not answer, or for the other end of a FIFO. `exec` does not.
@@ -59,11 +69,13 @@ export async function endProcess(): Promise<never> {
   process.exit(code);
 }
 
-async function flushOutput(): Promise<void> {
+/** Waits until both outputs are read. @returns false if the deadline ended the wait. Never rejects. */
+export async function flushOutput(deadline: Deadline): Promise<boolean> {
   const flushed = [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write('', resolve)));
-  await Deadline.after(FLUSH_MS)
-    .race(Promise.all(flushed), 'the reader of the output')
-    .catch(() => undefined);
+  return deadline.race(Promise.all(flushed), 'the reader of the output').then(
+    () => true,
+    () => false,
+  );
 }
 
 function killGroup(leader: number): void {
