@@ -89,23 +89,29 @@ describe('The post step', () => {
     expect(told(post, 'warning')).toContainEqual(expect.stringMatching(/vm\.12\/vm\.json is not a valid VM record/));
   });
 
-  test.each([
-    ['is empty', (file: string) => writeFile(file, '')],
-    ['is of a newer version', (file: string) => writeFile(file, '{"version": 2}')],
-    ['is a FIFO', async (file: string) => spawnSync('sh', ['-c', 'rm "$0" && mkfifo "$0"', file])],
-    ['was replaced by a directory', async (file: string) => spawnSync('sh', ['-c', 'rm "$0" && mkdir "$0"', file])],
-  ])('ends its VM and uploads its evidence although the record of that VM %s and its supervisor is stopped.', async (_how, damage) => {
-    const job = await startJob();
-    const { state } = await job.runner.step({ entry: 'main', inputs: { ...KEPT, upload: 'always' } });
-    const { owner } = await job.recordWhere(() => true);
-    process.kill(owner.pid, 'SIGSTOP');
-    await damage(job.directory().record);
-    const post = await job.runner.step({ entry: 'post', state });
-    expect(await job.survivors()).toEqual([]);
-    expect(post.stdout + post.stderr).not.toMatch(/^\s+at /m);
-    expect(post.exitCode).toBe(0);
-    expect(told(post, 'warning')).toContainEqual(expect.stringMatching(`^The process ${owner.pid} .* was killed\\.$`));
-    expect(artifactNames(job.service).logs).toHaveLength(1);
+  test('ends its VM and uploads its evidence although the record of that VM is damaged and its supervisor is stopped.', async () => {
+    const damages: readonly ((file: string) => unknown)[] = [
+      (file) => writeFile(file, ''),
+      // A newer version.
+      (file) => writeFile(file, '{"version": 2}'),
+      (file) => spawnSync('sh', ['-c', 'rm "$0" && mkfifo "$0"', file]),
+      (file) => spawnSync('sh', ['-c', 'rm "$0" && mkdir "$0"', file]),
+    ];
+    const endsDamaged = async (damage: (file: string) => unknown): Promise<void> => {
+      const job = await startJob();
+      const { state } = await job.runner.step({ entry: 'main', inputs: { ...KEPT, upload: 'always' } });
+      const { owner } = await job.recordWhere(() => true);
+      process.kill(owner.pid, 'SIGSTOP');
+      await damage(job.directory().record);
+      const post = await job.runner.step({ entry: 'post', state });
+      expect(await job.survivors()).toEqual([]);
+      expect(post.stdout + post.stderr).not.toMatch(/^\s+at /m);
+      expect(post.exitCode).toBe(0);
+      expect(told(post, 'warning')).toContainEqual(expect.stringMatching(`^The process ${owner.pid} .* was killed\\.$`));
+      expect(artifactNames(job.service).logs).toHaveLength(1);
+    };
+    // Each waits a while for an answer of its supervisor.
+    await Promise.all(damages.map(endsDamaged));
   });
 
   test.each([

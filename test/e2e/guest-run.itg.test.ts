@@ -117,11 +117,11 @@ describe('A script that never ends', () => {
   test('is killed at `run-timeout` with its child processes, and the kept VM serves the next step', async () => {
     const job = await jobWithGuest(startJob);
     const step = await inGuest(job, "trap '' TERM INT\necho begun\nsleep 4242 &\nsh -c 'sleep 4242; :' &\nsleep 4242\necho not reached", {
-      'run-timeout': '3s',
+      'run-timeout': '6s',
     });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timed-out', 'exit-code': '' } });
     expect(told(step, 'error')).toEqual([
-      expect.stringMatching(/^The script in the guest did not end within 3\.0 s and was killed\. Raise `run-timeout`/),
+      expect.stringMatching(/^The script in the guest did not end within 6\.0 s and was killed\. Raise `run-timeout`/),
     ]);
     expect(shown(step)).toBe('begun\n');
     const next = await inGuest(job, 'ps | grep -c "[s]leep 4242" || true');
@@ -136,10 +136,10 @@ describe('A script that never ends', () => {
 
   test('ends the VM of its step, after the evidence is taken', async () => {
     const job = await startJob();
-    const inputs = { run: 'while :; do echo on and on; sleep 1; done', 'run-timeout': '3s', dump: 'on-failure' };
+    const inputs = { run: 'while :; do echo on and on; sleep 1; done', 'run-timeout': '6s', dump: 'on-failure' };
     const step = await job.main({ ...(await shellGuest()), ...inputs });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timed-out' } });
-    expect(told(step, 'error')).toEqual([expect.stringContaining('did not end within 3.0 s and was killed')]);
+    expect(told(step, 'error')).toEqual([expect.stringContaining('did not end within 6.0 s and was killed')]);
     expect((await readFile(step.outputs['screenshot'] ?? '')).subarray(1, 4).toString()).toBe('PNG');
     const [dump] = JSON.parse(step.outputs['dumps'] ?? '') as DumpOutput[];
     expect(dump?.bytes).toBeGreaterThan(0);

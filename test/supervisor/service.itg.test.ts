@@ -160,9 +160,9 @@ describe('A lifetime', () => {
   });
 
   test('does not end a VM that is kept', async () => {
-    const { client } = await fleet.start('longer', 'silent', { lifetimeMs: 2500 });
+    const { client } = await fleet.start('longer', 'silent', { lifetimeMs: 5000 });
     await client.keep(CALLER);
-    await new Promise((resolve) => setTimeout(resolve, 2700));
+    await new Promise((resolve) => setTimeout(resolve, 5200));
     expect(await client.status()).toMatchObject({ state: 'running', kept: true });
     await stopDone(client);
   });
