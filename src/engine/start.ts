@@ -10,6 +10,7 @@ import { imageInUse } from '../storage/image-in-use.js';
 import { AcceleratorStuckError } from '../supervisor/guest/vitals.js';
 import { SupervisorClient } from '../supervisor/rpc/client.js';
 import { RemoteError } from '../supervisor/rpc/wire.js';
+import { ShareRefusedError } from '../supervisor/share-daemons.js';
 import { writeAcceleratorVerdict } from '../toolchain/verdict.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
 import { backEndNames } from '../vm/args.js';
@@ -136,7 +137,8 @@ async function endHung(client: SupervisorClient, { directory, record }: StartReq
 
 /** Returns true if the supervisor reports that QEMU exited before the guest ran. A supervisor that is gone reports nothing. */
 function isBeforeGuest(error: unknown): boolean {
-  return isRefusal(error) || (error instanceof RemoteError && error.name === VmCrashedError.name);
+  const names: readonly string[] = [VmRefusedError.name, VmCrashedError.name, ShareRefusedError.name];
+  return error instanceof RemoteError && names.includes(error.name);
 }
 
 /** Returns the back ends that commands may name. When a command is sent, the list of the running VM decides. */

@@ -8,7 +8,7 @@ import { programEnvironment } from '../shared/program-environment.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { input } from '../shared/wording.js';
 import type { VmDirectory } from '../state/layout.js';
-import { VmCrashedError } from '../vm/errors.js';
+import { VmCrashedError, VmError } from '../vm/errors.js';
 import { spawnGuarded } from '../vm/guard.js';
 import type { Machine, QemuExit } from '../vm/machine.js';
 import { QemuOutput } from '../vm/output.js';
@@ -22,6 +22,9 @@ const REAP_MS = 500;
 const END_MS = 5000;
 /** `__SO_ACCEPTCON`: marks a listening socket in `/proc/net/unix`. */
 const LISTENS = 0x10000;
+
+/** A daemon cannot serve its share: it exited by itself before the guest ran. */
+export class ShareRefusedError extends VmError {}
 
 /** One daemon process. It ends with this process, however this process ends (see `spawnGuarded`). */
 class Daemon {
@@ -52,29 +55,34 @@ class Daemon {
     });
   }
 
-  /** Waits until QEMU can connect. @throws VmCrashedError if the daemon ends before; DeadlineError. */
+  /** Waits until QEMU can connect. @throws ShareRefusedError if the daemon exits before, VmCrashedError if a signal ends it; DeadlineError. */
   async listening(deadline: Deadline): Promise<void> {
     while (!(await isListening(this.spec.socket))) {
-      if (!this.running) throw this.exitError(await deadline.race(this.exited, `the end of the virtiofs daemon of ${this.spec.tag}`));
+      if (!this.running) throw this.exitError(await deadline.race(this.exited, `the end of the virtiofs daemon of ${this.spec.tag}`), true);
       if (deadline.expired) throw new DeadlineError(`the virtiofs daemon of ${this.spec.tag} to listen`, Math.round(deadline.ms));
       await sleep(LOOK_MS, deadline.signal);
     }
   }
 
-  /** Returns an error with the exit code and the last output of the daemon. */
-  exitError({ code, signal }: QemuExit): VmCrashedError {
-    const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
+  /**
+   * Returns an error with the exit code and the last output of the daemon.
+   *
+   * @param starting - true before the guest runs: a daemon that exits by itself then refuses what it is to serve, as QEMU does.
+   */
+  exitError({ code, signal }: QemuExit, starting: boolean): VmError {
+    const how = signal !== null ? `signal ${signal}` : code !== null ? `exit code ${code}` : 'an error when it was to be started';
     const said = this.output
       .tail()
       .slice(-2)
       .map((line) => oneLine(line, 300))
       .join(' | ');
-    return new VmCrashedError(
-      `The virtiofs daemon of the share ${this.spec.tag} (pid ${this.child.pid}) ended with ${how}${said === '' ? '' : `: ${said}`}.`,
-      {
-        remedy: `Read virtiofsd.log. If a container or the system forbids what the daemon needs, remove the word \`virtiofs\` from ${input('share')} to use 9p.`,
-      },
-    );
+    const message = `The virtiofs daemon of the share ${this.spec.tag} (pid ${this.child.pid}) ended with ${how}${said === '' ? '' : `: ${said}`}.`;
+    const otherWay = `remove the word \`virtiofs\` from ${input('share')} to use 9p`;
+    return starting && signal === null
+      ? new ShareRefusedError(message, { remedy: `Read virtiofsd.log, and correct ${input('share')} or ${otherWay}.` })
+      : new VmCrashedError(message, {
+          remedy: `Read virtiofsd.log. If a container or the system forbids what the daemon needs, ${otherWay}.`,
+        });
   }
 
   /** Kills the daemon with its children, and removes its files. Never rejects. */
@@ -97,14 +105,15 @@ class Daemon {
 export class ShareDaemons {
   private closing = false;
   /** Settles when a daemon fails while it is needed. A daemon exits with 0 when QEMU closes the connection: that is not a failure. */
-  private readonly lost: Promise<VmCrashedError>;
+  private readonly lost: Promise<VmError>;
+  private starting = true;
 
   private constructor(private readonly daemons: readonly Daemon[]) {
-    const { promise, resolve } = Promise.withResolvers<VmCrashedError>();
+    const { promise, resolve } = Promise.withResolvers<VmError>();
     this.lost = promise;
     for (const daemon of daemons) {
       void daemon.exited.then((exit) => {
-        if (!this.closing && exit.code !== 0) resolve(daemon.exitError(exit));
+        if (!this.closing && exit.code !== 0) resolve(daemon.exitError(exit, this.starting));
       });
     }
   }
@@ -112,7 +121,7 @@ export class ShareDaemons {
   /**
    * Starts all daemons, and waits until QEMU can connect. If this fails, none is left.
    *
-   * @throws VmCrashedError with the output of the daemon that ended; DeadlineError.
+   * @throws ShareRefusedError or VmCrashedError with the output of the daemon that ended; DeadlineError.
    */
   static async start(specs: readonly ShareDaemon[], directory: VmDirectory, deadline: Deadline): Promise<ShareDaemons> {
     const daemons = specs.map((spec) => new Daemon(spec, directory));
@@ -135,6 +144,7 @@ export class ShareDaemons {
     const machine = await starting.catch(async (error: unknown) => {
       throw (this.daemons.length > 0 && (await Promise.race([this.lost, sleep(REAP_MS)]))) || error;
     });
+    this.starting = false;
     void this.lost.then(async (error) => {
       // A QEMU that dies takes its daemons with it: then report its own exit.
       await Promise.race([machine.exited, sleep(REAP_MS)]);

@@ -62,7 +62,7 @@ export class Machine {
   readonly states: VmStateMachine;
   private readonly client: QmpClient;
   private exit: QemuExit | undefined;
-  private cause: VmCrashedError | undefined;
+  private cause: VmError | undefined;
   private greeting: Greeting | undefined;
   private readonly oomKillsBefore = oomKills();
   /** True if the kernel has killed a process for lack of memory while QEMU ran, and QEMU was killed. */
@@ -206,7 +206,7 @@ export class Machine {
   }
 
   /** Kills a QEMU that has lost something it depends on. {@link exitError} then reports that cause in place of the signal. */
-  async fail(cause: VmCrashedError): Promise<void> {
+  async fail(cause: VmError): Promise<void> {
     if (this.states.state !== 'stopping' && this.running) this.cause ??= cause;
     await this.kill();
   }

@@ -54,10 +54,41 @@ describe('A virtiofs daemon', () => {
     const daemon = await script(directory, 'touch x.sock x.lock; echo first; echo "no namespaces here" >&2; exit 3');
     await expect(ShareDaemons.start([daemon], directory, ample())).rejects.toMatchObject({
       message: expect.stringMatching(/^The virtiofs daemon of the share build \(pid \d+\) ended with exit code 3: .*no namespaces here\.$/),
-      status: 'crashed',
+      // It refuses what it is to serve: nothing has crashed.
+      status: 'failed',
     });
     expect((await readdir(directory.dir)).filter((name) => name.startsWith('x.'))).toEqual([]);
     expect(await readFile(directory.shareLog, 'utf8')).toContain('first\n');
+  });
+
+  test('that a signal ends before it listens has crashed, and is named', async () => {
+    const directory = await claimed();
+    const daemon = await script(directory, 'kill -KILL $$');
+    await expect(ShareDaemons.start([daemon], directory, ample())).rejects.toMatchObject({
+      message: expect.stringMatching(/^The virtiofs daemon of the share build \(pid \d+\) ended with signal SIGKILL\.$/),
+      status: 'crashed',
+    });
+  });
+
+  test.each([
+    ['exits', 'process.exit(4)', 'failed', 'exit code 4'],
+    ['is killed', 'process.kill(process.pid, "SIGKILL")', 'crashed', 'signal SIGKILL'],
+  ])('that %s once it listens, before QEMU answers, is named in place of QEMU', async (_what, end, status, how) => {
+    const directory = await claimed();
+    const socket = `${path.basename(directory.dir)}-${process.pid}.sock`;
+    const program = `require("net").createServer().listen("${socket}"); setInterval(() => require("fs").existsSync("over") && ${end}, 10)`;
+    const daemon = { ...(await script(directory, `exec ${process.execPath} -e '${program}'`)), socket };
+    const daemons = await ShareDaemons.start([daemon], directory, ample());
+    try {
+      await writeFile(path.join(directory.dir, 'over'), '');
+      while (processesOf(directory).length > 0) await sleep(5);
+      await expect(daemons.attend(Promise.reject(new Error('QEMU refuses')))).rejects.toMatchObject({
+        message: expect.stringMatching(new RegExp(`^The virtiofs daemon of the share build .* ended with ${how}`)),
+        status,
+      });
+    } finally {
+      await daemons.close();
+    }
   });
 
   test('that does not listen in time is killed, and the others with it', async () => {
