@@ -86,7 +86,7 @@ function fromManifest({ arch, qemu, versionRange, toolCache, log }: ToolchainReq
     return undefined;
   }
   const { version } = pair.qemuSystem;
-  return isSupported(version) && isInRange(version, versionRange ?? '*') ? pair : undefined;
+  return isSupported(version) && (versionRange === undefined || isInRange(version, versionRange)) ? pair : undefined;
 }
 
 async function remember({ arch, qemu, toolCache, log }: ToolchainRequest, pair: BinaryPair): Promise<void> {

@@ -41,7 +41,7 @@ const SIZE_LIMIT = 1024 * 1024;
 export async function openToolCache(
   cacheDir: string,
   own: string,
-  cache: (directory: string) => ToolCache | Promise<ToolCache> = directoryToolCache,
+  cache: (directory: string) => ToolCache = directoryToolCache,
 ): Promise<ToolCache> {
   // Created first: nobody else can create it between the check and a write.
   await mkdir(cacheDir, { recursive: true }).catch(() => undefined);
@@ -54,7 +54,7 @@ export async function openToolCache(
 const NO_CACHE: ToolCache = { read: () => undefined, write: async () => undefined };
 
 /**
- * Opens the runner's tool cache, through `@actions/tool-cache` (`find`, `cacheFile`).
+ * Opens the runner's tool cache, which is written through `@actions/tool-cache`.
  *
  * Only for the step: the toolkit writes `::debug::` lines to stdout, which a `--json` command cannot have, and takes some
  * 65 ms to load (9 ms where `@actions/core` is loaded anyway). So it is imported only here, on demand.
@@ -70,15 +70,12 @@ export async function runnerToolCache(own: string): Promise<ToolCache> {
   return openToolCache(directory, own, toolkitCache);
 }
 
-/** Makes the cache in RUNNER_TOOL_CACHE. */
-async function toolkitCache(): Promise<ToolCache> {
-  const { find, cacheFile } = await import('@actions/tool-cache');
+/** Makes the cache in RUNNER_TOOL_CACHE. The toolkit is slow to load and to search, so it only writes: it knows the layout. */
+function toolkitCache(directory: string): ToolCache {
   return {
-    read: () => {
-      const directory = find(ENTRY, ENTRY_VERSION);
-      return directory === '' ? undefined : readSmall(path.join(directory, FILE));
-    },
+    read: directoryToolCache(directory).read,
     write: async (text) => {
+      const { cacheFile } = await import('@actions/tool-cache');
       const temp = await mkdtemp(path.join(process.env['RUNNER_TEMP'] || os.tmpdir(), 'maqet-toolchain-'));
       const { rmRF } = await import('@actions/io');
       try {

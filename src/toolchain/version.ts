@@ -33,7 +33,9 @@ export function isInRange(version: string, range: string): boolean {
   return satisfies(exact, range, { loose: true });
 }
 
-/** Returns true for a version, as {@link parseVersion} returns it, of {@link OLDEST_QEMU} or later. */
+/** Returns true for a version, as {@link parseVersion} returns it, of {@link OLDEST_QEMU} or later. Semver costs more than a look-up. */
 export function isSupported(version: string): boolean {
-  return isInRange(version, `>=${OLDEST_QEMU}`);
+  const [oldest, given] = [OLDEST_QEMU, version].map((text) => text.split('.').map(Number)) as [number[], number[]];
+  const differs = oldest.findIndex((part, index) => part !== (given[index] ?? 0));
+  return differs === -1 || (given[differs] ?? 0) > (oldest[differs] ?? 0);
 }

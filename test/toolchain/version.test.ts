@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ARCHES, emulatorFor, IMAGE_TOOL, isOtherEmulator } from '../../src/toolchain/arch.js';
-import { isInRange, isVersionRange, parseVersion } from '../../src/toolchain/version.js';
+import { isInRange, isSupported, isVersionRange, parseVersion } from '../../src/toolchain/version.js';
 
 const emulator = emulatorFor('x86_64');
 
@@ -73,4 +73,17 @@ describe('isOtherEmulator', () => {
     expect(isOtherEmulator('qemu-system-ppc64le', 'ppc64')).toBe(true);
     for (const arch of ARCHES) expect(isOtherEmulator(emulatorFor(arch).file, arch)).toBe(false);
   });
+});
+
+it.each([
+  ['6.2', true],
+  ['6.2.0', true],
+  ['6.10', true],
+  ['10.0', true],
+  ['7.0.1', true],
+  ['6.1.99', false],
+  ['5.9', false],
+  ['2.12.1', false],
+])('tells whether QEMU %s is supported: %s', (version, supported) => {
+  expect(isSupported(version)).toBe(supported);
 });
