@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { WaitCondition } from '../../../src/guest/readiness.js';
+import { SELF_TEST_READY } from '../../../src/guest/selftest/x86.js';
 import { createLayer } from '../../../src/policy/layer.js';
 import type { VmDirectory } from '../../../src/state/layout.js';
 import { Fleet } from '../../helpers/supervisor/fleet.js';
-import { auditRecords, CALLER } from '../../helpers/supervisor/support.js';
+import { auditRecords, CALLER, until } from '../../helpers/supervisor/support.js';
 
 let fleet: Fleet;
 beforeAll(async () => {
@@ -28,6 +29,8 @@ async function waits(directory: VmDirectory): Promise<object[]> {
 describe('A wait that reaches into the guest', () => {
   test('is refused and on record if a layer of the caller denies it, whatever it says it is for', async () => {
     const { client, directory } = await fleet.start('shut');
+    // The guest prints this one line by itself.
+    await until(async () => (await client.tail()).serial.includes(SELF_TEST_READY));
     const before = (await client.tail()).serial;
     for (const condition of REACHING) {
       for (const operation of [undefined, 'guest-run', 'guest-copy-in', 'guest-copy-out'] as const) {
