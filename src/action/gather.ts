@@ -8,6 +8,7 @@ import { attemptOf } from '../report/run-report.js';
 import { Deadline } from '../shared/deadline.js';
 import { endProcess } from '../shared/end.js';
 import { asMaqetError, errorText, MaqetError } from '../shared/errors.js';
+import { checkCertificates } from '../shared/tls.js';
 import { AbortableRequests } from './abortable-requests.js';
 import { artifactUrl, hasService } from './artifacts.js';
 import { gatherArtifacts } from './gather-artifacts.js';
@@ -26,6 +27,7 @@ const MAX_CELLS_OUTPUT = 512 * 1024;
 
 /** Runs the `report` action: gathers the reports of all runs, and shows them in one summary and one page. Ends the process. */
 export async function runGather(): Promise<never> {
+  checkCertificates(workflowLog.warning);
   endStepAfter(LONGEST_MS, 'The report did not end in time. It was ended from outside.');
   await gatherAndShow();
   return endProcess();

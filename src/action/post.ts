@@ -9,6 +9,7 @@ import { markdownCode, markdownText } from '../report/escape.js';
 import { Deadline } from '../shared/deadline.js';
 import { endProcess } from '../shared/end.js';
 import { asMaqetError, MaqetError } from '../shared/errors.js';
+import { checkCertificates } from '../shared/tls.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { findClaimed } from '../state/find.js';
 import type { VmDirectory } from '../state/layout.js';
@@ -31,6 +32,7 @@ const QUICK_MS = 100;
  * Whatever stands in the directory of the VMs, the processes of this step end: what cannot be read is reported after that.
  */
 export async function runPost(): Promise<never> {
+  checkCertificates(workflowLog.warning);
   await post();
   return endProcess();
 }

@@ -7,6 +7,7 @@ import { Deadline } from '../shared/deadline.js';
 import { endProcess } from '../shared/end.js';
 import { asMaqetError } from '../shared/errors.js';
 import { identify, isAlive } from '../shared/process.js';
+import { checkCertificates } from '../shared/tls.js';
 import { formatDuration } from '../shared/units.js';
 import { WORKFLOW } from '../shared/wording.js';
 import { ownToolsDirectory, stateRoot } from '../state/layout.js';
@@ -27,6 +28,7 @@ const LAST_MS = 15_000;
  * still open then.
  */
 export async function runStep(): Promise<never> {
+  checkCertificates(workflowLog.warning);
   await step();
   return endProcess();
 }

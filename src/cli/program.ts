@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { checkCertificates } from '../shared/tls.js';
 import type { CommandModule, Handler } from './command.js';
 import { EXIT_CODE_HELP, NOT_RUN, printError, UsageError } from './errors.js';
 import type { Terminal } from './terminal.js';
@@ -45,6 +46,7 @@ const COMMANDS: readonly CommandEntry[] = [
  * @returns the exit code.
  */
 export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
+  checkCertificates((message) => terminal.err(`warning: ${message}`));
   let code = 0;
   const program = createProgram(terminal, async (command, handler) => {
     const { runHandler } = await import('./command.js');

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createRedactor } from '../audit/redact/redactor.js';
 import { SOURCES } from '../inputs/fields/vm.js';
 import { type Inputs, meansSame } from '../inputs/parse.js';
@@ -11,6 +10,7 @@ import { input } from '../shared/wording.js';
 import { findRunningVm } from '../state/find.js';
 import type { FoundVm } from '../state/liveness.js';
 import type { VmRecord } from '../state/record.js';
+import { valueMarks } from '../state/value-marks.js';
 import { isImageUrl, shownUrl } from '../storage/download/url.js';
 import { SupervisorClient } from '../supervisor/rpc/client.js';
 import { RemoteError } from '../supervisor/rpc/wire.js';
@@ -27,14 +27,15 @@ const SHAPING = INPUTS.filter(({ shape }) => shape !== undefined);
 
 /**
  * Returns the inputs that shape a VM, for `vm.json`. Later runs compare theirs with them. Hides secrets, because the file is uploaded: of
- * the query of a URL, only the hash is stored.
+ * the query of a URL, only the mark is stored.
+ *
+ * @param mark - of {@link valueMarks}.
  */
-export function shapingInputs(texts: Inputs['texts'], secrets: readonly string[]): Record<string, string> {
+export function shapingInputs(texts: Inputs['texts'], secrets: readonly string[], mark: (text: string) => string): Record<string, string> {
   const redactor = createRedactor(secrets);
   const kept = (shape: InputEntry['shape'], text: string): string => {
-    const hash = (): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
-    if (shape === 'hash' && text !== '') return hash();
-    return isImageUrl(text) ? `${shownUrl(text)} ${hash()}` : redactor.text(text);
+    if (shape === 'hash' && text !== '') return mark(text);
+    return isImageUrl(text) ? `${shownUrl(text)} ${mark(text)}` : redactor.text(text);
   };
   return Object.fromEntries(
     SHAPING.flatMap(({ name, shape }) => (texts[name] === undefined ? [] : [[name, kept(shape, texts[name].trim())]])),
@@ -67,7 +68,7 @@ export async function connectVm({ directory, record }: FoundVm, env: Environment
 export async function attachVm(inputs: Inputs, found: FoundVm, ownLayers: readonly PolicyLayer[], env: Environment): Promise<Session> {
   const { directory, record } = found;
   if (record.job !== env.job) throw foreignVmError(inputs.vm, record.job);
-  await refuseOtherShape(inputs, shapingInputs(inputs.texts, env.secrets), record);
+  await refuseOtherShape(inputs, shapingInputs(inputs.texts, env.secrets, await valueMarks(env.root)), record);
   const client = await connectVm(found, env);
   try {
     // The step that started the VM has layers of the same names.

@@ -11,6 +11,7 @@ import { input } from '../shared/wording.js';
 import { type Claim, claimName, findClaim } from '../state/claim.js';
 import type { VmDirectory } from '../state/layout.js';
 import { exists } from '../state/numbered-files.js';
+import { valueMarks } from '../state/value-marks.js';
 import type { TailResult } from '../supervisor/rpc/methods.js';
 import type { Toolchain } from '../toolchain/resolve.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
@@ -151,7 +152,8 @@ class Run {
   private async claim(): Promise<Claim> {
     const { inputs, env } = this;
     if (bootsSomething(inputs)) {
-      const config = { ...shapingInputs(inputs.texts, env.secrets), ...(bootsSelfTest(inputs) ? { 'self-test': 'true' } : {}) };
+      const shape = shapingInputs(inputs.texts, env.secrets, await valueMarks(env.root));
+      const config = { ...shape, ...(bootsSelfTest(inputs) ? { 'self-test': 'true' } : {}) };
       return claimName(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config });
     }
     const found = await findClaim(env.root, inputs.vm, env.job);

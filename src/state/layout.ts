@@ -69,7 +69,7 @@ export class VmDirectory {
   get runLog(): string {
     return this.at('run.log');
   }
-  /** The names of the environment variables that the VM was started with, each with a hash of its value. */
+  /** The names of the environment variables that the VM was started with, each with a mark of its value. */
   get environment(): string {
     return this.at('environment.json');
   }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { errnoOf, MaqetError } from '../shared/errors.js';
 import type { VmDirectory } from './layout.js';
+import { valueMarks } from './value-marks.js';
 
-/** `environment.json`: variables by name, each with the SHA-256 of its value. That shows which have changed without storing a value. */
+/** `environment.json`: variables by name, each with the mark of its value. That shows which have changed without storing a value. */
 const schema = z.record(z.string(), z.string());
 
 /** The variables that the runner sets for every step, and those that belong to a process rather than to its user. */
@@ -13,7 +13,8 @@ const POSIX_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** Stores the environment of the step that keeps a VM. An earlier one stays, because a step that attaches may have other variables. */
 export async function storeEnvironment(directory: VmDirectory, env: NodeJS.ProcessEnv): Promise<void> {
-  const marks = Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, hash(value)]]));
+  const mark = await valueMarks(directory.dir);
+  const marks = Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, mark(value)]]));
   try {
     await writeFile(directory.environment, JSON.stringify(Object.fromEntries(marks)), { mode: 0o600, flag: 'wx' });
   } catch (error) {
@@ -32,9 +33,10 @@ export async function storeEnvironment(directory: VmDirectory, env: NodeJS.Proce
 export async function stepVariables(directory: VmDirectory, env: NodeJS.ProcessEnv): Promise<Record<string, string> | undefined> {
   const stored = await readEnvironment(directory);
   if (stored === undefined) return undefined;
+  const mark = await valueMarks(directory.dir);
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) =>
-      value !== undefined && POSIX_NAME.test(name) && !COMMON.test(name) && stored[name] !== hash(value) ? [[name, value]] : [],
+      value !== undefined && POSIX_NAME.test(name) && !COMMON.test(name) && stored[name] !== mark(value) ? [[name, value]] : [],
     ),
   );
 }
@@ -49,8 +51,4 @@ async function readEnvironment({ environment: file }: VmDirectory): Promise<Reco
       cause,
     });
   }
-}
-
-function hash(value: string): string {
-  return createHash('sha256').update(value).digest('hex');
 }

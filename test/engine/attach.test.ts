@@ -1,4 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { attachVm, lostVmError, shapingInputs } from '../../src/engine/attach.js';
 import { parseInputs } from '../../src/inputs/parse.js';
 import { INPUTS } from '../../src/inputs/schema.js';
@@ -25,9 +28,12 @@ const record: VmRecord = {
   bootMs: null,
 };
 
+const root = mkdtempSync(path.join(tmpdir(), 'maqet-attach-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
 /** Attaches with these inputs to a VM with that record. There is no supervisor behind it. */
 async function attach(raw: Record<string, string>, changes: Partial<VmRecord> = {}, job = record.job): Promise<unknown> {
-  const env = environment('/nonexistent', '/nonexistent', { job });
+  const env = environment(root, '/nonexistent', { job });
   const found = { directory: new VmDirectory('/nonexistent/web'), record: { ...record, ...changes } };
   return attachVm(await parseInputs({ vm: 'web', ...raw }, 'x64'), found, [], env).catch((error: unknown) => error);
 }
@@ -75,7 +81,7 @@ describe('Attaching to a VM', () => {
     ['arguments as a text and as a list', 'qemu-args', '-rtc base=utc', '["-rtc", "base=utc"]', true],
     ['ports with and without the protocol', 'ports', '0:22', '0:22/tcp', true],
     ['ports of other protocols', 'ports', '0:22', '0:22/udp', false],
-    ['hidden user-data', 'cloud-init', 'sha256:00', '#cloud-config\na: 1\n', false],
+    ['hidden user-data', 'cloud-init', 'hmac-sha256:00', '#cloud-config\na: 1\n', false],
     ['a lifted default', 'cpus', '2', '4', false],
   ])('compares what the inputs mean: %s', async (_what, name, has, wanted, same) => {
     const error = await attach({ [name]: wanted }, { config: { [name]: has } });
@@ -89,7 +95,11 @@ describe('Attaching to a VM', () => {
 
 test('Only inputs that shape the VM are stored, as they were written.', () => {
   expect(
-    shapingInputs({ memory: ' 1G\n', qmp: 'query-status', vm: 'web', ports: '0:22', keep: 'true', 'qemu-args': '-rtc base=utc' }, []),
+    shapingInputs(
+      { memory: ' 1G\n', qmp: 'query-status', vm: 'web', ports: '0:22', keep: 'true', 'qemu-args': '-rtc base=utc' },
+      [],
+      String,
+    ),
   ).toEqual({
     memory: '1G',
     ports: '0:22',
@@ -107,7 +117,7 @@ test.each([
 });
 
 test('A secret in an input that shapes the VM is not stored.', () => {
-  const kept = shapingInputs({ append: 'token=hunter2hunter2 quiet', memory: '1G' }, ['hunter2hunter2']);
+  const kept = shapingInputs({ append: 'token=hunter2hunter2 quiet', memory: '1G' }, ['hunter2hunter2'], String);
   expect(JSON.stringify(kept)).not.toContain('hunter2hunter2');
   expect(kept['memory']).toBe('1G');
 });

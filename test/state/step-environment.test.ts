@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,7 +41,12 @@ describe('The variables of a step', () => {
 
 test('The stored environment holds no values.', async () => {
   await storeEnvironment(directory, { PASSWORD: 'hunter2hunter2' });
-  expect(await readFile(directory.environment, 'utf8')).not.toContain('hunter2');
+  const stored = await readFile(directory.environment, 'utf8');
+  expect(stored).not.toContain('hunter2');
+  // Whoever has the file alone cannot try values: there is no plain hash in it.
+  for (const algorithm of ['md5', 'sha1', 'sha256', 'sha512']) {
+    expect(stored).not.toContain(createHash(algorithm).update('hunter2hunter2').digest('hex'));
+  }
 });
 
 test.each(['not json', '[]', '{"TOKEN": 1}'])('A stored environment that says %s is refused.', async (text) => {
