@@ -3,6 +3,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readRecord } from '../../src/state/record.js';
+import { directoryToolCache } from '../../src/toolchain/tool-cache.js';
 import { directoryOf, expectOver, Runs, until } from '../helpers/engine/runs.js';
 import { environment, run } from '../helpers/engine/support.js';
 import { auditRecords, auditStory } from '../helpers/supervisor/support.js';
@@ -81,7 +82,9 @@ describe('A run that fails', () => {
     const before = process.env['PATH'];
     process.env['PATH'] = `${bin}:${before}`;
     try {
-      const result = await run(runs.env({ administrator }), { vm: 'shadowed' });
+      // No earlier look-up is remembered there.
+      const toolCache = async () => directoryToolCache(path.join(bin, '.tools'));
+      const result = await run(runs.env({ administrator, toolCache }), { vm: 'shadowed' });
       expect(result).toMatchObject({
         status: 'blocked',
         error: { name: 'PolicyError', message: expect.stringContaining(`${qemu}\` may not`) },
