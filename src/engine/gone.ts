@@ -4,9 +4,10 @@ import { Deadline, sleep } from '../shared/deadline.js';
 import { MaqetError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import { isAlive, isOfThisNamespace, type ProcessId, processesWith, signalProcess } from '../shared/process.js';
+import { MARKS } from '../shared/program-environment.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import type { VmDirectory } from '../state/layout.js';
-import { isListeningIn, MARKS, processesIn } from '../state/liveness.js';
+import { isListeningIn, processesIn } from '../state/liveness.js';
 import type { VmRecord } from '../state/record.js';
 
 const POLL_MS = 20;

@@ -1,5 +1,11 @@
+/**
+ * The variables by which the processes of a VM are found whatever `vm.json` says. A supervisor gets both, and all that it starts inherits
+ * them: QEMU, the daemons of shares, the SSH client.
+ */
+export const MARKS = { claimant: 'MAQET_CLAIMANT', directory: 'MAQET_DIRECTORY' } as const;
+
 /** RUNNER_TRACKING_ID lets the runner find what a killed step left behind. */
-const KEPT_VARIABLES = ['PATH', 'HOME', 'USER', 'TMPDIR', 'TERM', 'RUNNER_TRACKING_ID'];
+const KEPT_VARIABLES = ['PATH', 'HOME', 'USER', 'TMPDIR', 'TERM', 'RUNNER_TRACKING_ID', MARKS.claimant, MARKS.directory];
 
 /**
  * Returns the environment of QEMU and of every helper program: a few variables by name, in the C locale, because their messages are shown

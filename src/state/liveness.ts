@@ -1,15 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { isAlive, type ProcessId, processesWith } from '../shared/process.js';
+import { MARKS } from '../shared/program-environment.js';
 import type { VmDirectory } from './layout.js';
 import { isOwnPresence } from './presence.js';
 import type { VmRecord } from './record.js';
 import { isListening } from './socket.js';
-
-/**
- * The variables by which the processes of a VM are found whatever `vm.json` says. A supervisor gets both, and all that it starts inherits
- * them: QEMU, the daemons of shares, the SSH client.
- */
-export const MARKS = { claimant: 'MAQET_CLAIMANT', directory: 'MAQET_DIRECTORY' } as const;
 
 /** A VM's directory and the content of its `vm.json`. */
 export interface FoundVm {

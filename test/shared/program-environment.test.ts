@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { programEnvironment } from '../../src/shared/program-environment.js';
+import { MARKS, programEnvironment } from '../../src/shared/program-environment.js';
 
 describe('The environment of a program', () => {
   test.each([
@@ -28,6 +28,11 @@ describe('The environment of a program', () => {
     'NODE_OPTIONS',
   ])('has no %s', (name) => {
     expect(programEnvironment({ [name]: 'x', PATH: '/bin' })).toEqual({ PATH: '/bin', LC_ALL: 'C' });
+  });
+
+  test('has the marks by which the processes of a VM are found without a record', () => {
+    const marks = { [MARKS.claimant]: 'c', [MARKS.directory]: '1:2' };
+    expect(programEnvironment({ ...marks, OTHER: 'x' })).toEqual({ ...marks, LC_ALL: 'C' });
   });
 });
 

@@ -5,8 +5,9 @@ import { connect } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Deadline, sleep } from '../../../src/shared/deadline.js';
+import { MARKS } from '../../../src/shared/program-environment.js';
 import { VmDirectory } from '../../../src/state/layout.js';
-import { directoryMark, MARKS } from '../../../src/state/liveness.js';
+import { directoryMark } from '../../../src/state/liveness.js';
 import { readRecord, type VmRecord } from '../../../src/state/record.js';
 import { BundledCli } from '../../helpers/cli/bundle.js';
 

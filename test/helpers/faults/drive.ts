@@ -23,7 +23,7 @@ export interface Row {
 
 const POST_MS = 200_000;
 const GONE_MS = 20_000;
-const TRACE = /^\s+at .+:\d+:\d+\)?$|This is unexpected|is a bug in maqet|UnhandledPromise/m;
+const TRACE = /^\s+at .+:\d+:\d+\)?$|^.*(?:This is unexpected|is a bug in maqet|UnhandledPromise).*$/m;
 
 /** Runs a cell, its post steps and all checks. Never rejects: whatever happens is in the row. */
 async function runCell(cell: Cell): Promise<Row> {
@@ -48,6 +48,7 @@ async function runCell(cell: Cell): Promise<Row> {
       stage.owed.push(await stage.client.result);
     }
     wrong.push(...(await endJob(stage)));
+    if (stage.bystander !== undefined && stage.bystander.signalCode !== null) wrong.push('a process of somebody else was killed');
     left = (await leftOf(stage, cell.leaves)).map(({ pid, command }) => `${pid} ${command.slice(0, 100)}`);
     wrong.push(...left.map((one) => `left: ${one}`), ...(await evidenceProblems(cell, stage)));
   } catch (error) {
@@ -62,10 +63,12 @@ function verdictOf({ exitCode, outputs }: StepResult): Verdict {
   return exitCode === null ? 'killed' : ((outputs['status'] ?? 'none') as Verdict);
 }
 
-function problemsOf({ right }: Cell, step: StepResult, verdict: Verdict): string[] {
+function problemsOf({ right, says }: Cell, step: StepResult, verdict: Verdict): string[] {
   const found: string[] = [];
   if (!right.includes(verdict)) found.push(`the verdict is ${verdict}, not ${right.join(' or ')}`);
   if (verdict !== 'killed' && (step.exitCode === 0) !== (verdict === 'passed')) found.push(`exit code ${step.exitCode} with ${verdict}`);
+  const errors = step.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
+  if (says !== undefined && !errors.some((message) => says.test(message))) found.push(`the error is not ${says}: ${errors.join(' ')}`);
   if (verdict !== 'killed' && step.heldOutput) found.push('a process held the output of the step');
   return [...found, ...manners('step', step)];
 }

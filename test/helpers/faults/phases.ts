@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeSelfTestDisk } from '../../../src/guest/selftest/x86.js';
 import { Deadline } from '../../../src/shared/deadline.js';
 import { shellGuest } from '../../e2e/shell-guest.js';
 import type { Inputs, Stage } from './stage.js';
@@ -14,10 +15,12 @@ export interface Phase {
 
 const ENDLESS: Inputs = { 'wait-for': 'event:NEVER' };
 /** A stand-in that says that it is here, and waits for longer than any cell. */
-const HELD = 'echo here >> $HERE/log; exec sleep 300';
+const HELD = 'echo here $$ >> $HERE/log; exec sleep 300';
+/** How a stand-in knows the start of the VM, and that of the self-test guest that proves KVM. */
+export const STARTS = { spawn: '*-qmp*|*-mon*', proof: '*accel=kvm*' } as const;
 
 async function held(stage: Stage): Promise<void> {
-  await stage.fileHas(path.join(stage.runner.directories.root, 'qemu', 'log'), 'here');
+  await stage.heldPid();
 }
 
 async function kept(stage: Stage): Promise<void> {
@@ -35,14 +38,22 @@ export const PHASES = {
       const dir = await stage.standIn('exit 1');
       await rm(path.join(dir, 'qemu-system-x86_64'));
       await rm(path.join(dir, 'qemu-img'));
-      await writeFile(path.join(dir, 'apt-get'), `#!/bin/sh\necho here >> ${dir}/log\nexec /bin/sleep 300\n`, { mode: 0o755 });
+      await writeFile(path.join(dir, 'apt-get'), `#!/bin/sh\necho here $$ >> ${dir}/log\nexec /bin/sleep 300\n`, { mode: 0o755 });
       stage.env['PATH'] = dir;
       return {};
     },
     reached: held,
   },
+  /** The self-test guest that proves KVM. A host without the device never gets here. */
+  proof: {
+    inputs: async (stage) => ({
+      qemu: await stage.standIn(`case "$*" in ${STARTS.proof}) ${HELD};; esac; exec $REAL "$@"`),
+      accel: 'auto',
+    }),
+    reached: held,
+  },
   spawn: {
-    inputs: async (stage) => ({ qemu: await stage.standIn(`case "$*" in *-qmp*|*-mon*) ${HELD};; esac; exec $REAL "$@"`) }),
+    inputs: async (stage) => ({ qemu: await stage.standIn(`case "$*" in ${STARTS.spawn}) ${HELD};; esac; exec $REAL "$@"`) }),
     reached: held,
   },
   boot: {
@@ -80,14 +91,19 @@ export const PHASES = {
       ...(await shellGuest()),
       memory: '512M',
       'wait-for': 'running',
-      timeout: '60s',
+      timeout: '40s',
       snapshot: 'create:one',
       disks: '- {name: data, size: 64M}',
     }),
     reached: (stage) => stage.said(/^::debug::phase snapshot/m),
   },
+  /** A guest in an image has a while to shut down, and this one knows no power button. */
   stop: {
-    inputs: async () => ({}),
+    inputs: async (stage) => {
+      const image = path.join(stage.runner.directories.root, 'deaf.img');
+      await writeSelfTestDisk(image);
+      return { image };
+    },
     reached: (stage) => stage.said(/^::debug::phase stop$/m),
   },
   upload: {

@@ -1,3 +1,4 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Deadline, sleep } from '../../../src/shared/deadline.js';
@@ -6,7 +7,8 @@ import { readRecord, type VmRecord } from '../../../src/state/record.js';
 import { findProgram } from '../packages.js';
 import { type ResultsService, startResultsService } from '../results-service.js';
 import { createRunner, type Runner, type RunningStep, type StepResult } from '../runner.js';
-import { SmallDisk } from '../small-disk.js';
+import { FrozenDisk, SmallDisk } from '../small-disk.js';
+import { MemoryGroup } from './memory-group.js';
 
 export type Inputs = Readonly<Record<string, string>>;
 
@@ -25,6 +27,9 @@ export class Stage {
   /** Ends with the cell: a process that is none of the job's. */
   client: RunningStep | undefined;
   disk: SmallDisk | undefined;
+  frozen: FrozenDisk | undefined;
+  bystander: ChildProcess | undefined;
+  private memory: MemoryGroup | undefined;
   post: RunningStep | undefined;
 
   private constructor(
@@ -79,14 +84,19 @@ export class Stage {
     await until(async () => (this.service.hung().length > 0 ? true : undefined), 'a request that hangs');
   }
 
-  /** Waits until a file has content. */
-  async fileHas(file: string, words: string): Promise<void> {
-    await until(async () => ((await readFile(file, 'utf8').catch(() => '')).includes(words) ? true : undefined), `${words} in ${file}`);
+  /** Waits until a stand-in says that it is here. @returns its process. */
+  async heldPid(): Promise<number> {
+    const file = path.join(this.standInDir, 'log');
+    return until(async () => numberIn(await readFile(file, 'utf8').catch(() => '')), 'a stand-in that is here');
+  }
+
+  get standInDir(): string {
+    return path.join(this.runner.directories.root, 'qemu');
   }
 
   /** Makes the directory of a QEMU whose emulator is a script. `$REAL` is the emulator. @returns the directory. */
   async standIn(script: string): Promise<string> {
-    const dir = path.join(this.runner.directories.root, 'qemu');
+    const dir = this.standInDir;
     await mkdir(dir);
     const real = findProgram('qemu-system-x86_64');
     await writeFile(path.join(dir, 'qemu-system-x86_64'), `#!/bin/sh\nREAL=${real}\nHERE=${dir}\n${script}\n`, { mode: 0o755 });
@@ -102,14 +112,42 @@ export class Stage {
     this.env['RUNNER_TEMP'] = dir;
   }
 
+  /** Lets the job write to a disk of its own that can be frozen. */
+  async useFrozenDisk(): Promise<void> {
+    const dir = path.join(this.runner.directories.root, 'freezer');
+    await mkdir(dir);
+    this.frozen = new FrozenDisk(dir);
+    this.env['RUNNER_TEMP'] = dir;
+  }
+
+  /** Makes a group of processes that may use so much memory together. @returns the file that takes its processes. */
+  limitMemory(mib: number): string {
+    this.memory = new MemoryGroup(mib);
+    return this.memory.processes;
+  }
+
+  /** Starts a process that is none of the job's. */
+  startBystander(): ChildProcess {
+    this.bystander = spawn('sleep', ['300'], { stdio: 'ignore' });
+    return this.bystander;
+  }
+
   /** Ends the job whatever is left of it. */
   async end(): Promise<void> {
     this.step?.kill();
     this.client?.kill();
     await this.service.close();
     this.disk?.unmount();
+    this.frozen?.unmount();
+    this.bystander?.kill('SIGKILL');
     await this.runner.cleanup();
+    await this.memory?.end();
   }
+}
+
+function numberIn(text: string): number | undefined {
+  const [, pid] = /here (\d+)/.exec(text) ?? [];
+  return pid === undefined ? undefined : Number(pid);
 }
 
 async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
