@@ -6,7 +6,7 @@ import type { PolicyLayer } from '../policy/layer.js';
 import { PolicyError } from '../policy/violations.js';
 import { errorText, InputError, type InputProblem, MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/untrusted-text.js';
-import { input } from '../shared/wording.js';
+import { input, STEP } from '../shared/wording.js';
 import { findRunningVm } from '../state/find.js';
 import type { FoundVm } from '../state/liveness.js';
 import type { VmRecord } from '../state/record.js';
@@ -117,7 +117,7 @@ export function isUnrecorded(error: unknown): boolean {
 
 /** Creates the error for a VM that an earlier step has kept, and that has ended since. */
 export function lostVmError({ vm, state, reason }: VmRecord): VmCrashedError {
-  const left = `The VM ${vm}, which an earlier step kept running,`;
+  const left = `The VM ${vm}, which an earlier ${STEP} kept running,`;
   const recorded = state === 'failed' || state === 'stopped';
   const message = recorded
     ? `${left} has ended by itself: ${oneLine(reason)}.`
@@ -137,7 +137,7 @@ export function missingVmError(inputs: Inputs, layers: readonly PolicyLayer[]): 
   const problem = `names no running VM, and nothing is to boot; set ${SOURCES.map((name) => input(name)).join(', ')}, or ${input('self-test', 'true')}`;
   return new InputError(
     [{ input: 'vm', value: inputs.vm, problem }],
-    `A VM of an earlier step runs only if that step sets ${input('keep', 'true')}.`,
+    `A VM of an earlier ${STEP} runs only if that ${STEP} sets ${input('keep', 'true')}.`,
   );
 }
 

@@ -11,6 +11,8 @@ export interface Wording {
   readonly input: (name: string, value: string | undefined) => string;
   /** Where relative paths start. */
   readonly workspace: string;
+  /** One run: a step of a workflow, or a command. */
+  readonly step: string;
 }
 
 /** The words of a workflow, which are also those of files and records: inputs are called by their names. */
@@ -18,6 +20,7 @@ export const WORKFLOW: Wording = {
   noun: 'Input',
   input: (name, value) => (value === undefined ? name : `${name}: ${forYaml(value)}`),
   workspace: 'workspace',
+  step: 'step',
 };
 
 /** The words of the command on a terminal. */
@@ -25,6 +28,7 @@ export const TERMINAL: Wording = {
   noun: 'Flag',
   input: (name, value) => (value === undefined ? `--${name}` : `--${name} ${forShell(value)}`),
   workspace: 'current directory',
+  step: 'command',
 };
 
 // Control characters, because `JSON.stringify` and `oneLine` escape these: text from outside cannot hold a mark once it is quoted.
@@ -34,6 +38,9 @@ const MARK = /\u000e(@?[A-Za-z][a-z0-9-]*)(?:: ([^\u000e\u000f]*))?\u000f/g;
 
 /** Marks the place where relative paths start: `below the ${WORKSPACE}`. */
 export const WORKSPACE = `${START}@workspace${END}`;
+
+/** Marks the word for one run: `an earlier ${STEP}`. */
+export const STEP = `${START}@step${END}`;
 
 /**
  * Marks an input in a message or remedy.
@@ -58,9 +65,10 @@ function mark(name: string, value?: string): string {
 }
 
 /** Puts a front's words in the place of the marks in a text. */
-export function worded(text: string, { noun, input: inputWords, workspace }: Wording = WORKFLOW): string {
+export function worded(text: string, { noun, input: inputWords, workspace, step }: Wording = WORKFLOW): string {
   return text.replace(MARK, (_mark, name: string, value: string | undefined) => {
     if (name === '@noun') return noun;
+    if (name === '@step') return step;
     return name === '@workspace' ? workspace : `\`${inputWords(name, value)}\``;
   });
 }

@@ -93,7 +93,7 @@ async function remember({ arch, qemu, toolCache, log }: ToolchainRequest, pair: 
   try {
     await updateManifest(toolCache, (manifest) => withToolchain(manifest, toolchainKey(arch, qemu), pair));
   } catch (error) {
-    log.notice(`Could not write the tool cache, so the next step looks up QEMU again: ${errorText(error)}`);
+    log.notice(`Could not write the tool cache, so QEMU is looked up again the next time: ${errorText(error)}`);
   }
 }
 

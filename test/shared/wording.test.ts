@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { MaqetError } from '../../src/shared/errors.js';
 import { oneLine } from '../../src/shared/untrusted-text.js';
-import { input, TERMINAL, theInput, WORKFLOW, WORKSPACE, worded } from '../../src/shared/wording.js';
+import { input, STEP, TERMINAL, theInput, WORKFLOW, WORKSPACE, worded } from '../../src/shared/wording.js';
 
 describe('A marked input', () => {
   test.each([
@@ -11,6 +11,7 @@ describe('A marked input', () => {
     [input('deny', '*'), "`deny: '*'`", "`--deny '*'`"],
     [theInput('memory'), 'Input `memory`', 'Flag `--memory`'],
     [`below the ${WORKSPACE}`, 'below the workspace', 'below the current directory'],
+    [`an earlier ${STEP}`, 'an earlier step', 'an earlier command'],
   ])('is called %j, and %s in a workflow, and %s on a terminal', (text, workflow, terminal) => {
     expect([worded(text), worded(text, TERMINAL)]).toEqual([workflow, terminal]);
   });

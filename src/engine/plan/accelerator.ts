@@ -79,7 +79,7 @@ async function provedOnce(
   const toolCache = await env.toolCache();
   const known = readAcceleratorVerdict(toolCache, subject);
   if (known !== undefined) {
-    const detail = `${known.reason} (proved by an earlier step)`;
+    const detail = `${known.reason} (proved earlier)`;
     return known.usable ? { works: true, detail } : { works: false, reason: detail };
   }
   const proof = await proveAccelerator(accel, toolchain.qemuSystem, arch, machineType, env.signal);

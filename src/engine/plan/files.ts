@@ -62,7 +62,7 @@ async function fileProblem(input: string, path: string, inspect: Inspect | undef
     const stats = await file.stat();
     if (stats.isDirectory()) return 'is a directory; use a file in it';
     if (!stats.isFile()) return 'is not a regular file; use one';
-    if (stats.size === 0) return 'is an empty file; check the step that created it';
+    if (stats.size === 0) return 'is an empty file; check what created it';
     return await inspect?.(file, stats.size);
   } catch (error) {
     if (error instanceof MaqetError) throw error;
