@@ -6,9 +6,9 @@ import { openProblem } from '../../inputs/paths.js';
 import { Deadline } from '../../shared/deadline.js';
 import { errnoOf, InputError, type InputProblem, MaqetError } from '../../shared/errors.js';
 import { HostPathError, openHostFile } from '../../shared/host-paths.js';
-import { input } from '../../shared/wording.js';
+import { input, theInput } from '../../shared/wording.js';
 import { isImageUrl } from '../../storage/download/url.js';
-import { KERNEL_HEAD_BYTES, kernelProblem } from './kernel-image.js';
+import { KERNEL_HEAD_BYTES, kernelDoubt, kernelProblem } from './kernel-image.js';
 
 const HASH_CHUNK = 2 ** 20;
 
@@ -23,10 +23,15 @@ type Inspect = (file: FileHandle, size: number) => Promise<string | undefined>;
  * for the guest must not lie in a system directory that is closed for reading (`openHostFile`). No file stays open.
  *
  * @param deadline - the limit for hashing the image. Default: the `timeout` of the run.
+ * @param warn - gets what is odd about a file that QEMU takes.
  * @throws InputError with all problems: the input, its value and the remedy.
  * @throws DeadlineError or CancelledError if the deadline ends the hashing.
  */
-export async function checkInputFiles(inputs: Inputs, deadline: Deadline = Deadline.after(inputs.timeoutMs)): Promise<void> {
+export async function checkInputFiles(
+  inputs: Inputs,
+  deadline: Deadline = Deadline.after(inputs.timeoutMs),
+  warn: (doubt: string) => void = () => undefined,
+): Promise<void> {
   const { imageSha256 } = inputs;
   const checks: (readonly [input: string, file: string | undefined, inspect?: Inspect | undefined])[] = [
     [
@@ -34,7 +39,7 @@ export async function checkInputFiles(inputs: Inputs, deadline: Deadline = Deadl
       isImageUrl(inputs.image ?? '') ? undefined : inputs.image,
       imageSha256 === undefined ? undefined : hasSha256(imageSha256, deadline),
     ],
-    ['kernel', inputs.kernel, isKernel(inputs.arch)],
+    ['kernel', inputs.kernel, isKernel(inputs.arch, (doubt) => warn(`${theInput('kernel')} (${JSON.stringify(inputs.kernel)}) ${doubt}.`))],
     ['initrd', inputs.initrd],
     ['cdrom', inputs.cdrom],
     ['firmware', inputs.firmware?.kind === 'file' ? inputs.firmware.file : undefined],
@@ -73,11 +78,15 @@ async function fileProblem(input: string, path: string, inspect: Inspect | undef
 }
 
 const isKernel =
-  (arch: Inputs['arch']): Inspect =>
-  async (file) => {
+  (arch: Inputs['arch'], warn: (doubt: string) => void): Inspect =>
+  async (file, size) => {
     const head = Buffer.alloc(KERNEL_HEAD_BYTES);
     const { bytesRead } = await file.read(head, 0, head.length, 0);
-    return kernelProblem(head.subarray(0, bytesRead), arch);
+    const read = head.subarray(0, bytesRead);
+    const problem = kernelProblem(read, arch);
+    const doubt = problem === undefined ? kernelDoubt(read, size) : undefined;
+    if (doubt !== undefined) warn(doubt);
+    return problem;
   };
 
 function hasSha256(expected: string, deadline: Deadline): Inspect {

@@ -84,6 +84,19 @@ export function kernelProblem(head: Buffer, arch: Arch): string | undefined {
   return known?.[1] ?? `is not a kernel; name ${WANTED[arch]}`;
 }
 
+/**
+ * Returns what is odd about a kernel that QEMU loads all the same, or undefined. Pure.
+ *
+ * @param size - of the whole file, in bytes.
+ */
+export function kernelDoubt(head: Buffer, size: number): string | undefined {
+  if (head.length < 0x208 || !textAt(head, 0x202, 'HdrS')) return undefined;
+  // The boot protocol of x86: sectors of the setup code, 0 for 4, and the rest in units of 16 bytes (32 bits since version 2.04).
+  const setup = ((head[0x1f1] || 4) + 1) * 512;
+  const rest = (head.readUInt16LE(0x206) >= 0x204 ? head.readUInt32LE(0x1f4) : head.readUInt16LE(0x1f4)) * 16;
+  return size < setup + rest ? `has ${size} bytes, but its header says ${setup + rest}; it seems to be cut off` : undefined;
+}
+
 function otherArchProblem(what: string, arch: Arch): string {
   return `is ${what}, but the guest is ${arch}; name ${WANTED[arch]}, or change ${input('arch')}`;
 }

@@ -55,7 +55,7 @@ export async function planVm(request: PlanRequest, phases: Phases, env: Environm
   const { ports, programs } = await phases('inputs', async () => {
     checkMachine(inputs);
     checkSnapshotDisks(inputs);
-    await checkInputFiles(inputs, deadline);
+    await checkInputFiles(inputs, deadline, (doubt) => env.log.warning(doubt));
     const programs = sshPrograms(inputs, process.env['PATH']);
     return { programs, ports: await choosePorts(neededForwards(inputs, programs)) };
   });

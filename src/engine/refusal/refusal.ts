@@ -37,9 +37,14 @@ export async function refusedInputs(error: Error, vm: RefusedVm, deadline: Deadl
   if (part !== undefined) return inputError([{ part, said }], vm);
   const [minimal] = refusals;
   if (minimal === undefined) return error;
-  const problem = `cannot start even a VM without any other input; name another QEMU${quoted(minimal.said)}`;
+  const problem = SANDBOXLESS.test(minimal.said.join(' '))
+    ? `was built without seccomp, so it has no sandbox, which every VM gets; name a QEMU with it, such as that of a distribution${quoted(minimal.said)}`
+    : `cannot start even a VM without any other input; name another QEMU${quoted(minimal.said)}`;
   return new InputError([{ input: 'qemu', value: qemu.path, problem }], NOTHING_RUNS);
 }
+
+/** What a QEMU without seccomp says about `-sandbox`. */
+const SANDBOXLESS = /-sandbox support is not enabled|no option group 'sandbox'|seccomp support is disabled/;
 
 const NOTHING_RUNS = 'Correct the value. Nothing was left running.';
 

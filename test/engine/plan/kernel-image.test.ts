@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { KERNEL_HEAD_BYTES, kernelProblem } from '../../../src/engine/plan/kernel-image.js';
+import { KERNEL_HEAD_BYTES, kernelDoubt, kernelProblem } from '../../../src/engine/plan/kernel-image.js';
 import { worded } from '../../../src/shared/wording.js';
 import { ARCHES, type Arch } from '../../../src/toolchain/arch.js';
 
@@ -94,4 +94,26 @@ test('Any bytes of any length get an answer.', () => {
       expect(['string', 'undefined']).toContain(typeof kernelProblem(content, arch));
     }),
   );
+});
+
+describe('A bzImage that is shorter than its header says', () => {
+  /** Setup code of 4 + 1 sectors, and 1000 units of 16 bytes. */
+  function header(version: number): Buffer {
+    const made = Buffer.alloc(4096);
+    made.write('HdrS', 0x202, 'latin1');
+    made.writeUInt16LE(version, 0x206);
+    made[0x1f1] = version === 0x20f ? 4 : 0;
+    made.writeUInt32LE(1000, 0x1f4);
+    return made;
+  }
+
+  test.each([0x20f, 0x200])('is doubtful, but QEMU loads it: protocol %d', (version) => {
+    expect(kernelProblem(header(version), 'x86_64')).toBeUndefined();
+    expect(kernelDoubt(header(version), 18_559)).toBe('has 18559 bytes, but its header says 18560; it seems to be cut off');
+    expect(kernelDoubt(header(version), 18_560)).toBeUndefined();
+  });
+
+  test('is no other kernel', () => {
+    expect(kernelDoubt(Buffer.from('\x7fELF'), 4)).toBeUndefined();
+  });
 });

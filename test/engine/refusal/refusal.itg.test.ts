@@ -147,6 +147,21 @@ describe('A QEMU that starts in no form', () => {
     ]);
   });
 
+  test('was built without seccomp: the error says so', async () => {
+    const words =
+      "qemu-system-x86_64: -sandbox on: There is no option group 'sandbox'\nqemu-system-x86_64: -sandbox on: -sandbox support is not enabled in this QEMU binary";
+    const qemu = await impostor(
+      'no-seccomp',
+      `case "$*" in *-sandbox*) printf '%s\\n' "${words}" >&2; exit 1;; esac; exec qemu-system-x86_64 "$@"`,
+    );
+    expect(await blamed(vm('x86_64', {}), qemu, says(words))).toEqual([
+      [
+        'qemu',
+        expect.stringMatching(/was built without seccomp, so it has no sandbox, which every VM gets; name a QEMU with it.*not enabled/),
+      ],
+    ]);
+  });
+
   test('is believed if its words point to an input', async () => {
     const qemu = await impostor('words', 'echo "qemu: -cpu qemu64: odd" >&2; exit 7');
     expect(await blamed(vm('x86_64', { cpu: 'qemu64' }), qemu, says('qemu: -cpu qemu64: odd'))).toEqual([
