@@ -35,12 +35,14 @@ export async function obtainImage(input: string, options: ObtainOptions): Promis
 }
 
 /**
- * Adds the address of an image to a text about its file, for users who know it by its address.
+ * Adds the name of an image, as its users know it, to a text about the file in which it is stored.
  *
- * @returns the text unchanged if there is no address, or it is about something else.
+ * @returns the text unchanged if that is the very file that the input names, or the text is about something else.
  */
 export function withAddress(text: string, file: string, input: string): string {
-  return isImageUrl(input) ? text.replace(shown(file), () => `${shownUrl(input)} (stored as ${shown(file)})`) : text;
+  if (!isImageUrl(input) && path.resolve(input) === path.resolve(file)) return text;
+  const [name, how] = isImageUrl(input) ? [shownUrl(input), 'stored'] : [shown(path.resolve(input)), 'unpacked'];
+  return text.replace(shown(file), () => `${name} (${how} as ${shown(file)})`);
 }
 
 /** Adds the address of an image to an error about its file, as {@link withAddress} does. */

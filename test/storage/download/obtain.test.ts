@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { Deadline } from '../../../src/shared/deadline.js';
-import { type ObtainOptions, obtainImage } from '../../../src/storage/download/obtain.js';
+import { type ObtainOptions, obtainImage, withAddress } from '../../../src/storage/download/obtain.js';
 import { failure, sha256, useRemote } from '../../helpers/storage/remote.js';
 
 const remote = useRemote();
@@ -53,5 +53,15 @@ describe('obtaining an image', () => {
       expect(error.message).toMatch(/^The image .* (is not|contains|has the)/);
       expect(error.message).not.toContain('s3cret');
     }
+  });
+});
+
+describe('A text about the file of an image', () => {
+  test.each([
+    ['is left as it is if the input names that file', '/a/b.img', '/a/b.img', 'The image "/a/b.img" is odd.'],
+    ['says which file was unpacked', '/s/0.unpacked', '/a/b.gz', 'The image "/a/b.gz" (unpacked as "/s/0.unpacked") is odd.'],
+    ['says which address was stored', '/s/0', 'https://h/b.img?t=1', 'The image https://h/b.img (stored as "/s/0") is odd.'],
+  ])('%s', (_what, file, input, text) => {
+    expect(withAddress(`The image "${file}" is odd.`, file, input)).toBe(text);
   });
 });
