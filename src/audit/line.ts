@@ -20,7 +20,7 @@ const TITLES: { readonly [event in AuditRecord['event']]?: string } = {
  *
  * - An allowed command: its tier line (privileged, memory dump, dangerous), then the audit line.
  * - A blocked command: one error line.
- * - A result: one line if the command failed, otherwise none, because the decision was logged.
+ * - A result: one line if the command failed, otherwise none, because the decision was logged. None either if it was not sent.
  * - A script or a copy in the guest: one line with the channel and the hash of the script, and one when it ends.
  * - A snapshot: one line with its name and its disks, and one when it ends.
  */
@@ -40,8 +40,16 @@ export function auditLines(record: AuditRecord): LogLine[] {
 export function auditText(record: AuditRecord): string {
   const shown = auditLines(record).at(-1)?.text;
   if (shown !== undefined) return shown;
+  if (record.outcome === 'not-sent') {
+    return line('info', `${TITLES[record.event] ?? ''} not sent`, record.vm, record.command, `user=${field(record.actor)}`, why(record))
+      .text;
+  }
   const facts = [`outcome=${field(record.outcome ?? '')}`, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`];
   return line('info', `${TITLES[record.event] ?? ''} ended`, record.vm, record.command, ...facts).text;
+}
+
+function why({ error }: AuditRecord): string {
+  return `reason=${field(error ?? 'unknown')}`;
 }
 
 function guestLine(title: string, record: AuditRecord): LogLine {

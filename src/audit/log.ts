@@ -12,6 +12,8 @@ import { checkLine, verifyChain } from './verify.js';
 
 /** A storage that does not complete a write in this time is broken: the log fails rather than block the VM's owner forever. */
 const WRITE_LIMIT_MS = 30_000;
+/** How many records are made in one turn of the event loop, which they hold up: some 50 ms. */
+const MOST_AT_ONCE = 250;
 /** How long the file of a log that has failed may take to be closed, in milliseconds. */
 const FAILED_CLOSE_MS = 1000;
 
@@ -153,7 +155,7 @@ export class AuditLog {
   private async drain(): Promise<void> {
     // Let calls of the same turn of the event loop share the first write, too.
     await Promise.resolve();
-    while (this.queue.length > 0) await this.commit(this.queue.splice(0));
+    while (this.queue.length > 0) await this.commit(this.queue.splice(0, MOST_AT_ONCE));
     this.draining = undefined;
   }
 
@@ -255,6 +257,7 @@ function truncated(text: string, max: number): string {
  * Runs the operation that a record has announced, and records how it ended and how long it took.
  *
  * @param facts - the results to record if it succeeds, and what to record if it fails.
+ * @param later - takes the record of the end that is being written, instead of this function waiting for it.
  * @throws the error of `work`; AuditError if the end cannot be recorded.
  */
 export async function carryOut<T>(
@@ -262,10 +265,14 @@ export async function carryOut<T>(
   announced: AuditRecord,
   work: () => Promise<T>,
   facts: { readonly done?: (result: T) => JsonObject | undefined; readonly failed?: JsonObject } = {},
+  later?: (written: Promise<unknown>) => void,
 ): Promise<T> {
   const start = performance.now();
-  const end = (ending: Omit<Ending, 'durationMs'>): Promise<unknown> =>
-    audit.append(resultEntry(announced, { ...ending, durationMs: Math.round(performance.now() - start) }));
+  const end = async (ending: Omit<Ending, 'durationMs'>): Promise<void> => {
+    const written = audit.append(resultEntry(announced, { ...ending, durationMs: Math.round(performance.now() - start) }));
+    if (later === undefined) await written;
+    else later(written);
+  };
   let result: T;
   try {
     result = await work();

@@ -19,7 +19,8 @@ export class UnfitRecordError extends AuditError {}
 /**
  * The subject of a record.
  *
- * - `qmp`: the decision on a QMP command, on disk before the command is sent or refused. `qmp-result`: how the command ended.
+ * - `qmp`: the decision on a QMP command, on disk before the command is sent or refused. `qmp-result`: how the command ended, or
+ *   that it was not sent.
  * - `qga`, `qga-result`: the same for a command to the guest agent.
  * - `guest-run`, `guest-copy`: a script run, or files copied, in the guest: the decision, then (with an outcome) how it ended.
  * - `guest-wait`: a wait that reaches into the guest, by a channel or a port: the decision, then (with an outcome) how it ended.
@@ -109,8 +110,8 @@ export const auditRecordSchema = z.strictObject({
   tier: tierSchema.nullable(),
   decision: z.enum(['allow', 'block']).nullable(),
   reason: z.string(),
-  /** Null in a record that is written ahead of the operation. */
-  outcome: z.enum(['ok', 'failed', 'blocked']).nullable(),
+  /** Null in a record that is written ahead of the operation. `not-sent`: the operation was allowed, and never begun. */
+  outcome: z.enum(['ok', 'failed', 'blocked', 'not-sent']).nullable(),
   error: z.string().nullable(),
   /** Milliseconds that the operation took, or null if it has not ended. */
   durationMs: z.number().nullable(),
@@ -149,9 +150,10 @@ const RESULT_EVENTS: { readonly [event in AuditEvent]?: AuditEvent } = { qmp: 'q
 
 /** How an operation ended. */
 export interface Ending {
-  readonly outcome: 'ok' | 'failed';
+  readonly outcome: 'ok' | 'failed' | 'not-sent';
   readonly error?: string;
-  readonly durationMs: number;
+  /** Null if it was not begun. */
+  readonly durationMs: number | null;
   /** The results to record as the `arguments` of the closing record, such as `exitCode` and `signal` of a script. */
   readonly facts?: JsonObject;
 }
@@ -176,4 +178,9 @@ export function resultEntry(decision: AuditRecord, ending: Ending): AuditEntry {
     error: ending.error ?? null,
     durationMs: ending.durationMs,
   };
+}
+
+/** Makes the entry that closes a decision on a command that is never sent. @param why - the end of a sentence that starts with the command. */
+export function notSentEntry(decision: AuditRecord, why: string): AuditEntry {
+  return resultEntry(decision, { outcome: 'not-sent', error: why, durationMs: null });
 }

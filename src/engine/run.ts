@@ -26,7 +26,8 @@ import { ProcessCounts } from './records/process-counts.js';
 import { commandsByTier, endOf, hiddenMemoryNotices } from './records/result.js';
 import { flushSyslog } from './records/syslog.js';
 import { Warnings } from './records/warnings.js';
-import { runScript, runSnapshots, type ScriptContext } from './script.js';
+import { runScript, runSnapshots } from './script.js';
+import type { ScriptContext } from './script-commands.js';
 import { hasEnded, keepVm, stopVm, unexpectedExitError } from './stop.js';
 
 /** The warning for a run that passes although the guest may not have got far. */

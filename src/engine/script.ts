@@ -1,39 +1,23 @@
 import { performance } from 'node:perf_hooks';
-import type { PolicyLayer } from '../policy/layer.js';
 import { matches } from '../qmp/match.js';
-import type { QmpCommand, ScriptStep } from '../qmp/script/script.js';
+import type { ScriptStep } from '../qmp/script/script.js';
 import type { StepResult } from '../report/result.js';
-import { type Deadline, sleep } from '../shared/deadline.js';
+import { sleep } from '../shared/deadline.js';
 import { DeadlineError, errorText, MaqetError } from '../shared/errors.js';
-import { type Json, type JsonObject, stringifyJson } from '../shared/json.js';
+import { type Json, stringifyJson } from '../shared/json.js';
 import { snapshotOperationText } from '../shared/snapshot-operation.js';
 import { formatBytes } from '../shared/units.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import type { Snapshot } from '../storage/snapshot-table.js';
-import type { SupervisorClient } from '../supervisor/rpc/client.js';
-import type { ExecuteResult, StoreOptions } from '../supervisor/rpc/methods.js';
 import type { Environment, Phases } from './context.js';
+import { RefusedStepError, ScriptCommands, type ScriptContext } from './script-commands.js';
 
 /** The answer to a command is not the one that `expect` names. */
 export class ExpectationError extends MaqetError {}
 
-/** What running a script needs. */
-export interface ScriptContext {
-  readonly client: SupervisorClient;
-  readonly layers: readonly PolicyLayer[];
-  readonly env: Pick<Environment, 'caller' | 'signal' | 'wording'>;
-  readonly store: StoreOptions;
-  readonly deadline: Deadline;
-  /** The newest event before the script: a `wait-event` looks for later ones. */
-  readonly since: number;
-}
-
-/** How long a command may take, in milliseconds. Commands that copy memory may take the rest of the run's time. */
-const COMMAND_MS = 60_000;
-const SLOW = new Set(['pmemsave', 'memsave', 'dump-guest-memory', 'dump-skeys', 'snapshot-save', 'snapshot-load']);
-
 /**
- * Runs the steps of a script in order. Stops at the first one that fails, unless it says `continue-on-error`.
+ * Runs the steps of a script in order. Stops at the first one that fails, unless it says `continue-on-error`. All decisions on its commands
+ * are on disk before the first command is sent, and all outcomes before this returns.
  *
  * A `wait-event` also finds an event that came after the last command was sent, but before the wait began.
  *
@@ -42,6 +26,18 @@ const SLOW = new Set(['pmemsave', 'memsave', 'dump-guest-memory', 'dump-skeys', 
  * @throws the error of the step that failed.
  */
 export async function runScript(steps: readonly ScriptStep[], context: ScriptContext, done: StepResult[]): Promise<void> {
+  const commands = new ScriptCommands(context);
+  await commands.endAfter(async () => {
+    await commands.plan(steps).catch((error: unknown) => {
+      const at = error instanceof RefusedStepError ? error.step : 0;
+      done.push(...steps.map((step, index) => (index === at ? unplanned(step, error, context) : skipped(step))));
+      throw error;
+    });
+    await runSteps(steps, { ...context, commands }, done);
+  });
+}
+
+async function runSteps(steps: readonly ScriptStep[], context: StepContext, done: StepResult[]): Promise<void> {
   let cursor = context.since;
   for (const [index, step] of steps.entries()) {
     const start = performance.now();
@@ -56,7 +52,7 @@ export async function runScript(steps: readonly ScriptStep[], context: ScriptCon
       cursor = next;
       done.push({ ...base(), outcome: 'ok', ...outcome });
     } catch (error) {
-      const blocked = error instanceof MaqetError && error.status === 'blocked';
+      const blocked = isBlocked(error);
       // `continue-on-error` is for errors of the command itself: not for the policy, a VM that is gone, or a cancelled run.
       const fatal = !(error instanceof MaqetError) || blocked || error.status === 'crashed' || context.env.signal.aborted;
       const continued = step.kind === 'command' && step.continueOnError && !fatal;
@@ -67,22 +63,31 @@ export async function runScript(steps: readonly ScriptStep[], context: ScriptCon
         ...(continued ? { continued } : {}),
       });
       if (continued) continue;
-      done.push(...steps.slice(index + 1).map((later) => skipped(later)));
+      done.push(...steps.slice(index + 1).map(skipped));
       throw error;
     }
   }
 }
 
+function unplanned(step: ScriptStep, error: unknown, { env }: ScriptContext): StepResult {
+  return { ...skipped(step), outcome: isBlocked(error) ? 'blocked' : 'failed', error: errorText(error, env.wording) };
+}
+
+function isBlocked(error: unknown): boolean {
+  return error instanceof MaqetError && error.status === 'blocked';
+}
+
+type StepContext = ScriptContext & { readonly commands: ScriptCommands };
 type StepOutcome = { readonly cursor: number } & Partial<Pick<StepResult, 'result' | 'tier' | 'dumps' | 'screenshots'>>;
 
-async function runStep(step: ScriptStep, context: ScriptContext, cursor: number): Promise<StepOutcome> {
+async function runStep(step: ScriptStep, context: StepContext, cursor: number): Promise<StepOutcome> {
   switch (step.kind) {
     case 'command': {
-      const { cursor: next, tier, result, dumps, screenshots } = await send(step.command, context);
+      const { cursor: next, tier, result, dumps, screenshots } = await context.commands.send(step.command);
       return { cursor: next, tier, result, ...(dumps.length > 0 ? { dumps } : {}), ...(screenshots.length > 0 ? { screenshots } : {}) };
     }
     case 'expect': {
-      const { tier, result } = await send(step.command, context);
+      const { tier, result } = await context.commands.send(step.command);
       if (!matches(step.expected, result)) throw unexpectedAnswerError(step.command.execute, step.expected, result);
       return { cursor, tier, result };
     }
@@ -108,12 +113,6 @@ async function runStep(step: ScriptStep, context: ScriptContext, cursor: number)
       return { cursor };
     }
   }
-}
-
-async function send(command: QmpCommand, { client, layers, env, store, deadline }: ScriptContext): Promise<ExecuteResult> {
-  const timeoutMs = SLOW.has(command.execute) ? deadline.remainingMs : deadline.atMost(COMMAND_MS).ms;
-  const args: JsonObject = command.arguments ?? {};
-  return client.execute({ command: command.execute, arguments: args, layers, caller: env.caller, timeoutMs, store });
 }
 
 function skipped(step: ScriptStep): StepResult {

@@ -20,6 +20,7 @@ import type { VmStateMachine } from '../vm/state.js';
 import { EventLog } from './event-log.js';
 import { FileHashes } from './file-hashes.js';
 import { Gate } from './gate/gate.js';
+import { Scripts } from './gate/scripts.js';
 import { GuestChannels } from './guest/channels.js';
 import { GuestMutex } from './guest/mutex.js';
 import { GuestRuns } from './guest/runs.js';
@@ -45,6 +46,7 @@ export interface LiveVm {
   readonly redact: GrowingRedactor;
   readonly watch: GuestWatch;
   readonly gate: Gate;
+  readonly scripts: Scripts;
   readonly channels: GuestChannels;
   readonly runs: GuestRuns;
   readonly snapshots: Snapshots;
@@ -97,13 +99,14 @@ export async function bootVm(
     const context = await gateContext(params, machine);
     const mutex = new GuestMutex();
     const gate = new Gate({ machine, askAgent, mutex, audit, directory, layers, context });
+    const scripts = new Scripts(gate, audit);
     const runs = new GuestRuns({ machine, audit, watch, channels, layers });
     const work = snapshotWork(spec, machine, mutex, { watch, channels });
     const snapshots = new Snapshots({ machine, audit, work, mutex, layers, context });
     await resume(machine, Deadline.after(params.startTimeoutMs, signal));
     await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
     hashes.confirm();
-    return { machine, daemons, serial, events, problems, audit, shipper, redact, watch, gate, channels, runs, snapshots, hashes };
+    return { machine, daemons, serial, events, problems, audit, shipper, redact, watch, gate, scripts, channels, runs, snapshots, hashes };
   } catch (error) {
     hashes?.cancel();
     await machine?.kill();

@@ -44,6 +44,8 @@ interface RecordedStop {
 export interface Peer {
   /** Aborted when the client no longer wants the reply, or is gone. */
   readonly signal: AbortSignal;
+  /** Calls the listener once the client has hung up. */
+  readonly onGone: (listener: () => void) => void;
   /** Sends a line to the client's log. It arrives before the reply. */
   readonly log: (line: LogLine) => void;
   /** Returns the streams of a guest run that the client asked for. */
@@ -128,6 +130,18 @@ export class VmService implements VmMethods {
 
   execute(params: Params<'execute'>, { log }: Peer): Promise<Result<'execute'>> {
     return this.live.gate.execute(params, log);
+  }
+
+  planScript(params: Params<'planScript'>, peer: Peer): Promise<Result<'planScript'>> {
+    return this.live.scripts.plan(params, peer);
+  }
+
+  executePlanned(params: Params<'executePlanned'>, { log }: Peer): Promise<Result<'executePlanned'>> {
+    return this.live.scripts.execute(params, log);
+  }
+
+  endScript(params: Params<'endScript'>): Promise<null> {
+    return this.live.scripts.end(params);
   }
 
   refused(params: Params<'refused'>, { log }: Peer): Promise<null> {
@@ -294,13 +308,14 @@ export class VmService implements VmMethods {
 
   /** Stops QEMU, and records the request before and the outcome after it, as far as the audit log can be written. */
   private async stopOnRecord({ caller, reason, quick }: Params<'stop'>, unrecorded: Unrecorded): Promise<RecordedStop> {
-    const { machine, audit, gate, runs, snapshots, hashes } = this.live;
+    const { machine, audit, gate, scripts, runs, snapshots, hashes } = this.live;
     const note = lifecycleNotes(audit, caller);
     await unrecorded.attempt(note('vm-stop', { reason }, null));
     const outcome = await stopMachine(machine, quick ? QUICK : await this.stopLimits());
     await Deadline.after(SETTLE_MS)
-      .race(Promise.all([gate.idle(), runs.idle(), snapshots.idle()]), 'the commands in flight')
+      .race(Promise.all([gate.idle(), scripts.idle(), runs.idle(), snapshots.idle()]), 'the commands in flight')
       .catch(() => undefined);
+    await unrecorded.attempt(scripts.endAll('the VM has ended'));
     let notices: readonly string[] = [];
     const hashed = hashes.finish(Deadline.after(HASH_MS)).then((told) => {
       notices = told;

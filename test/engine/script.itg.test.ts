@@ -7,7 +7,7 @@ import { Deadline } from '../../src/shared/deadline.js';
 import { WORKFLOW } from '../../src/shared/wording.js';
 import { Fleet } from '../helpers/supervisor/fleet.js';
 import { type Launched, stopDone } from '../helpers/supervisor/launch.js';
-import { CALLER } from '../helpers/supervisor/support.js';
+import { auditRecords, auditStory, auditVerdict, CALLER } from '../helpers/supervisor/support.js';
 
 let fleet: Fleet;
 const running: Launched[] = [];
@@ -96,6 +96,31 @@ describe('A script', () => {
     expect(story(ran)).toEqual(['1 query-status ok', '2 device_del failed', '3 stop skipped', '4 wait-event skipped']);
     expect(ran.results[1]?.error).toContain('nothing');
     expect(await ran.vm.client.status()).toMatchObject({ state: 'running' });
+  });
+
+  test('is on record as a whole: what it did not send has the outcome `not-sent`, and the log verifies', async () => {
+    const ran = await script('- query-status\n- device_del: {id: nothing}\n- stop\n- quit');
+    const commands = ['query-status', 'device_del', 'stop', 'quit'];
+    const outcomes = ['ok', 'failed', 'not-sent', 'not-sent'];
+    const story = (await auditStory(ran.vm.directory)).filter((line) => line.startsWith('qmp'));
+    expect(story).toEqual([
+      ...commands.map((command) => `qmp ${command} allow`),
+      ...commands.map((command, index) => `qmp-result ${command} ${outcomes[index]}`),
+    ]);
+    const { auditHead } = await ran.vm.client.status();
+    expect(await auditVerdict(ran.vm.directory, auditHead)).toMatchObject({ ok: true });
+  });
+
+  test('that is cancelled in the middle records what it did not send', async () => {
+    const cancelled = new AbortController();
+    const vm = await fleet.start(`script-${names++}`, 'silent');
+    running.push(vm);
+    const ran = script('- stop\n- sleep: 1h\n- cont', { on: vm, signal: cancelled.signal });
+    while (!(await auditStory(vm.directory)).includes('qmp-result stop ok')) await new Promise((resolve) => setTimeout(resolve, 10));
+    cancelled.abort();
+    expect(story(await ran)).toEqual(['1 stop ok', '2 sleep failed', '3 cont skipped']);
+    expect((await auditStory(vm.directory)).at(-1)).toBe('qmp-result cont not-sent');
+    expect((await auditRecords(vm.directory)).at(-1)?.error).toBe('the run was cancelled');
   });
 
   test('continues after a command that fails with `continue-on-error`', async () => {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { auditLines } from '../../audit/line.js';
 import { type AuditLog, carryOut } from '../../audit/log.js';
-import type { AuditEntry } from '../../audit/record.js';
+import type { AuditEntry, AuditRecord } from '../../audit/record.js';
 import { DUMP_EXTENSIONS, type DumpFormat, writtenFormatFor } from '../../dump/format.js';
 import type { StoredDump } from '../../dump/store.js';
 import { confineArguments } from '../../policy/confine.js';
@@ -99,10 +99,19 @@ export class Gate {
     return stored;
   }
 
-  /** Judges a command by the policy, and by the images that it would open. */
-  private async decide(layers: readonly PolicyLayer[], command: string, args: JsonObject): Promise<Decision> {
+  /** Judges a command by the policy alone, whatever files there are. */
+  judge(params: Pick<GateRequest, 'command' | 'arguments' | 'layers'>): Decision {
+    const { context } = this;
+    const args = adaptArguments(params.command, params.arguments, context);
+    return judge([...this.parts.layers, ...params.layers], { execute: params.command, arguments: args }, context);
+  }
+
+  /** Judges a command that is to be sent at once: by the policy, and by the images that it would open as they are now. */
+  async decide(params: Pick<GateRequest, 'command' | 'arguments' | 'layers'>): Promise<Decision> {
     const { directory } = this.parts;
-    const decision = judge(layers, { execute: command, arguments: args }, this.context);
+    const { command } = params;
+    const args = adaptArguments(command, params.arguments, this.context);
+    const decision = this.judge(params);
     if (decision.decision === 'block') return decision;
     // Before anything is awaited: two commands at once must not share what the limit leaves.
     const facts = factsOf(command);
@@ -112,17 +121,35 @@ export class Gate {
     return refused === undefined ? decision : { ...decision, ...refused, decision: 'block', paths: [] };
   }
 
-  private async pass(params: GateRequest, log: (line: LogLine) => void): Promise<ExecuteResult> {
-    const { machine, audit, context } = this.parts;
-    // The audit log of a VM that has ended is closed, and its exit error says more than that.
+  /** Throws if QEMU has ended. The audit log is closed then, and the exit error says more than that. */
+  async requireRunning(): Promise<void> {
+    const { machine } = this.parts;
     if (!machine.running) throw await machine.exitError();
-    const layers = [...this.parts.layers, ...params.layers];
+  }
+
+  private async pass(params: GateRequest, log: (line: LogLine) => void): Promise<ExecuteResult> {
+    await this.requireRunning();
+    const decision = await this.decide(params);
+    const record = await recordDecision(this.parts.audit, subjectOf(params), decision, log);
+    return this.perform(params, decision, record);
+  }
+
+  /**
+   * Sends a command whose decision is on disk, and records the outcome.
+   *
+   * @param later - takes the record of the outcome that is being written, as in `carryOut`.
+   */
+  async perform(
+    params: GateRequest,
+    decision: Decision,
+    record: AuditRecord,
+    later?: (written: Promise<unknown>) => void,
+  ): Promise<ExecuteResult> {
+    const { audit, context, directory } = this.parts;
     const args = adaptArguments(params.command, params.arguments, context);
-    const decision = await this.decide(layers, params.command, args);
-    const record = await recordDecision(audit, subjectOf(params), decision, log);
     const start = performance.now();
-    const done = (outcome: Outcome): JsonObject | undefined => filesIn(outcome, this.parts.directory);
-    const { screenshots, ...outcome } = await carryOut(audit, record, () => this.send(params, args, decision), { done });
+    const done = (outcome: Outcome): JsonObject | undefined => filesIn(outcome, directory);
+    const { screenshots, ...outcome } = await carryOut(audit, record, () => this.send(params, args, decision), { done }, later);
     const durationMs = performance.now() - start;
     return { tier: decision.tier, durationMs, ...outcome, screenshots: screenshots.map((file) => file.path) };
   }
@@ -179,7 +206,8 @@ function filesIn({ dumps, screenshots }: Outcome, { dir }: VmDirectory): JsonObj
   return files.length === 0 ? undefined : { files };
 }
 
-function subjectOf({ caller, command, arguments: args }: Pick<GateRequest, 'caller' | 'command' | 'arguments'>): Subject {
+/** Returns the subject of the decision on a command. */
+export function subjectOf({ caller, command, arguments: args }: Pick<GateRequest, 'caller' | 'command' | 'arguments'>): Subject {
   return { caller, event: isGuestCommand(command) ? 'qga' : 'qmp', command, arguments: args };
 }
 

@@ -1,6 +1,16 @@
+import { z } from 'zod';
 import type { GuestOutput } from '../../guest/channel.js';
-import { STREAMS } from './methods.js';
 import type { Wire } from './wire.js';
+
+const bytes = z.custom<Buffer>(Buffer.isBuffer, { error: 'expected bytes' });
+
+/** The requests that the supervisor sends to the client of a guest run. */
+const STREAMS = {
+  /** Delivers a piece of output. The next one follows the reply. */
+  guestOutput: { params: z.strictObject({ id: z.number().int(), stream: z.enum(['stdout', 'stderr']), data: bytes }), result: z.null() },
+  /** Asks for the next piece of a run's standard input; null at its end. */
+  guestInput: { params: z.strictObject({ id: z.number().int() }), result: bytes.nullable() },
+} as const;
 
 /** The most bytes of one piece of output or input. */
 const PIECE_BYTES = 2 ** 20;

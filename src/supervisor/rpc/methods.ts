@@ -18,49 +18,13 @@ import { vmStateSchema } from '../../vm/state.js';
 import { stopLimitsSchema, stopMethodSchema } from '../../vm/stop.js';
 import { shareDaemonSchema } from '../../vm/virtiofsd.js';
 import { guestAccessSchema } from './guest-access.js';
-import type { ParamsOf, ResultOf, Signature } from './wire.js';
-
-/** One request that a client may send to the supervisor. */
-interface Method<P extends z.ZodType, R extends z.ZodType> extends Signature {
-  /** What the method does, and what its result means. */
-  readonly description: string;
-  readonly params: P;
-  readonly result: R;
-  /** How long the work may take, in milliseconds. The reply may take a little longer. */
-  readonly limit: (params: z.infer<P>) => number;
-  /** The object of "timed out waiting for …". */
-  readonly awaited: (params: z.infer<P>) => string;
-  /**
-   * What a client does when its run is cancelled. `leave`: stops waiting. `undo`: has the work cancelled, and waits a moment for
-   * its end. `wait`: goes on waiting.
-   */
-  readonly onCancel: 'leave' | 'undo' | 'wait';
-}
-
-/** A method as the table has it. Its schemas are built when they are first used: a client calls few of the methods. */
-type Entry<P extends z.ZodType, R extends z.ZodType> = Omit<Method<P, R>, 'params' | 'result'> & {
-  readonly params: () => P;
-  readonly result: () => R;
-};
-
-/** Makes the method of an entry, whose schemas are built once. */
-function method<P extends z.ZodType, R extends z.ZodType>({ params, result, ...facts }: Entry<P, R>): Method<P, R> {
-  const built: { params?: P; result?: R } = {};
-  return {
-    ...facts,
-    get params() {
-      built.params ??= params();
-      return built.params;
-    },
-    get result() {
-      built.result ??= result();
-      return built.result;
-    },
-  };
-}
+import { method } from './method.js';
+import type { ParamsOf, ResultOf } from './wire.js';
 
 /** The limit of a method that only reads, or writes one record. */
 const AT_ONCE = (): number => 0;
+/** How long the outcomes of a script may take to be recorded: more than the audit log permits a write, in milliseconds. */
+const OUTCOMES_MS = 45_000;
 /** The limit of a stop: more than the supervisor's own limits for its steps add up to, in milliseconds. */
 const STOP_MS = 60_000;
 const own = ({ timeoutMs }: { timeoutMs: number }): number => timeoutMs;
@@ -76,6 +40,10 @@ const layers = listOf(policyLayerSchema, MOST_ITEMS);
 const secrets = listOf(z.string(), MOST_ITEMS);
 /** How a command's files are stored. */
 const storeSchema = z.strictObject({ compression: dumpCompressionSchema });
+/** More than the commands of one request to plan a script: all are judged in one turn of the event loop. */
+const MOST_PLANNED = 1000;
+/** Chosen by the supervisor for a script. */
+const scriptId = z.number().int();
 /** Text that a caller writes into the audit log: short enough for any record. */
 const statement = z.string().max(2 ** 16);
 
@@ -108,6 +76,17 @@ const statusSchema = z.strictObject({
   layers,
   context: gateContextSchema,
 });
+
+const executeResult = () =>
+  z.strictObject({
+    tier: tierSchema,
+    result: jsonSchema,
+    durationMs: milliseconds,
+    /** The newest event before the command was sent: where a wait for its consequences starts. */
+    cursor: z.number().int(),
+    dumps: z.array(storedDumpSchema).readonly(),
+    screenshots: names,
+  });
 
 /** The operations of maqet in a guest. Each is a name that policies can deny. */
 const guestOperationSchema = z.enum(['guest-run', 'guest-copy-in', 'guest-copy-out']);
@@ -179,19 +158,55 @@ export const METHODS = {
         timeoutMs: milliseconds,
         store: storeSchema,
       }),
-    result: () =>
-      z.strictObject({
-        tier: tierSchema,
-        result: jsonSchema,
-        durationMs: milliseconds,
-        /** The newest event before the command was sent: where a wait for its consequences starts. */
-        cursor: z.number().int(),
-        dumps: z.array(storedDumpSchema).readonly(),
-        screenshots: names,
-      }),
+    result: executeResult,
     limit: own,
     awaited: ({ command }) => `the reply to ${command}`,
     onCancel: 'leave',
+  }),
+  planScript: method({
+    description:
+      'Judges commands of a script, and records all decisions. A client plans the whole script before it sends the first command.',
+    params: () =>
+      z.strictObject({
+        /** The script that the commands go on; null for a new one. */
+        script: scriptId.nullable(),
+        commands: listOf(z.strictObject({ command: z.string(), arguments: jsonObjectSchema }), MOST_PLANNED),
+        layers,
+        caller: callerSchema,
+        store: storeSchema,
+      }),
+    result: () =>
+      z.strictObject({
+        script: scriptId,
+        /** The first of these commands that the policy blocks, by its place among them; null if all may run. The script has ended then. */
+        refused: z.strictObject({ index: z.number().int(), reason: z.string(), remedy: z.string() }).nullable(),
+      }),
+    limit: AT_ONCE,
+    awaited: () => 'the audit log',
+    onCancel: 'leave',
+  }),
+  executePlanned: method({
+    description: 'Sends a command of a script, if the policy still allows it. Its outcome is on record when the script has ended.',
+    params: () =>
+      z.strictObject({
+        script: scriptId,
+        /** The place of the command in the script, from 0. Each is sent once at most. */
+        index: z.number().int().nonnegative(),
+        timeoutMs: milliseconds,
+      }),
+    result: executeResult,
+    limit: own,
+    awaited: ({ index }) => `the reply to command ${index + 1} of the script`,
+    onCancel: 'leave',
+  }),
+  endScript: method({
+    description: 'Ends a script: what was not sent is recorded as not sent. Returns once every outcome is on disk.',
+    params: () => z.strictObject({ script: scriptId, reason: statement }),
+    result: () => z.null(),
+    limit: () => OUTCOMES_MS,
+    awaited: () => 'the audit log',
+    // A cancelled run still records what it has not sent.
+    onCancel: 'wait',
   }),
   refused: method({
     description: "Records a command that the caller's own check refused before it was sent. The record names the caller's check.",
@@ -355,16 +370,6 @@ export const METHODS = {
   }),
 } as const;
 
-const bytes = z.custom<Buffer>(Buffer.isBuffer, { error: 'expected bytes' });
-
-/** The requests that the supervisor sends to the client of a guest run. */
-export const STREAMS = {
-  /** Delivers a piece of output. The next one follows the reply. */
-  guestOutput: { params: z.strictObject({ id: z.number().int(), stream: z.enum(['stdout', 'stderr']), data: bytes }), result: z.null() },
-  /** Asks for the next piece of a run's standard input; null at its end. */
-  guestInput: { params: z.strictObject({ id: z.number().int() }), result: bytes.nullable() },
-} as const;
-
 /** The notification by which the supervisor sends a {@link LogLine} that a request caused. It arrives before the reply. */
 export const LOG = 'log';
 
@@ -376,6 +381,9 @@ export type Result<Name extends MethodName> = Readonly<ResultOf<Methods, Name>>;
 export type StartParams = Params<'start'>;
 export type ExecuteParams = Params<'execute'>;
 export type ExecuteResult = Result<'execute'>;
+export type PlanParams = Params<'planScript'>;
+export type PlanResult = Result<'planScript'>;
+export type ExecutePlannedParams = Params<'executePlanned'>;
 export type RefusedParams = Params<'refused'>;
 export type GuestRunParams = Params<'runInGuest'>;
 export type GuestRunResult = Result<'runInGuest'>;

@@ -115,6 +115,7 @@ export class SupervisorServer {
   /** Returns a handler for each method: `start` makes the service, and the service has a method of the same name for the others. */
   private handlers(wire: Wire, client: ProofOfClient): Handlers<typeof METHODS> {
     const peer: Omit<Peer, 'signal'> = {
+      onGone: (listener) => wire.onClose(listener),
       log: (line) => void wire.notify(LOG, line),
       streams: (id) => remoteStreams(wire, id),
     };
