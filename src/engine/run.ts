@@ -255,7 +255,8 @@ class Run {
     const cancelled = this.env.signal.aborted;
     const reason = cancelled ? 'cancelled' : this.error === undefined ? 'done' : 'failed';
     const { reply, problem, notices } = await stopVm(this.live, { reason, quick: cancelled || this.unresponsive }, this.env);
-    for (const notice of notices) this.env.log.warning(notice);
+    // The status has told of some losses before.
+    for (const notice of notices) if (!this.warnings.list.includes(notice)) this.env.log.warning(notice);
     if (problem !== undefined) throw problem;
     if (reply !== undefined) this.audit = { head: reply.auditHead, records: reply.auditRecords, ok: false };
   }

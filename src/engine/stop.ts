@@ -71,7 +71,7 @@ export interface StoppedVm {
   readonly reply: StopResult | undefined;
   /** The reason why the VM did not stop cleanly, or why its end is not all on record. */
   readonly problem: ForcedStopError | UnrecordedEndError | undefined;
-  /** Records and metrics that could not be sent or written, and files of the VM that were replaced or could not be hashed. */
+  /** Records and metrics that could not be sent or written, losses in the logs, and files that were replaced or could not be hashed. */
   readonly notices: readonly string[];
 }
 
@@ -99,7 +99,8 @@ export async function stopVm(vm: StoppableVm, request: StopRequest, env: StopEnv
   const unsent = await flushSyslog(directory, env.signal.aborted);
   const unwritten = request.metrics === true ? await writeLastMetrics(directory, name) : undefined;
   if (stays !== undefined) throw stays;
-  return { reply, problem, notices: [...(reply?.notices ?? []), unsent, unwritten].filter((notice) => notice !== undefined) };
+  const told = reply?.notices ?? (await readRecord(directory).catch(() => undefined))?.losses ?? [];
+  return { reply, problem, notices: [...told, unsent, unwritten].filter((notice) => notice !== undefined) };
 }
 
 /** Reads `vm.json`. An unreadable one is no obstacle if the VM can be found without it. @throws BrokenRecordError */

@@ -119,10 +119,10 @@ function dumpsSection({ dumps }: RunResult): string {
 }
 
 function noticesSection(result: RunResult): string {
-  return workflowNotices(result)
-    .slice(0, MAX_NOTICES)
-    .map((notice) => `- ${markdownText(notice, 300)}`)
-    .join('\n');
+  const notices = workflowNotices(result);
+  const lines = notices.slice(0, MAX_NOTICES).map((notice) => `- ${markdownText(notice, 300)}`);
+  const left = notices.length - lines.length;
+  return [...lines, ...(left > 0 ? [`- … and ${left} more. All of them are in the log of the step.`] : [])].join('\n');
 }
 
 /** Renders the last serial lines. A blank line inside `<details>` ends the HTML block: only then is the fence after it Markdown. */

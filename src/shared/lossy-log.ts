@@ -17,6 +17,7 @@ const closeAsync = promisify(close);
 export class LossyLog {
   private descriptor: number | undefined;
   private missing = 0;
+  private hasGaps = false;
 
   /**
    * @param file - the descriptor of a file that only grows, or a function that opens it. If it rejects, the next write calls it again.
@@ -29,6 +30,11 @@ export class LossyLog {
     if (typeof file === 'number') this.descriptor = file;
   }
 
+  /** True once a piece was dropped, also if a note in the file says so. */
+  get lossy(): boolean {
+    return this.hasGaps;
+  }
+
   /** Writes a piece. @throws the system's error if it cannot: the piece is dropped, and later ones are still accepted. */
   async append(bytes: Buffer): Promise<void> {
     try {
@@ -37,7 +43,7 @@ export class LossyLog {
       await this.writeWhole(Buffer.concat([this.pendingNote(), bytes]));
       this.missing -= noted;
     } catch (error) {
-      this.missing += bytes.length;
+      this.drop(bytes.length);
       throw error;
     }
   }
@@ -45,6 +51,7 @@ export class LossyLog {
   /** Counts bytes as missing that nobody tries to write. */
   drop(bytes: number): void {
     this.missing += bytes;
+    this.hasGaps ||= bytes > 0;
   }
 
   /** Closes the file, after a note about missing bytes at its end if that can be written. */
@@ -73,6 +80,19 @@ export class LossyLog {
   }
 }
 
+/**
+ * Returns a sentence for each kind of loss of a log, without figures: a loss that grows stays the same sentence.
+ *
+ * @param truncated - true if the log has dropped what came after its limit.
+ * @param lossy - true if it could not be written for a time.
+ */
+export function logLosses(name: string, { truncated = false, lossy }: { truncated?: boolean; lossy: boolean }): string[] {
+  return [
+    ...(truncated ? [`${name} is truncated at its limit.`] : []),
+    ...(lossy ? [`${name} has gaps: the disk did not take all of it.`] : []),
+  ];
+}
+
 /** How much of a {@link LogFile} may wait for a disk that does not answer, in bytes. */
 const MAX_WAITING = 16 * 2 ** 20;
 /** How long {@link LogFile.close} waits for such a disk, in milliseconds. */
@@ -88,6 +108,7 @@ export class LogFile {
   private waitingBytes = 0;
   private last: Promise<void> | undefined;
   private closed = false;
+  private abandoned = false;
 
   /**
    * @param file - created with mode 0600, or continued.
@@ -98,9 +119,17 @@ export class LogFile {
     this.write(Buffer.alloc(0));
   }
 
-  /** Queues a piece. Does nothing after {@link close}. */
+  /** True once something was dropped: it had no room, came after {@link close}, or the disk did not answer until then. */
+  get lossy(): boolean {
+    return this.abandoned || this.log.lossy;
+  }
+
+  /** Queues a piece. Drops it after {@link close}. */
   write(bytes: Buffer): void {
-    if (this.closed) return;
+    if (this.closed) {
+      this.abandoned ||= bytes.length > 0;
+      return;
+    }
     if (this.waitingBytes + bytes.length > MAX_WAITING) {
       this.log.drop(bytes.length);
       return;
@@ -119,7 +148,9 @@ export class LogFile {
     }
     await Deadline.after(CLOSE_MS)
       .race(this.last ?? Promise.resolve(), 'the disk')
-      .catch(() => undefined);
+      .catch(() => {
+        this.abandoned = true;
+      });
   }
 
   private async drain(): Promise<void> {

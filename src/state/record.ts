@@ -29,6 +29,8 @@ export const recordSchema = z.object({
   config: z.record(z.string(), z.string()),
   ports: z.array(z.object({ protocol: z.enum(['tcp', 'udp']), host: z.number(), guest: z.number() })),
   bootMs: z.number().nullable(),
+  /** What the logs of a VM that has ended do not hold, a sentence each: for those who come after its supervisor. */
+  losses: z.array(z.string()).optional(),
 });
 
 export type VmRecord = z.infer<typeof recordSchema>;

@@ -1,7 +1,7 @@
 import type { EventJournal } from '../qmp/events.js';
 import type { QmpEvent } from '../qmp/messages.js';
 import { type JsonObject, stringifyJson } from '../shared/json.js';
-import { LogFile } from '../shared/lossy-log.js';
+import { LogFile, logLosses } from '../shared/lossy-log.js';
 
 /** A guest can raise events at will: the log stops growing here. */
 const MAX_BYTES = 16 * 2 ** 20;
@@ -41,6 +41,11 @@ export class EventLog {
   constructor(path: string) {
     // The events also live in memory: a full disk must not end the VM.
     this.file = new LogFile(path, lostLine);
+  }
+
+  /** What the log does not hold, a sentence each. */
+  get losses(): string[] {
+    return logLosses('events.jsonl', { truncated: this.lost > 0, lossy: this.file.lossy });
   }
 
   record(event: QmpEvent, seq: number): void {

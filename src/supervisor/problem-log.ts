@@ -2,6 +2,7 @@ import { write } from 'node:fs';
 import { promisify } from 'node:util';
 import { Deadline } from '../shared/deadline.js';
 import { errorText, MaqetError } from '../shared/errors.js';
+import { logLosses } from '../shared/lossy-log.js';
 
 const writeAsync = promisify(write);
 
@@ -26,6 +27,11 @@ export class ProblemLog {
 
   /** @param descriptor - of the file to write to. */
   constructor(private readonly descriptor: number = LOG) {}
+
+  /** What the file does not hold so far, a sentence each. Ask after {@link flush}. */
+  get losses(): string[] {
+    return logLosses('supervisor.log', { lossy: this.waiting.length > 0 });
+  }
 
   /** Reports a problem, unless it has been reported before. */
   report(problem: unknown): void {

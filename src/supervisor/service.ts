@@ -218,7 +218,7 @@ export class VmService implements VmMethods {
       qemu: machine.id,
       supervisor: this.keeper.record.owner,
       kept: this.kept,
-      losses: serial.truncated ? ['serial.log is truncated at its limit.'] : [],
+      losses: logLosses(this.live),
       panicked: watch.panicText !== undefined,
       poweredOff: watch.powerOffReason !== undefined,
       uptimeMs: Math.round(performance.now() - this.startedAt),
@@ -286,11 +286,14 @@ export class VmService implements VmMethods {
       ({ outcome, notices } = await this.stopOnRecord(params, unrecorded));
       if (flushMs > 0) await shipper?.flush(Deadline.after(flushMs));
     } finally {
-      await Promise.allSettled([daemons.close(), channels.close(), serial.close(), events.close(), audit.close(), shipper?.close()]);
+      const logs = [daemons, channels, serial, events, machine.output, audit, shipper];
+      await Promise.allSettled(logs.map((log) => log?.close()));
       // A kept VM that crashed stays marked as kept, so that a later step does not silently start a new one.
       const { state, reason } = machine.states;
       this.keeper.close();
-      const change = this.keeper.change({ state, reason, ...(died ? {} : { kept: false }) });
+      const losses = logLosses(this.live);
+      const lossy = losses.length === 0 ? {} : { losses };
+      const change = this.keeper.change({ state, reason, ...lossy, ...(died ? {} : { kept: false }) });
       await unrecorded.attempt(Deadline.after(RECORD_MS).race(change, 'the end of the VM to be written to vm.json'));
       await problems.flush();
       this.settleEnded();
@@ -301,7 +304,7 @@ export class VmService implements VmMethods {
       auditHead: audit.head,
       auditRecords: audit.records,
       unrecorded: unrecorded.first,
-      notices,
+      notices: [...notices, ...logLosses(this.live)],
       end: { state, reason, kept },
     };
   }
@@ -332,4 +335,9 @@ export class VmService implements VmMethods {
   private async onState({ state, reason, ended }: VmStateMachine): Promise<void> {
     if (!ended) await this.keeper.note({ state, reason });
   }
+}
+
+/** Returns a sentence for each loss in the logs of a VM. Complete once the logs are closed. */
+function logLosses({ serial, machine, events, daemons, problems }: LiveVm): string[] {
+  return [serial, machine.output, events, daemons, problems].flatMap(({ losses }) => losses);
 }

@@ -55,6 +55,11 @@ class Daemon {
     });
   }
 
+  /** What its log does not hold. */
+  get losses(): string[] {
+    return this.output.losses;
+  }
+
   /** Waits until QEMU can connect. @throws ShareRefusedError if the daemon exits before, VmCrashedError if a signal ends it; DeadlineError. */
   async listening(deadline: Deadline): Promise<void> {
     while (!(await isListening(this.spec.socket))) {
@@ -151,6 +156,11 @@ export class ShareDaemons {
       await machine.fail(error);
     });
     return machine;
+  }
+
+  /** What their common log does not hold, a sentence each. */
+  get losses(): string[] {
+    return [...new Set(this.daemons.flatMap((daemon) => daemon.losses))];
   }
 
   /** Ends all daemons. Never rejects. */

@@ -1,4 +1,5 @@
-import { LogFile } from '../shared/lossy-log.js';
+import { basename } from 'node:path';
+import { LogFile, logLosses } from '../shared/lossy-log.js';
 import { formatBytes } from '../shared/units.js';
 
 /** The log's limit: a guest must not be able to fill the disk through a device's warnings. */
@@ -12,16 +13,23 @@ export class QemuOutput {
   private readonly kept: string[] = [];
   private partial = '';
   private bytes = 0;
+  private truncated = false;
 
-  /** @param file - created with mode 0600; what it held before is kept. */
-  constructor(file: string) {
+  /** @param path - of the file: created with mode 0600; what it held before is kept. */
+  constructor(private readonly path: string) {
     // A log that cannot be written must not end the VM. The tail stays in memory.
-    this.file = new LogFile(file, (bytes) => `\n[maqet: ${formatBytes(bytes)} of output are missing here: they could not be written]\n`);
+    this.file = new LogFile(path, (bytes) => `\n[maqet: ${formatBytes(bytes)} of output are missing here: they could not be written]\n`);
+  }
+
+  /** What the file does not hold, a sentence each. */
+  get losses(): string[] {
+    return logLosses(basename(this.path), { truncated: this.truncated, lossy: this.file.lossy });
   }
 
   /** Takes the next piece of output. */
   push(chunk: Buffer): void {
     if (this.bytes < MAX_LOG_BYTES) this.file.write(chunk);
+    else this.truncate();
     this.bytes += chunk.length;
     const lines = (this.partial + chunk.toString('utf8')).split('\n');
     this.partial = (lines.pop() ?? '').slice(-MAX_LINE);
@@ -32,6 +40,12 @@ export class QemuOutput {
   /** Returns the last lines, oldest first, with an unfinished one at the end. */
   tail(): string[] {
     return [...this.kept, this.partial].filter((line) => line.trim() !== '');
+  }
+
+  private truncate(): void {
+    if (this.truncated) return;
+    this.truncated = true;
+    this.file.write(Buffer.from(`\n[maqet: truncated at the limit of ${formatBytes(MAX_LOG_BYTES)}]\n`));
   }
 
   /** Flushes and closes the file. */

@@ -205,3 +205,9 @@ describe('An untrusted result', () => {
     expect(text).toContain('… and 4950 more');
   });
 });
+
+test('Notices that have no room in the summary are counted', () => {
+  const notices = Array.from({ length: 23 }, (_, index) => `notice ${index}`);
+  expect(renderSummary(result({ notices }), undefined)).toContain('- … and 3 more. All of them are in the log of the step.');
+  expect(renderSummary(result({ notices: notices.slice(0, 20) }), undefined)).not.toContain('more. All of them');
+});

@@ -52,3 +52,13 @@ test('The first failure to record the end of a VM is kept', async () => {
   closeSync(descriptor);
   expect(unrecorded.first).toBe('first');
 });
+
+test('Problems that a full disk does not take are a loss', async () => {
+  const descriptor = openSync('/dev/full', 'a');
+  const problems = new ProblemLog(descriptor);
+  expect(problems.losses).toEqual([]);
+  problems.report(new Error('one'));
+  await problems.flush();
+  closeSync(descriptor);
+  expect(problems.losses).toEqual(['supervisor.log has gaps: the disk did not take all of it.']);
+});

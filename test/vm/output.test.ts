@@ -49,6 +49,7 @@ describe("QEMU's output", () => {
     const chunk = Buffer.alloc(2 ** 20, 'noise\n');
     for (let part = 0; part < 20; part += 1) output.push(chunk);
     output.push(Buffer.from('\nlast words\n'));
+    expect(output.losses).toContain('qemu.log is truncated at its limit.');
     await output.close();
     expect((await stat(file)).size).toBeLessThanOrEqual(17 * 2 ** 20);
     expect(output.tail().at(-1)).toBe('last words');

@@ -74,6 +74,7 @@ async function report(vm: string, directory: VmDirectory, stopped: StoppedVm | u
       audit: audit === undefined ? null : asJson(audit),
       ...(unrecorded === null ? {} : { unrecorded }),
       ...(problem === undefined ? {} : { problem: problem.inWords(TERMINAL).message }),
+      notices: [...notices],
       ...(notices.length === 0 ? {} : { notice: notices.join(' ') }),
     },
   };

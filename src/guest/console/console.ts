@@ -125,9 +125,9 @@ export class SerialConsole {
     return this.newest;
   }
 
-  /** True once the log has reached its limit and dropped output. */
-  get truncated(): boolean {
-    return this.log.truncated;
+  /** What the log does not hold, a sentence each. */
+  get losses(): string[] {
+    return this.log.losses;
   }
 
   /** Returns the last `count` lines (at most {@link MAX_TAIL}), oldest first, including an unfinished one. Raw guest output. */

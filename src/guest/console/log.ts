@@ -1,6 +1,7 @@
 import { constants, openSync } from 'node:fs';
+import path from 'node:path';
 import { errnoOf, MaqetError } from '../../shared/errors.js';
-import { LossyLog } from '../../shared/lossy-log.js';
+import { LossyLog, logLosses } from '../../shared/lossy-log.js';
 import { formatBytes } from '../../shared/units.js';
 
 const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW | constants.O_APPEND;
@@ -61,9 +62,9 @@ export class SerialLog {
     }
   }
 
-  /** True once output was dropped at the limit. */
-  get truncated(): boolean {
-    return this.full;
+  /** What the log does not hold, a sentence each. */
+  get losses(): string[] {
+    return logLosses(path.basename(this.file), { truncated: this.full, lossy: this.log.lossy });
   }
 
   /** Closes the file. */

@@ -358,7 +358,7 @@ export const METHODS = {
         auditRecords: z.number().int(),
         /** Why the end is not completely on record, with the remedy; null if it is. */
         unrecorded: z.string().nullable(),
-        /** A sentence for each file of the VM that was replaced, or that has no hash on record. */
+        /** A sentence for each file of the VM that was replaced or has no hash on record, and for each loss in its logs. */
         notices: names,
         /** The end as it is, or should be, in `vm.json`. */
         end: recordSchema.pick({ state: true, reason: true, kept: true }),
