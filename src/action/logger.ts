@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import type { GuestOutput } from '../guest/channel.js';
 import type { RunResult } from '../report/result.js';
-import { endAfter } from '../shared/end.js';
-import type { MaqetError } from '../shared/errors.js';
+import { endAfter, endProcess } from '../shared/end.js';
+import { asMaqetError, type MaqetError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import { Sanitizer } from '../shared/sanitizer.js';
 import { lines } from '../shared/untrusted-text.js';
@@ -44,6 +44,32 @@ export function failStep({ message, remedy, status }: Failure, vm: string, tail:
 /** Ends the step from outside, as {@link endAfter} does, and says so in an annotation. */
 export function endStepAfter(ms: number, problem: string): void {
   endAfter(ms, { line: `::error title=maqet::${problem}`, to: 1 });
+}
+
+/**
+ * Runs the work of a step. An error that nobody has caught, in the work or in a callback of a package, fails the step with an annotation
+ * and ends the process. The post step stops the VM and uploads the evidence.
+ */
+export async function guardStep(work: () => Promise<void>): Promise<void> {
+  let told = false;
+  const fail = (error: unknown): void => {
+    process.exitCode = 1;
+    // A second one is a consequence of the first, such as an output that nobody reads.
+    if (told) return;
+    told = true;
+    workflowLog.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    annotateError(asMaqetError(error).explain(), 'the step failed');
+    try {
+      core.setOutput('status', 'failed');
+    } catch {
+      // The file of outputs may be what cannot be written.
+    }
+  };
+  process.on('uncaughtException', (error) => {
+    fail(error);
+    void endProcess();
+  });
+  await work().catch(fail);
 }
 
 /** Adds an error annotation to the step. */

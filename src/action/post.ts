@@ -17,7 +17,7 @@ import type { FoundVm } from '../state/liveness.js';
 import { exists } from '../state/numbered-files.js';
 import { BrokenRecordError, readRecord, type VmRecord } from '../state/record.js';
 import { UPLOAD_MS, uploadEvidence } from './artifacts.js';
-import { endStepAfter, failStep, workflowLog } from './logger.js';
+import { endStepAfter, failStep, guardStep, workflowLog } from './logger.js';
 import { readStepState, type StepState } from './state.js';
 
 /** How long the post step may take, in milliseconds. */
@@ -33,7 +33,7 @@ const QUICK_MS = 100;
  */
 export async function runPost(): Promise<never> {
   checkCertificates(workflowLog.warning);
-  await post();
+  await guardStep(post);
   return endProcess();
 }
 

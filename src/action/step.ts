@@ -14,7 +14,7 @@ import { ownToolsDirectory, stateRoot } from '../state/layout.js';
 import { runnerToolCache } from '../toolchain/tool-cache.js';
 import { artifactName } from './artifact-name.js';
 import { offerCommands } from './command-shims.js';
-import { endStepAfter, failStep, showGuest, workflowLog } from './logger.js';
+import { endStepAfter, failStep, guardStep, showGuest, workflowLog } from './logger.js';
 import { rawInputs, withoutDefaults } from './raw-inputs.js';
 import { type StepState, saveStepState } from './state.js';
 
@@ -29,7 +29,7 @@ const LAST_MS = 15_000;
  */
 export async function runStep(): Promise<never> {
   checkCertificates(workflowLog.warning);
-  await step();
+  await guardStep(step);
   return endProcess();
 }
 

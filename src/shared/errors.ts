@@ -104,9 +104,34 @@ export class CancelledError extends MaqetError {
   }
 }
 
-/** Returns anything thrown as a `MaqetError`. An error that maqet did not foresee is a bug in maqet, and its remedy says so. */
+const FULL = 'Free space on the disk of the directory of the VM and of its temporary files.';
+const FILES = 'Raise the limit for open files of this user (`ulimit -n`) or of the host.';
+/** What to do about a host that ran out of something. It can happen in any operation. */
+const EXHAUSTED: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
+  ENOSPC: ['A disk of the host is full', FULL],
+  EDQUOT: ['The disk quota of this user is used up', FULL],
+  EFBIG: ['A file reached the size limit of this user', 'Raise the limit for the size of a file (`ulimit -f`).'],
+  EROFS: ['A disk of the host cannot be written', 'Mount it writable, or let the directory of the VM lie on another disk.'],
+  EIO: ['A disk of the host failed', 'Look for its errors in the kernel log (`dmesg`), and use another disk.'],
+  EMFILE: ['This process has too many open files', FILES],
+  ENFILE: ['The host has too many open files', FILES],
+  ENOMEM: ['The host has no memory left', 'Run less at a time, or use a larger machine.'],
+};
+/** What `@actions/exec` throws in a callback, where nobody can catch it, if the system refuses to start a program. */
+const NOT_STARTED = 'child process missing stdin';
+
+/**
+ * Returns anything thrown as a `MaqetError`. A host that ran out of something is named. Any other error that maqet did not foresee is a
+ * bug in maqet, and its remedy says so.
+ */
 export function asMaqetError(error: unknown): MaqetError {
   if (error instanceof MaqetError) return error;
+  if (errorText(error) === NOT_STARTED) {
+    const limits = 'Raise the limits for open files and processes of this user (`ulimit -n`, `ulimit -u`), or run less at a time.';
+    return new MaqetError('The system refused to start a program.', { remedy: limits, cause: error });
+  }
+  const [what, remedy] = EXHAUSTED[errnoOf(error) ?? ''] ?? [];
+  if (what !== undefined && remedy !== undefined) return new MaqetError(`${what}: ${errorText(error)}.`, { remedy, cause: error });
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return new MaqetError(message, { remedy: 'This is unexpected: please report it with the audit log and qemu.log.', cause: error });
 }

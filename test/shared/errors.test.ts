@@ -84,4 +84,15 @@ describe('asMaqetError', () => {
   ])('asks the reader to report %p', (thrown, message) => {
     expect(asMaqetError(thrown)).toMatchObject({ message, status: 'failed', remedy: expect.stringContaining('report it'), cause: thrown });
   });
+
+  test.each([
+    ['ENOSPC', 'A disk of the host is full: ENOSPC: no, write.', /Free space/],
+    ['EROFS', 'A disk of the host cannot be written: EROFS: no, write.', /another disk/],
+    ['EMFILE', 'This process has too many open files: EMFILE: no, write.', /ulimit -n/],
+    [undefined, 'The system refused to start a program.', /ulimit -u/],
+  ])('names a host that ran out of something: %s', (code, message, remedy) => {
+    const text = code === undefined ? 'child process missing stdin' : `${code}: no, write`;
+    const thrown = Object.assign(new Error(text), { code });
+    expect(asMaqetError(thrown)).toMatchObject({ message, status: 'failed', remedy: expect.stringMatching(remedy), cause: thrown });
+  });
 });
