@@ -59,7 +59,7 @@ function unreadable(layers: readonly PolicyLayer[]): Refusal[] {
 
 /** Returns true for the one command of the human monitor that only shows something. */
 function isInformation({ 'command-line': text }: JsonObject): boolean {
-  return typeof text === 'string' && /^\s*info(?:\s+[\w.:-]+)*\s*$/.test(text);
+  return typeof text === 'string' && /^ *info(?: +[\w.:-]+)* *$/.test(text);
 }
 
 /** Reads a command as what it asks for. Whatever else reaches the network, by the table of commands, asks for a network of its name. */
@@ -80,7 +80,8 @@ const READERS: Readonly<Record<string, (args: JsonObject) => Part>> = {
   'blockdev-reopen': blockNodes,
   // What it names is created.
   'blockdev-create': () => ({}),
-  'drive-mirror': () => ({}),
+  'drive-mirror': ({ 'buf-size': size }) => ({ memoryBytes: hostMemory([['size', size ?? 0]]) }),
+  'blockdev-mirror': ({ 'buf-size': size }) => ({ memoryBytes: hostMemory([['size', size ?? 0]]) }),
   'drive-backup': () => ({}),
   'blockdev-change-medium': ({ filename }) => ownFile(filename),
   'migrate-incoming': (args) => ({ ...migration(args), ...ownFile('the state of a VM') }),

@@ -79,13 +79,15 @@ export async function bootVm(
   let machine: Machine | undefined;
   let daemons: ShareDaemons | undefined;
   let hashes: FileHashes | undefined;
+  const replaced: string[] = [];
   try {
     const args = screenedArguments(params);
     await note('vm-start', startFacts(params, args), null);
     await linkHostFiles(params.spec, directory.dir);
-    hashes = await FileHashes.begin(vmFiles(params.spec), params.knownHashes, (facts, error) =>
-      note('vm-files', facts, error === undefined ? 'ok' : 'failed', error === undefined ? {} : { error }),
-    );
+    hashes = await hashFiles(params, note, (problem) => {
+      replaced.push(problem);
+      void machine?.fail(replacedError(problem));
+    });
     const files = { cwd: directory.files, logFile: directory.qemuLog };
     const hooks = { onEvent: events.record.bind(events), onState };
     daemons = await ShareDaemons.start(params.daemons, directory, Deadline.after(params.startTimeoutMs, signal));
@@ -103,6 +105,7 @@ export async function bootVm(
     const runs = new GuestRuns({ machine, audit, watch, channels, layers });
     const work = snapshotWork(spec, machine, mutex, { watch, channels });
     const snapshots = new Snapshots({ machine, audit, work, mutex, layers, context });
+    await requireSameFiles(hashes, machine, params.spec, replaced);
     await resume(machine, Deadline.after(params.startTimeoutMs, signal));
     await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
     hashes.confirm();
@@ -139,6 +142,27 @@ function snapshotWork(
       channels.forget();
     },
   });
+}
+
+/** Looks at the files that the VM is given, and begins to hash them. @param onReplaced - as of {@link FileHashes.begin} */
+function hashFiles({ spec, knownHashes }: StartParams, note: Note, onReplaced: (problem: string) => void): Promise<FileHashes> {
+  return FileHashes.begin(
+    vmFiles(spec),
+    knownHashes,
+    (facts, error) => note('vm-files', facts, error === undefined ? 'ok' : 'failed', error === undefined ? {} : { error }),
+    onReplaced,
+  );
+}
+
+/** Checks that QEMU has opened what was verified. @throws VmError. The guest has not run. */
+async function requireSameFiles(hashes: FileHashes, machine: Machine, spec: VmSpec, replaced: readonly string[]): Promise<void> {
+  await hashes.requireOpened(machine.id.pid, vmFiles(spec));
+  if (replaced[0] !== undefined) throw replacedError(replaced[0]);
+}
+
+/** The error for a guest that runs on an image whose content is not the one that was verified. */
+function replacedError(problem: string): VmError {
+  return new VmError(problem, { remedy: 'The VM was ended. Find out which program replaces the image.', status: 'failed' });
 }
 
 /** Lets the guest run. From here on a crash throws a VmError, because the guest may have run and written to its disks. */

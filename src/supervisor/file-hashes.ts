@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { Deadline } from '../shared/deadline.js';
 import { errnoOf, errorText } from '../shared/errors.js';
 import { openHostFile } from '../shared/host-paths.js';
 import type { JsonObject } from '../shared/json.js';
 import { oneLine } from '../shared/untrusted-text.js';
+import { VmError } from '../vm/errors.js';
 import type { VmFile } from '../vm/files.js';
 import type { KnownHash } from '../vm/spec.js';
 
@@ -49,6 +50,7 @@ export class FileHashes {
     private readonly pending: readonly Pending[],
     private readonly known: readonly KnownHash[],
     private readonly write: WriteRecord,
+    private readonly onReplaced: (problem: string) => void,
   ) {
     this.facts = pending.map((one) => ({ ...namesOf(one), unhashed: TOO_LATE }));
     this.hashed = this.hashAll();
@@ -58,8 +60,14 @@ export class FileHashes {
    * Looks at the files, which must happen before QEMU opens them, and begins to hash them. Never rejects.
    *
    * @param write - is called after {@link confirm} or {@link finish}.
+   * @param onReplaced - is called with a sentence for a file whose hash is not the known one: the guest may run on it.
    */
-  static async begin(files: readonly VmFile[], known: readonly KnownHash[], write: WriteRecord): Promise<FileHashes> {
+  static async begin(
+    files: readonly VmFile[],
+    known: readonly KnownHash[],
+    write: WriteRecord,
+    onReplaced: (problem: string) => void = () => undefined,
+  ): Promise<FileHashes> {
     const given = files.filter(({ own }) => !own);
     const look = async (file: VmFile): Promise<Pending> => ({
       file,
@@ -68,7 +76,29 @@ export class FileHashes {
     const pending = await Deadline.after(LOOK_MS)
       .race(Promise.all(given.map(look)), 'the files of the VM')
       .catch(() => given.map((file) => ({ file, before: undefined })));
-    return new FileHashes(pending, known, write);
+    return new FileHashes(pending, known, write, onReplaced);
+  }
+
+  /**
+   * Checks that QEMU has opened the very images that were looked at, whatever has been swapped meanwhile and swapped back. Linux only.
+   *
+   * @param files - all of the VM, also those that maqet made: QEMU has those open too.
+   * @param pid - QEMU. A program that stands in front of it opens none of the VM's files, and shows nothing.
+   * @throws VmError that names the image.
+   */
+  async requireOpened(pid: number, files: readonly VmFile[]): Promise<void> {
+    const opened = await openedBy(pid);
+    const own = files.filter((one) => one.own);
+    const made = await Promise.all(own.map(({ file }) => stat(file, { bigint: true }).catch(() => undefined)));
+    if (!made.some((one) => one !== undefined && opened.has(identityOf(one)))) return;
+    for (const { file, before } of this.pending) {
+      if (file.format === undefined || before === undefined || opened.has(identityOf(before))) continue;
+      throw new VmError(`${shown(file.file)} was replaced between its check and the start of QEMU, which has opened another file.`, {
+        remedy:
+          'Nothing in the guest has run. Find out which program replaces the image, or keep the image where only this user can write.',
+        status: 'failed',
+      });
+    }
   }
 
   /** Lets the record be written: QEMU runs. */
@@ -120,7 +150,9 @@ export class FileHashes {
       const sha256 = before.size > MOST_BYTES ? undefined : await sha256Of(file, before, this.stopping.signal);
       if (sha256 === undefined) return this.lacking(file, { ...facts, ...modified }, 'it changed while the VM started');
       if (known !== undefined && known.sha256 !== sha256) {
-        this.notices.push(`${shown(file)} has the SHA-256 ${sha256}, but had ${known.sha256} when it was checked: it was replaced.`);
+        const problem = `${shown(file)} has the SHA-256 ${sha256}, but had ${known.sha256} when it was checked: it was replaced.`;
+        this.notices.push(problem);
+        this.onReplaced(problem);
         return { ...facts, sha256, expected: known.sha256 };
       }
       return { ...facts, sha256 };
@@ -187,6 +219,18 @@ async function sha256Of(file: string, before: BigIntStats, signal: AbortSignal):
   } finally {
     await handle.close();
   }
+}
+
+/** Returns what a process has open, by {@link identityOf}; nothing where that cannot be seen. */
+async function openedBy(pid: number): Promise<ReadonlySet<string>> {
+  const directory = `/proc/${pid}/fd`;
+  const names = await readdir(directory).catch(() => []);
+  const found = await Promise.all(names.map((name) => stat(`${directory}/${name}`, { bigint: true }).catch(() => undefined)));
+  return new Set(found.flatMap((one) => (one === undefined ? [] : [identityOf(one)])));
+}
+
+function identityOf({ dev, ino }: BigIntStats): string {
+  return `${dev}:${ino}`;
 }
 
 async function isSame(file: string, before: BigIntStats): Promise<boolean> {

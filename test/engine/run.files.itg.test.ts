@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, realpath, rm, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, realpath, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -60,6 +60,21 @@ test('The audit log has the SHA-256 of everything that a VM was given, down its 
     ...[...(await below('data')), await facts('cdrom0', at('cd.iso'))],
   ]);
   expect(records).toMatchObject([{ decision: 'allow', outcome: 'ok', error: null, tier: null }]);
+});
+
+test('An image that is swapped between its check and the start of QEMU does not boot, even if it is swapped back.', async () => {
+  await image('create', '-q', '-f', 'raw', at('swapped.img'), '2M');
+  await writeFile(at('other.img'), Buffer.alloc(2 ** 21, 'x'));
+  const [here, there] = [at('swapped.img'), at('other.img')];
+  // The last moment at which anybody can swap it: QEMU is about to open it. A second after that, everything looks as before.
+  const swap = `mv '${here}' '${there}.kept'; mv '${there}' '${here}'; (sleep 1; mv '${here}' '${there}'; mv '${there}.kept' '${here}') &`;
+  await writeFile(at('qemu-system-x86_64'), `#!/bin/sh\n[ "$1" = --version ] || { ${swap} }\nexec /usr/bin/qemu-system-x86_64 "$@"\n`);
+  await chmod(at('qemu-system-x86_64'), 0o755);
+  const common = { accel: 'tcg', memory: '64M', cpus: '1', network: 'none', screenshot: 'never', 'wait-for': 'running' };
+  const raw = { ...common, vm: 'swapped', image: here, 'image-sha256': await sha256(here), qemu: at('qemu-system-x86_64') };
+  const result = await runVm(await parseInputs(raw, 'x64'), runs.env());
+  expect(result).toMatchObject({ status: 'failed', error: { message: expect.stringContaining('was replaced between its check') } });
+  await expectOver(result);
 });
 
 test('An image above 1 GiB has the hash that image-sha256 has verified, and without it only size and time.', async () => {

@@ -13,6 +13,7 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   'storage/image-in-use.ts': ['/proc', '/proc/'],
   'storage/image-change.ts': ['/dev/fd/3'],
   'state/socket.ts': ['/proc/self/fd/'],
+  'supervisor/file-hashes.ts': ['/proc/'],
   'supervisor/share-daemons.ts': ['/proc/net/unix'],
   'guest/copy/host-directory.ts': ['/proc/self/fd/'],
   'toolchain/verdict.ts': ['/proc/sys/kernel/random/boot_id'],

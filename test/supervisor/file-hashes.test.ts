@@ -33,13 +33,19 @@ const sha256 = async (name: string): Promise<string> =>
 async function hashed(
   files: readonly VmFile[],
   { known = [], meanwhile = async () => undefined, ms = 120_000 }: { known?: KnownHash[]; meanwhile?: () => Promise<unknown>; ms?: number },
-): Promise<{ facts: JsonObject[]; records: number; errors: (string | undefined)[]; notices: readonly string[] }> {
+): Promise<{ facts: JsonObject[]; records: number; errors: (string | undefined)[]; notices: readonly string[]; replaced: string[] }> {
   const records: { facts: JsonObject; error: string | undefined }[] = [];
-  const hashes = await FileHashes.begin(files, known, async (facts, error) => records.push({ facts, error }));
+  const replaced: string[] = [];
+  const hashes = await FileHashes.begin(
+    files,
+    known,
+    async (facts, error) => records.push({ facts, error }),
+    (problem) => replaced.push(problem),
+  );
   await meanwhile();
   const notices = await hashes.finish(Deadline.after(ms));
   const facts = records.flatMap((one) => one.facts['files'] as JsonObject[]);
-  return { facts, records: records.length, errors: records.map(({ error }) => error), notices };
+  return { facts, records: records.length, errors: records.map(({ error }) => error), notices, replaced };
 }
 
 describe('The record of the files of a VM', () => {
@@ -116,7 +122,8 @@ describe('The record of the files of a VM', () => {
   test('names a file that is not the one that was verified before', async () => {
     await writeFile(at('image'), 'another image');
     const known: KnownHash[] = [{ file: at('image'), sha256: 'ab'.repeat(32), from: 'image-sha256' }];
-    const { facts, notices } = await hashed([given('image')], { known });
+    const { facts, notices, replaced } = await hashed([given('image')], { known });
+    expect(replaced).toEqual(notices);
     expect(facts).toEqual([expect.objectContaining({ sha256: await sha256('image'), expected: 'ab'.repeat(32) })]);
     expect(notices).toEqual([
       expect.stringMatching(/image" has the SHA-256 .* but had (?:ab){32} when it was checked: it was replaced\.$/),
