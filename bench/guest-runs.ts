@@ -19,7 +19,7 @@ export class GuestRuns {
   constructor(private readonly client: SupervisorClient) {}
 
   /** Runs a script. @returns the size of its output in bytes. @throws Error if it fails. */
-  async run(channel: ChannelName, script: string): Promise<number> {
+  async run(channel: ChannelName, script: string, timeoutMs = LIMIT_MS): Promise<number> {
     let bytes = 0;
     const output = async (_stream: string, chunk: Buffer): Promise<void> => {
       bytes += chunk.length;
@@ -32,7 +32,7 @@ export class GuestRuns {
       auditScript: false,
       layers: [],
       caller: CALLER,
-      timeoutMs: LIMIT_MS,
+      timeoutMs,
     } as const;
     const { exitCode } = await this.client.runInGuest(request, { output });
     if (exitCode !== 0) throw new Error(`\`${script}\` exited with ${exitCode} over ${channel}`);
