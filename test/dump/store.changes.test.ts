@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { CHUNK_BYTES } from '../../src/dump/frame.js';
 import { storeDump } from '../../src/dump/store.js';
-import { namesIn, request, until, withDirectory } from '../helpers/dump/scratch.js';
+import { namesIn, request, withDirectory } from '../helpers/dump/scratch.js';
+import { until } from '../helpers/until.js';
 
 const run = promisify(execFile);
 

@@ -8,7 +8,8 @@ import { CHUNK_BYTES } from '../../src/dump/frame.js';
 import { type StoreRequest, storeDump } from '../../src/dump/store.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { CancelledError, DeadlineError } from '../../src/shared/errors.js';
-import { namesIn, request as requestIn, until, withDirectory } from '../helpers/dump/scratch.js';
+import { namesIn, request as requestIn, withDirectory } from '../helpers/dump/scratch.js';
+import { until } from '../helpers/until.js';
 
 const run = promisify(execFile);
 const MIB = 2 ** 20;

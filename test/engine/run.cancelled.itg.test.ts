@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { directoryOf, expectOver, Runs, until } from '../helpers/engine/runs.js';
+import { directoryOf, expectOver, Runs } from '../helpers/engine/runs.js';
 import { run } from '../helpers/engine/support.js';
 import { auditRecords } from '../helpers/supervisor/support.js';
+import { until } from '../helpers/until.js';
 
 let runs: Runs;
 beforeAll(async () => {

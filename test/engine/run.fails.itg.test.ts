@@ -4,9 +4,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readRecord } from '../../src/state/record.js';
 import { directoryToolCache } from '../../src/toolchain/tool-cache.js';
-import { directoryOf, expectOver, Runs, until } from '../helpers/engine/runs.js';
+import { directoryOf, expectOver, Runs } from '../helpers/engine/runs.js';
 import { environment, run } from '../helpers/engine/support.js';
 import { auditRecords, auditStory } from '../helpers/supervisor/support.js';
+import { until } from '../helpers/until.js';
 
 let runs: Runs;
 beforeAll(async () => {

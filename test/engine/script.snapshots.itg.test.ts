@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RunResult } from '../../src/report/result.js';
-import { directoryOf, expectOver, Runs, until } from '../helpers/engine/runs.js';
+import { directoryOf, expectOver, Runs } from '../helpers/engine/runs.js';
 import { run, type TestEnvironment } from '../helpers/engine/support.js';
 import { linuxGuest } from '../helpers/linux-guest.js';
 import { auditStory } from '../helpers/supervisor/support.js';
+import { until } from '../helpers/until.js';
 
 /** A guest with nothing but a root shell on its serial console. */
 const SHELL = 'while :; do sh </dev/ttyS0 >/dev/ttyS0 2>&1; done\n';

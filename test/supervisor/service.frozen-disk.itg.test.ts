@@ -3,7 +3,8 @@ import { isAlive } from '../../src/shared/process.js';
 import { CAN_FREEZE, FrozenDisk } from '../helpers/small-disk.js';
 import { Fleet } from '../helpers/supervisor/fleet.js';
 import { stopDone } from '../helpers/supervisor/launch.js';
-import { AMPLE_MS, CALLER, command, leftovers, until } from '../helpers/supervisor/support.js';
+import { AMPLE_MS, CALLER, command, leftovers } from '../helpers/supervisor/support.js';
+import { until } from '../helpers/until.js';
 
 let fleet: Fleet;
 let disk: FrozenDisk;

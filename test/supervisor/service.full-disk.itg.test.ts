@@ -6,7 +6,8 @@ import { readRecord } from '../../src/state/record.js';
 import { CAN_MOUNT, SmallDisk } from '../helpers/small-disk.js';
 import { Fleet } from '../helpers/supervisor/fleet.js';
 import { stopDone } from '../helpers/supervisor/launch.js';
-import { AMPLE_MS, CALLER, command, leftovers, recordWhen, until } from '../helpers/supervisor/support.js';
+import { AMPLE_MS, CALLER, command, leftovers, recordWhen } from '../helpers/supervisor/support.js';
+import { until } from '../helpers/until.js';
 
 let fleet: Fleet;
 beforeAll(async () => {

@@ -7,11 +7,12 @@ import { createRedactor } from '../../../src/audit/redact/redactor.js';
 import type { SyslogAddress } from '../../../src/audit/syslog/address.js';
 import { AuditShipper, type Backlog } from '../../../src/audit/syslog/shipper.js';
 import { readBatch, readSpoolState, writeSpoolState } from '../../../src/audit/syslog/spool.js';
-import { Deadline, sleep } from '../../../src/shared/deadline.js';
+import { Deadline } from '../../../src/shared/deadline.js';
 import { caller, entry } from '../../helpers/audit/entries.js';
 import { parseSyslog } from '../../helpers/audit/syslog-parser.js';
 import { trust } from '../../helpers/https-server.js';
 import { type SyslogServer, startTcpServer, startTlsServer, startUdpServer } from '../../helpers/syslog-server.js';
+import { until } from '../../helpers/until.js';
 
 /** A limit that only a hanging test reaches, in milliseconds. */
 const AMPLE_MS = 120_000;
@@ -67,10 +68,6 @@ async function failed(shipper: AuditShipper): Promise<Backlog | undefined> {
 
 const lines = async (): Promise<string[]> => (await readFile(files.audit, 'utf8')).trimEnd().split('\n');
 const texts = (server: SyslogServer): string[] => server.messages.map((message) => parseSyslog(message).text);
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await sleep(5);
-}
 
 /** Returns a port on which nobody listens. */
 async function freePort(): Promise<number> {

@@ -7,10 +7,11 @@ import type { RunResult } from '../../../src/report/result.js';
 import { VmDirectory } from '../../../src/state/layout.js';
 import { SupervisorClient } from '../../../src/supervisor/rpc/client.js';
 import { type DriverGuest, driverGuest, VIRTIO_PCI } from '../../helpers/driver-guest.js';
-import { directoryOf, expectOver, Runs, until } from '../../helpers/engine/runs.js';
+import { directoryOf, expectOver, Runs } from '../../helpers/engine/runs.js';
 import { run } from '../../helpers/engine/support.js';
 import { type ProcessInfo, runningProcesses, sendSignal } from '../../helpers/processes.js';
 import { auditRecords, leftovers, recordWhen } from '../../helpers/supervisor/support.js';
+import { until } from '../../helpers/until.js';
 import { describeVirtiofs, ensureVirtiofsd, KEEPS_OUT } from '../../helpers/virtiofsd.js';
 
 const ENDLESS = 'echo guest-runs; while :; do sleep 1; done';

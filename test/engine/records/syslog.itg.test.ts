@@ -4,11 +4,12 @@ import { runVm } from '../../../src/engine/run.js';
 import type { VmDirectory } from '../../../src/state/layout.js';
 import { readRecord } from '../../../src/state/record.js';
 import { parseSyslog } from '../../helpers/audit/syslog-parser.js';
-import { directoryOf, expectOver, Runs, until } from '../../helpers/engine/runs.js';
+import { directoryOf, expectOver, Runs } from '../../helpers/engine/runs.js';
 import { inputs, run } from '../../helpers/engine/support.js';
 import { sendSignal } from '../../helpers/processes.js';
 import { leftovers } from '../../helpers/supervisor/support.js';
 import { type SyslogServer, startTcpServer } from '../../helpers/syslog-server.js';
+import { until } from '../../helpers/until.js';
 
 let runs: Runs;
 beforeAll(async () => {

@@ -8,6 +8,7 @@ import { Deadline, sleep } from '../../../src/shared/deadline.js';
 import { CancelledError, DeadlineError } from '../../../src/shared/errors.js';
 import { directoriesOf, type RealAgent, realAgent } from '../../helpers/guest/qemu-ga.js';
 import { type ProcessInfo, runningProcesses } from '../../helpers/processes.js';
+import { until } from '../../helpers/until.js';
 
 let agent: RealAgent;
 let channel: AgentChannel;
@@ -25,10 +26,6 @@ afterEach(async () => {
   await channel.close();
   await until(() => !directoriesOf(channel).some((dir) => existsSync(`${dir}/pid`)));
 });
-
-async function until(holds: () => boolean): Promise<void> {
-  for (const deadline = within(); !holds(); await sleep(10)) expect(deadline.expired).toBe(false);
-}
 
 interface Ran extends GuestExit {
   stdout: string;

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { removalOfAll, startText, waitingProgram } from '../../../src/guest/agent/waiting-program.js';
 import type { GuestCommand } from '../../../src/guest/channel.js';
 import { CANNOT_BEGIN, guestProgram, killing } from '../../../src/guest/program.js';
-import { Deadline, sleep } from '../../../src/shared/deadline.js';
+import { sleep } from '../../../src/shared/deadline.js';
 import { type Ended, type GuestShells, guestShells, SHELLS } from '../../helpers/guest/program-shells.js';
 import { runningProcesses } from '../../helpers/processes.js';
+import { until } from '../../helpers/until.js';
 
 const MARK = 'mark-17';
 let shells: GuestShells;
@@ -20,10 +21,6 @@ afterAll(() => shells.remove());
 const placeOf = (dir: string) => ({ dir, stdout: `${dir}/stdout`, stderr: `${dir}/stderr`, endMark: MARK });
 const newPlace = () => placeOf(path.join(shells.root, `p${++count}`));
 const processesOf = (mark: string): string[] => runningProcesses().flatMap(({ command }) => (command.includes(mark) ? [command] : []));
-
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const deadline = Deadline.after(120_000); !(await holds()); await sleep(10)) expect(deadline.expired).toBe(false);
-}
 
 /** A program that waits in a shell, as the agent's channel starts it. */
 async function waiting(shell: string, former = '/no/such/maqet-') {

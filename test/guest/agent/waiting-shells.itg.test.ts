@@ -6,6 +6,7 @@ import { Deadline, sleep } from '../../../src/shared/deadline.js';
 import { CancelledError } from '../../../src/shared/errors.js';
 import { directoriesOf, type RealAgent, realAgent } from '../../helpers/guest/qemu-ga.js';
 import { runningProcesses } from '../../helpers/processes.js';
+import { until } from '../../helpers/until.js';
 
 let agent: RealAgent;
 let channel: AgentChannel;
@@ -32,10 +33,6 @@ async function run(script: string, more: Partial<GuestCommand> = {}): Promise<Gu
     said[stream] += chunk.toString('latin1');
   };
   return { ...(await channel.run({ script, env: {}, ...more }, take, within())), ...said };
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  for (const deadline = within(); !holds(); await sleep(10)) expect(deadline.expired).toBe(false);
 }
 
 const processesOf = (mark: string) => runningProcesses().filter(({ command }) => command.includes(mark));

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GuestChannelError } from '../../../src/guest/channel.js';
 import { Deadline } from '../../../src/shared/deadline.js';
 import { CancelledError, DeadlineError } from '../../../src/shared/errors.js';
-import { begin, endLeftover, failure, ran, Setup, soon, until } from '../../helpers/guest/ssh-guest.js';
+import { begin, endLeftover, failure, ran, Setup, soon } from '../../helpers/guest/ssh-guest.js';
 import { runningProcesses } from '../../helpers/processes.js';
 import { freePort } from '../../helpers/sshd.js';
+import { until } from '../../helpers/until.js';
 
 let setup: Setup;
 beforeEach(async () => {

@@ -5,9 +5,10 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { findSsh } from '../../../src/guest/ssh/programs.js';
 import { CancelledError } from '../../../src/shared/errors.js';
-import { begin, endLeftover, ran, Setup, soon, until } from '../../helpers/guest/ssh-guest.js';
+import { begin, endLeftover, ran, Setup, soon } from '../../helpers/guest/ssh-guest.js';
 import { killAll, type ProcessInfo, runningProcesses } from '../../helpers/processes.js';
 import type { Sshd } from '../../helpers/sshd.js';
+import { until } from '../../helpers/until.js';
 
 let setup: Setup;
 beforeEach(async () => {

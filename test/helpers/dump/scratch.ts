@@ -38,12 +38,3 @@ export function request(directory: string, changes: Partial<StoreRequest> = {}):
     ...changes,
   };
 }
-
-/** Waits until a condition holds. */
-export async function until(condition: () => Promise<boolean>): Promise<void> {
-  const deadline = Deadline.after(120_000);
-  while (!(await condition())) {
-    if (deadline.expired) throw new Error('The condition did not become true.');
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  }
-}

@@ -58,8 +58,3 @@ export async function expectOver(result: RunResult): Promise<void> {
   expect(result.audit?.ok).toBe(true);
   expect(['stopped', 'failed']).toContain((await readRecord(directory))?.state);
 }
-
-/** Polls without an end of its own: the test's limit ends it. */
-export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
-}

@@ -6,7 +6,7 @@ import type { GuestCommand, GuestExit } from '../../../src/guest/channel.js';
 import { SshChannel } from '../../../src/guest/ssh/channel.js';
 import { createKey } from '../../../src/guest/ssh/key.js';
 import { findSsh } from '../../../src/guest/ssh/programs.js';
-import { Deadline, sleep } from '../../../src/shared/deadline.js';
+import { Deadline } from '../../../src/shared/deadline.js';
 import { spawnGuarded } from '../../../src/vm/guard.js';
 import { type ProcessInfo, runningProcesses } from '../processes.js';
 import { ensureSsh, type Sshd, startSshd } from '../sshd.js';
@@ -76,15 +76,6 @@ export class Setup {
 export interface Ran extends GuestExit {
   readonly stdout: Buffer;
   readonly stderr: Buffer;
-}
-
-/** Waits until a condition is true. */
-export async function until(fact: () => boolean, what: string): Promise<void> {
-  const deadline = soon();
-  while (!fact()) {
-    if (deadline.expired) throw new Error(`${what} did not come about`);
-    await sleep(25);
-  }
 }
 
 /** Runs a script and collects its output. */

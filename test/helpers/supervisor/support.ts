@@ -13,7 +13,7 @@ import type { ExecuteParams, StartParams } from '../../../src/supervisor/rpc/met
 import type { VmSpec } from '../../../src/vm/spec.js';
 import { killAll, type ProcessInfo, processesOfJob } from '../processes.js';
 import { type GuestName, writeGuest } from '../vm/guests.js';
-import { ample, QEMU, spec } from '../vm/support.js';
+import { QEMU, spec } from '../vm/support.js';
 
 export const CALLER: Caller = { actor: 'tester', run: null };
 
@@ -128,14 +128,5 @@ export async function recordWhen(directory: VmDirectory, wanted: (record: VmReco
     const record = await readRecord(directory);
     if (deadline.expired || (record !== undefined && wanted(record))) return record;
     await sleep(10);
-  }
-}
-
-/** Waits until something is true, with an ample limit. */
-export async function until(what: () => Promise<boolean>): Promise<void> {
-  const deadline = ample();
-  while (!(await what())) {
-    if (deadline.expired) throw new Error('it did not come true');
-    await sleep(20);
   }
 }

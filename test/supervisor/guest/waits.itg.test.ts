@@ -4,7 +4,8 @@ import { SELF_TEST_READY } from '../../../src/guest/selftest/x86.js';
 import { createLayer } from '../../../src/policy/layer.js';
 import type { VmDirectory } from '../../../src/state/layout.js';
 import { Fleet } from '../../helpers/supervisor/fleet.js';
-import { auditRecords, CALLER, until } from '../../helpers/supervisor/support.js';
+import { auditRecords, CALLER } from '../../helpers/supervisor/support.js';
+import { until } from '../../helpers/until.js';
 
 let fleet: Fleet;
 beforeAll(async () => {
