@@ -10,7 +10,11 @@ const USAGE = 'Usage: npm run messages [-- --count N --seed N]';
 /** A text of fewer words is a name, an option or a part of a sentence. */
 const LEAST_WORDS = 4;
 /** A list of names, such as keys or devices, has none of these words and no punctuation. */
-const SENTENCE = /[.,:;(]|\b(?:an?|and|at|by|for|has|in|is|it|no|not|of|on|or|the|this|to|with|without)\b/;
+const SENTENCE = /[.,:;(]|(?<![\w-])(?:an?|and|at|by|for|has|in|is|it|no|not|of|on|or|the|this|to|with|without)(?![\w-])/;
+/** A line of a stylesheet. */
+const STYLE = /^ *[^\n]*\{ [a-z-]+: [^\n]*; \}$/m;
+/** Only names and hashes, no message. */
+const NAMES_ONLY = path.join('policy', 'devices.json');
 const WORD = /^[("'`]*[A-Za-z][a-z]*(?:['-][a-z]+)*[)"'`.,:;!?…]*$/;
 
 /** A text that users may read. */
@@ -24,7 +28,7 @@ export interface Message {
 /** Collects the messages of all source files and of the tables of the policy, in the order of the files. */
 function collectMessages(root: string): Message[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:ts|json)$/.test(name))
+    .filter((name) => /\.(?:ts|json)$/.test(name) && name !== NAMES_ONLY)
     .sort()
     .flatMap((name) => messagesOf(`src/${name.replaceAll(path.sep, '/')}`, readFileSync(path.join(root, name), 'utf8')));
 }
@@ -53,6 +57,7 @@ function textOf(node: ts.Node, tree: ts.SourceFile): string | undefined {
 }
 
 function readsLikeSentence(text: string): boolean {
+  if (STYLE.test(text)) return false;
   const words = text.replaceAll(/\$\{[^}]*\}/g, 'x').split(/\s+/);
   return words.filter((word) => WORD.test(word)).length >= LEAST_WORDS && SENTENCE.test(text);
 }

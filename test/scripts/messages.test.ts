@@ -6,6 +6,8 @@ type Kind = 'a type of four words' | 'b';
 /** A comment of many words. */
 const short = 'two words';
 const names = 'keyboard mouse tablet disk printer';
+const switches = 'runas run-with user chroot daemonize';
+const style = 'body { margin: 0; }\\n.a { top: 0; left: 0; right: 0; }';
 const option = '-chardev socket,id=qmp,fd=3 -mon chardev=qmp';
 throw new Error('The disk is full.' + \`The file \${name(1)} has \${bytes} bytes too many.\`, {
   remedy: 'Free some space on the disk.',
@@ -14,9 +16,9 @@ throw new Error('The disk is full.' + \`The file \${name(1)} has \${bytes} bytes
 
 test('Strings and templates that read like sentences are messages, each with its line.', () => {
   expect(messagesOf('src/a.ts', SOURCE)).toEqual([
-    { place: 'src/a.ts:7', text: 'The disk is full.' },
-    { place: 'src/a.ts:7', text: `The file \${name(1)} has \${bytes} bytes too many.` },
-    { place: 'src/a.ts:8', text: 'Free some space on the disk.' },
+    { place: 'src/a.ts:9', text: 'The disk is full.' },
+    { place: 'src/a.ts:9', text: `The file \${name(1)} has \${bytes} bytes too many.` },
+    { place: 'src/a.ts:10', text: 'Free some space on the disk.' },
   ]);
 });
 
