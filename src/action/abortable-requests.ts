@@ -3,7 +3,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
-import type { Deadline } from '../shared/deadline.js';
+import { type Deadline, reportedElsewhere } from '../shared/deadline.js';
 import { MaqetError } from '../shared/errors.js';
 import { formatDuration } from '../shared/units.js';
 
@@ -66,7 +66,7 @@ export class AbortableRequests {
     private readonly what: string,
     private readonly limits: RequestLimits = REQUEST_LIMITS,
   ) {
-    this.stalled.promise.catch(() => undefined);
+    reportedElsewhere(this.stalled.promise);
   }
 
   /** How long ago a request last made progress, in milliseconds. */
@@ -86,7 +86,7 @@ export class AbortableRequests {
     this.progressAt = performance.now();
     const ticks = setInterval(() => this.look(), Math.min(TICK_MS, this.limits.silentMs));
     const running = current.run(this, work);
-    running.catch(() => undefined);
+    reportedElsewhere(running);
     try {
       return await deadline.race(Promise.race([running, this.stalled.promise]), awaited);
     } finally {

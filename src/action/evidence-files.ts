@@ -1,6 +1,7 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { recordedFiles } from '../audit/read.js';
+import { lstatIfThere } from '../shared/host-paths.js';
 import type { VmDirectory } from '../state/layout.js';
 import { numberIn } from '../state/numbered-files.js';
 
@@ -17,6 +18,8 @@ export interface EvidenceFiles {
 /**
  * Finds the files of a VM's evidence. Skips empty files and all that are not regular: what a link leads to is not evidence. Of dumps and
  * screenshots, only those count whose hash is on record: nobody can tell what the others are, and whether they are complete.
+ *
+ * @throws the system's error if a file that exists cannot be looked up: it must not be missing from the artifact unnoticed.
  */
 export async function evidenceFiles(directory: VmDirectory): Promise<EvidenceFiles> {
   const { audit, serialLog, qemuLog, shareLog, supervisorLog, events, record, failures } = directory;
@@ -47,6 +50,6 @@ interface RegularFile {
 }
 
 async function regularFiles(files: readonly string[]): Promise<RegularFile[]> {
-  const found = await Promise.all(files.map(async (file) => ({ file, stat: await lstat(file).catch(() => undefined) })));
+  const found = await Promise.all(files.map(async (file) => ({ file, stat: await lstatIfThere(file) })));
   return found.flatMap(({ file, stat }) => (stat?.isFile() && stat.size > 0 ? [{ file, bytes: stat.size }] : []));
 }

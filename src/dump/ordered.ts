@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Deadline } from '../shared/deadline.js';
+import { type Deadline, reportedElsewhere } from '../shared/deadline.js';
 import { CancelledError, DeadlineError } from '../shared/errors.js';
 
 /**
@@ -47,7 +47,7 @@ export async function inOrder<T>(
       while (next < count && running.length < CHUNKS_IN_FLIGHT) {
         const job = start(next);
         // A job may fail before it is awaited, here or in the cleanup: its rejection must not count as unhandled.
-        job.catch(() => undefined);
+        reportedElsewhere(job);
         running.push(job);
         next += 1;
       }

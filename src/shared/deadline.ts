@@ -52,7 +52,7 @@ export class Deadline {
    */
   async race<T>(work: Promise<T>, what: string): Promise<T> {
     if (this.signal?.aborted) {
-      work.catch(() => undefined);
+      reportedElsewhere(work);
       throw new CancelledError(`the wait for ${what}`);
     }
     const { promise: early, reject } = Promise.withResolvers<never>();
@@ -74,6 +74,19 @@ export class Deadline {
       this.signal?.removeEventListener('abort', onAbort);
     }
   }
+
+  /**
+   * Waits until `work` has succeeded or failed, but no longer than the deadline, and not when the signal is aborted. Never rejects: for
+   * the end of something whose outcome is reported elsewhere or does not matter any more.
+   */
+  async settled(work: Promise<unknown>, what: string): Promise<void> {
+    await this.race(work, what).catch(() => undefined);
+  }
+}
+
+/** Marks the rejection of a promise as handled, because it is reported in another way: by its owner, or by what it races with. */
+export function reportedElsewhere(work: Promise<unknown>): void {
+  work.catch(() => undefined);
 }
 
 /** Waits `ms` milliseconds. @throws CancelledError as soon as `signal` is aborted. */

@@ -1,4 +1,4 @@
-import { constants, statSync } from 'node:fs';
+import { constants, type Stats, statSync } from 'node:fs';
 import { type FileHandle, lstat, open, readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { errnoOf, MaqetError } from './errors.js';
@@ -182,6 +182,14 @@ export async function isStillAt(handle: FileHandle, file: string): Promise<boole
   if (process.platform === 'linux' || real !== file) return real === file;
   const [opened, named] = await Promise.all([handle.stat({ bigint: true }), lstat(file, { bigint: true }).catch(() => undefined)]);
   return opened.ino === named?.ino && opened.dev === named.dev;
+}
+
+/** Returns what the system says about a file, without following a link, or undefined if there is none. @throws the system's error otherwise */
+export async function lstatIfThere(file: string): Promise<Stats | undefined> {
+  return lstat(file).catch((error: unknown) => {
+    if (errnoOf(error) === 'ENOENT') return undefined;
+    throw error;
+  });
 }
 
 /** Returns true if `directory` is `inner` or contains it. */

@@ -1,7 +1,8 @@
-import { lstat, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ConfinedPath } from '../policy/decision.js';
 import { MaqetError } from '../shared/errors.js';
+import { lstatIfThere } from '../shared/host-paths.js';
 import type { VmDirectory } from './layout.js';
 
 /** A command would overwrite a file, or did not write the one that it should. */
@@ -63,7 +64,7 @@ function stored(file: string): string {
 }
 
 async function requireAbsent(file: string): Promise<void> {
-  if ((await lstat(file).catch(() => undefined)) !== undefined) throw fileExistsError(file);
+  if ((await lstatIfThere(file)) !== undefined) throw fileExistsError(file);
 }
 
 function fileExistsError(file: string): OutputFileError {

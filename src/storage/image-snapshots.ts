@@ -130,9 +130,12 @@ function outcome({ action, name }: NamedOperation, known: readonly StoredSnapsho
   } else if (action === 'load' ? made === undefined && kept.length === known.length : after.length === 0) {
     return known.at(-1) as StoredSnapshot;
   }
-  throw new SnapshotError(`The image has ${after.length} snapshots ${name} after \`${action}\`: something else changed it meanwhile.`, {
-    remedy: 'Check them with `list`, and make sure that nothing else uses the image.',
-  });
+  throw new SnapshotError(
+    `The image has ${after.length} snapshots named ${name} after \`${action}\`: something else changed it meanwhile.`,
+    {
+      remedy: 'Check them with `list`, and make sure that nothing else uses the image.',
+    },
+  );
 }
 
 function oldSnapshotLeftError(name: string, old: StoredSnapshot, error: unknown): SnapshotError {

@@ -114,7 +114,7 @@ export class FileHashes {
    * @throws AuditError if the record cannot be written.
    */
   async finish(deadline: Deadline): Promise<readonly string[]> {
-    await deadline.race(this.hashed, 'the hashes of the files').catch(() => undefined);
+    await deadline.settled(this.hashed, 'the hashes of the files');
     this.stopping.abort();
     await this.record();
     return this.notices;

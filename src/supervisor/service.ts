@@ -111,6 +111,7 @@ export class VmService implements VmMethods {
       return service;
     } catch (error) {
       const reason = createRedactor(params.secrets).text(errorText(error));
+      // The launching process gets the error, and records the end if this could not.
       await writeRecord(directory, { ...record, state: 'failed', reason }).catch(() => undefined);
       throw error;
     }
@@ -268,10 +269,11 @@ export class VmService implements VmMethods {
     return this.stopping;
   }
 
-  /** Stops the VM without a request of a client. Never rejects. */
+  /** Stops the VM without a request of a client. Reports a failure to the log of problems, and never rejects. */
   async stopBecause(reason: string): Promise<void> {
     this.stopping ??= this.end({ caller: this.params.caller, reason, quick: true }, FLUSH_MS);
-    await this.stopping.catch(() => undefined);
+    await this.stopping.catch((error: unknown) => this.live.problems.report(error));
+    await this.live.problems.flush();
   }
 
   /** @param flushMs - how long the syslog server may take for the rest of the log. */

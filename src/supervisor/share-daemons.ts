@@ -95,9 +95,7 @@ class Daemon {
     const { spec, child } = this;
     // The daemon leads a process group. Once it has been reaped, its number may belong to another process.
     if (this.running && child.pid !== undefined) killGroup(child.pid);
-    await Deadline.after(END_MS)
-      .race(this.exited, 'the end of a virtiofs daemon')
-      .catch(() => undefined);
+    await Deadline.after(END_MS).settled(this.exited, 'the end of a virtiofs daemon');
     // A child of the daemon may hold them open.
     for (const stream of [child.stdout, child.stderr]) stream?.destroy();
     await this.output.close();

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
 import { Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { type Deadline, sleep } from '../shared/deadline.js';
+import { type Deadline, reportedElsewhere, sleep } from '../shared/deadline.js';
 import { CancelledError, DeadlineError, errnoOf, errorText } from '../shared/errors.js';
 import { programEnvironment } from '../shared/program-environment.js';
 import { lookOnPath } from './lookup.js';
@@ -65,7 +65,7 @@ export async function runProgram(command: readonly string[], options: RunOptions
   const spawned: Spawned = {};
   try {
     const running = starting.run(spawned, () => execQuietly([...timeoutPrefix(deadline), program, ...args], options, output));
-    running.catch(() => undefined);
+    reportedElsewhere(running);
     const code = await deadline.race(Promise.race([running, output.exceeded]), `\`${file}\``);
     if (code === 'too-long') await killGroup(spawned.child, options);
     const startError = startErrorOf(code, output.texts().stderr);

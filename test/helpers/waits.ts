@@ -4,7 +4,7 @@ import type { SourceFile } from './architecture.js';
 /** Calls that make a promise which something else settles: a child, a socket, a timer of nobody. */
 const MAKES = /^(?:new Promise|Promise\.withResolvers|once|finished|pipeline|Deadline\.after\(Number\.POSITIVE_INFINITY\))$/;
 /** Names that bound a wait in the function around it. */
-const BOUNDS = new Set(['deadline', 'signal', 'race', 'setTimeout', 'sleep', 'timeout', 'atMost', 'limit']);
+const BOUNDS = new Set(['deadline', 'signal', 'race', 'settled', 'setTimeout', 'sleep', 'timeout', 'atMost', 'limit']);
 
 /** The waits that have no bound around them, and what ends each. */
 export const EXPLAINED: Readonly<Record<string, string>> = {

@@ -11,6 +11,7 @@ import {
   HostPathError,
   type HostUse,
   isStillAt,
+  lstatIfThere,
   openHostFile,
   resolveHostPath,
   systemProblem,
@@ -277,4 +278,11 @@ describe('An open file', () => {
       await handle.close();
     }
   });
+});
+
+test('A file that is not there is told from one that cannot be looked up.', async () => {
+  await writeFile(at('plain'), '12');
+  expect((await lstatIfThere(at('plain')))?.size).toBe(2);
+  expect(await lstatIfThere(at('missing'))).toBeUndefined();
+  await expect(lstatIfThere(at('plain/inside'))).rejects.toThrow('ENOTDIR');
 });

@@ -82,7 +82,7 @@ export class AuditShipper {
     this.flushing = true;
     this.wake();
     this.endPause();
-    await deadline.race(this.working ?? Promise.resolve(), 'the syslog server').catch(() => undefined);
+    await deadline.settled(this.working ?? Promise.resolve(), 'the syslog server');
     this.flushing = false;
     return this.backlog();
   }
@@ -95,9 +95,7 @@ export class AuditShipper {
     this.closing = true;
     this.endPause();
     const last = this.working ?? Promise.resolve();
-    await Deadline.after(LAST_BATCH_MS)
-      .race(last, 'the last batch')
-      .catch(() => undefined);
+    await Deadline.after(LAST_BATCH_MS).settled(last, 'the last batch');
     this.cancel.abort();
     await last;
   }

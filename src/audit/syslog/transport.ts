@@ -5,6 +5,7 @@ import { connect, isIP, type Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { getCACertificates, connect as tlsConnect } from 'node:tls';
+import { reportedElsewhere } from '../../shared/deadline.js';
 import type { SyslogAddress } from './address.js';
 
 /** A server that neither accepts nor sends a byte for this long counts as gone, in milliseconds. */
@@ -39,7 +40,7 @@ async function sendStream(address: SyslogAddress, messages: readonly Buffer[], s
     socket.resume();
     // Both reject with the error of the socket.
     const over = once(socket, 'end');
-    over.catch(() => undefined);
+    reportedElsewhere(over);
     const started = performance.now();
     await once(socket, transport === 'tls' ? 'secureConnect' : 'connect');
     const roundTripMs = performance.now() - started;
@@ -70,7 +71,7 @@ function framed(message: Buffer): Buffer {
 
 async function sendDatagrams({ host, port }: SyslogAddress, messages: readonly Buffer[], signal: AbortSignal): Promise<void> {
   const { promise: stopped, reject } = Promise.withResolvers<never>();
-  stopped.catch(() => undefined);
+  reportedElsewhere(stopped);
   const stop = (): void => reject(new Error('the sender was stopped'));
   signal.addEventListener('abort', stop, { once: true });
   try {
@@ -92,7 +93,7 @@ async function sendDatagrams({ host, port }: SyslogAddress, messages: readonly B
 async function sendTo(family: number, address: string, port: number, messages: readonly Buffer[], stopped: Promise<never>): Promise<void> {
   const socket = createSocket(family === 6 ? 'udp6' : 'udp4');
   const { promise: failed, reject } = Promise.withResolvers<never>();
-  failed.catch(() => undefined);
+  reportedElsewhere(failed);
   // A connected socket reports that nobody listens.
   socket.on('error', reject);
   try {

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Duplex } from 'node:stream';
-import type { Deadline } from '../../shared/deadline.js';
+import { type Deadline, reportedElsewhere } from '../../shared/deadline.js';
 import { DeadlineError } from '../../shared/errors.js';
 import type { Json, JsonObject } from '../../shared/json.js';
 import { Mutex } from '../../shared/mutex.js';
@@ -20,7 +20,7 @@ export class Answer {
 
   constructor(readonly command: string) {
     const { promise, resolve, reject } = Promise.withResolvers<Json>();
-    promise.catch(() => undefined);
+    reportedElsewhere(promise);
     [this.promise, this.resolve, this.fail] = [promise, resolve, reject];
   }
 

@@ -96,7 +96,7 @@ export class WaitingShells {
   async close(): Promise<void> {
     if (!this.used) return;
     const deadline = Deadline.after(FAREWELL_MS);
-    await (this.next && deadline.race(this.next, 'the last shell to be ready').catch(() => undefined));
+    await (this.next && deadline.settled(this.next, 'the last shell to be ready'));
     await this.parts.shell.run(removalOfAll(this.prefix), deadline).catch(() => undefined);
   }
 

@@ -202,7 +202,7 @@ export class SerialConsole {
    * complete when this resolves, unless its disk does not answer, which is reported. Never rejects. May be called more than once.
    */
   async close(deadline: Deadline = Deadline.after(CLOSE_MS)): Promise<void> {
-    await deadline.race(this.pumping, 'the end of the serial console').catch(() => undefined);
+    await deadline.settled(this.pumping, 'the end of the serial console');
     this.stream.destroy();
     // A disk that hangs must not hold the end of the VM.
     await Deadline.after(CLOSE_MS)

@@ -1,4 +1,5 @@
 import { type ExtractEvents, extract, type Header } from 'tar-stream';
+import { reportedElsewhere } from '../../shared/deadline.js';
 import { errnoOf, errorText } from '../../shared/errors.js';
 import { formatBytes } from '../../shared/units.js';
 import { CopyError, guestMisbehavedError, shown } from './errors.js';
@@ -60,7 +61,7 @@ export class TarUnpacker {
     });
     this.read = promise;
     // The next call reports it.
-    this.read.catch(() => undefined);
+    reportedElsewhere(this.read);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { type Deadline, sleep } from '../../shared/deadline.js';
+import { type Deadline, reportedElsewhere, sleep } from '../../shared/deadline.js';
 import { DeadlineError, type MaqetError } from '../../shared/errors.js';
 import { oneLine } from '../../shared/untrusted-text.js';
 import { input } from '../../shared/wording.js';
@@ -58,7 +58,7 @@ export class Exchange implements ConsoleListener {
     readonly token: string,
   ) {
     this.scriptEnd = this.scriptEnding.promise;
-    this.scriptEnd.catch(() => undefined);
+    reportedElsewhere(this.scriptEnd);
     this.reader = new FrameReader(token);
     this.otherOutput = new OtherOutput(console.tail(EARLIER_LINES), console.lastByteAt);
     this.detach = console.attach(this);

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { Deadline } from '../../shared/deadline.js';
+import { Deadline, reportedElsewhere } from '../../shared/deadline.js';
 import { errnoOf, errorText } from '../../shared/errors.js';
 import { programEnvironment } from '../../shared/program-environment.js';
 import { GuestChannelError } from '../channel.js';
@@ -70,7 +70,7 @@ export class SshProcess {
     const { promise, resolve, reject } = Promise.withResolvers<number | null>();
     this.child.once('error', (cause) => reject(startFailedError(program, errnoOf(cause) ?? errorText(cause), cause)));
     this.child.once('exit', (code) => resolve(code));
-    promise.catch(() => undefined);
+    reportedElsewhere(promise);
     this.ended = promise;
   }
 

@@ -1,4 +1,4 @@
-import type { Deadline } from '../../shared/deadline.js';
+import { type Deadline, reportedElsewhere } from '../../shared/deadline.js';
 import type { SshClients, SshProcess } from './clients.js';
 import { judgeFailure, type SshFailure } from './failure.js';
 
@@ -24,7 +24,7 @@ export class SharedConnection {
   ) {
     this.holder = clients.share(connectS);
     this.opened = this.open();
-    this.opened.catch(() => undefined);
+    reportedElsewhere(this.opened);
   }
 
   /** False once the connection has ended or was retired. */

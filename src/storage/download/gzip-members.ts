@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { crc32, createInflateRaw, type InflateRaw } from 'node:zlib';
+import { reportedElsewhere } from '../../shared/deadline.js';
 
 /** A gzip stream is invalid. The message continues a sentence. */
 export class GzipError extends Error {}
@@ -65,7 +66,7 @@ async function* inflate(input: Input): AsyncGenerator<Buffer> {
 /** Feeds a decoder until it has all of its member, and gives the rest back to the input. */
 async function feed(input: Input, decoder: InflateRaw): Promise<void> {
   const ended = Promise.race([once(decoder, 'end'), once(decoder, 'close')]).then(() => undefined);
-  ended.catch(() => undefined);
+  reportedElsewhere(ended);
   let fed = 0;
   while (!decoder.readableEnded && !decoder.destroyed) {
     const chunk = await input.next();

@@ -3,7 +3,7 @@ import { GuestChannelError } from '../../guest/channel.js';
 import { type SerialConsole, SerialEndedError } from '../../guest/console/console.js';
 import { compileSerialPattern } from '../../guest/console/pattern.js';
 import type { RecordedEvent } from '../../qmp/events.js';
-import { Deadline } from '../../shared/deadline.js';
+import { Deadline, reportedElsewhere } from '../../shared/deadline.js';
 import { oneLine } from '../../shared/untrusted-text.js';
 import { VmCrashedError } from '../../vm/errors.js';
 import type { Machine } from '../../vm/machine.js';
@@ -118,7 +118,7 @@ export class GuestWatch {
     const running = work(deadline.endedBy(over.signal));
     const ends = Promise.race(this.ends(about, over.signal));
     // The loser of the race still rejects when `over` is aborted.
-    for (const loser of [running, ends]) loser.catch(() => undefined);
+    for (const loser of [running, ends]) reportedElsewhere(loser);
     try {
       return await Promise.race([running, ends]);
     } catch (error) {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, statSync } from 'node:fs';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { Deadline } from '../../shared/deadline.js';
+import { Deadline, reportedElsewhere } from '../../shared/deadline.js';
 import { CancelledError, DeadlineError, errnoOf, MaqetError } from '../../shared/errors.js';
 import { type LogLine, logLineSchema } from '../../shared/logger.js';
 import { identify, type ProcessId } from '../../shared/process.js';
@@ -85,7 +85,7 @@ export class SupervisorClient extends DerivedCalls {
   ) {
     super((name, params, limitMs) => this.call(name, params, limitMs));
     const { promise, reject } = Promise.withResolvers<never>();
-    promise.catch(() => undefined);
+    reportedElsewhere(promise);
     this.gone = promise;
     this.wire = new Wire(stream, 'client');
     this.wire.onClose(() => reject(this.goneError()));
@@ -171,7 +171,7 @@ export class SupervisorClient extends DerivedCalls {
     const cancel = new AbortController();
     const reply = this.send(name, params, onCancel === 'undo' ? cancel.signal : undefined);
     // The closing of the socket rejects both `reply` and `gone`.
-    reply.catch(() => undefined);
+    reportedElsewhere(reply);
     const workMs = limitMs ?? limit(params);
     const deadline = Deadline.after(workMs + GRACE_MS, onCancel === 'wait' ? undefined : this.signal);
     try {
@@ -180,9 +180,7 @@ export class SupervisorClient extends DerivedCalls {
       if (workMs === 0 && error instanceof DeadlineError && deadline.expired) throw new SupervisorSilentError(what, deadline.ms);
       if (onCancel !== 'undo' || !(error instanceof CancelledError)) throw error;
       cancel.abort();
-      await Deadline.after(CANCEL_MS)
-        .race(reply, `the end of ${what}`)
-        .catch(() => undefined);
+      await Deadline.after(CANCEL_MS).settled(reply, `the end of ${what}`);
       throw error;
     }
   }

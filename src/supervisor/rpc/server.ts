@@ -197,9 +197,7 @@ export class SupervisorServer {
     this.left = true;
     const removed = Promise.all([rm(this.directory.socket, { force: true }), removeToken(this.directory)]);
     // A disk that hangs must not hold back the replies.
-    await Deadline.after(REMOVE_MS)
-      .race(removed, 'the socket to be removed')
-      .catch(() => undefined);
+    await Deadline.after(REMOVE_MS).settled(removed, 'the socket to be removed');
   }
 
   /** From now on, does not wait long for clients: whoever has asked for the end waits for this process. */

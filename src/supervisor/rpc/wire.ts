@@ -9,7 +9,7 @@ import {
   ResponseError,
 } from 'vscode-jsonrpc/node';
 import { z } from 'zod';
-import { Deadline } from '../../shared/deadline.js';
+import { Deadline, reportedElsewhere } from '../../shared/deadline.js';
 import { FAILURE_STATUSES, MaqetError } from '../../shared/errors.js';
 import { oneLine } from '../../shared/untrusted-text.js';
 import { FrameError, FrameReader, FrameWriter, type Side } from './frames.js';
@@ -169,7 +169,7 @@ export class Wire {
         cancel === undefined ? this.connection.sendRequest(name, params) : this.connection.sendRequest(name, params, cancel.token);
       const refusal = this.writer.takeRefusal();
       if (refusal === undefined) return await reply;
-      reply.catch(() => undefined);
+      reportedElsewhere(reply);
       throw refusal;
     } catch (error) {
       if (error instanceof ResponseError && !UNANSWERED.includes(error.code)) throw fromWire(error);
@@ -190,9 +190,7 @@ export class Wire {
       this.stream.resume();
       await once(this.stream, 'close');
     };
-    await Deadline.after(CLOSING_MS)
-      .race(closed(), 'the peer to close the connection')
-      .catch(() => undefined);
+    await Deadline.after(CLOSING_MS).settled(closed(), 'the peer to close the connection');
     this.close();
   }
 }
