@@ -5,7 +5,8 @@ import type { JsonObject } from '../../../src/shared/json.js';
 import { Scripts } from '../../../src/supervisor/gate/scripts.js';
 import { runCommand } from '../../helpers/run-command.js';
 import { Gates, rejection } from '../../helpers/supervisor/gated.js';
-import { AMPLE_MS, auditRecords, auditStory, auditVerdict, CALLER, Root, until } from '../../helpers/supervisor/support.js';
+import { AMPLE_MS, auditRecords, auditStory, auditVerdict, CALLER, Root } from '../../helpers/supervisor/support.js';
+import { until } from '../../helpers/until.js';
 import { ample } from '../../helpers/vm/support.js';
 
 let root: Root;
