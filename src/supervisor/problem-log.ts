@@ -24,13 +24,15 @@ export class ProblemLog {
   private waiting: Buffer = Buffer.alloc(0);
   private writing: Promise<void> | undefined;
   private retry: NodeJS.Timeout | undefined;
+  /** True from a failed write to the next one that succeeds. */
+  private stuck = false;
 
   /** @param descriptor - of the file to write to. */
   constructor(private readonly descriptor: number = LOG) {}
 
   /** What the file does not hold so far, a sentence each. Ask after {@link flush}. */
   get losses(): string[] {
-    return logLosses('supervisor.log', { lossy: this.waiting.length > 0 });
+    return logLosses('supervisor.log', { lossy: this.stuck });
   }
 
   /** Reports a problem, unless it has been reported before. */
@@ -63,7 +65,9 @@ export class ProblemLog {
         const { bytesWritten } = await writeAsync(this.descriptor, this.waiting);
         this.waiting = this.waiting.subarray(bytesWritten);
       }
+      this.stuck = false;
     } catch {
+      this.stuck = true;
       this.retry = setTimeout(() => void this.write(), RETRY_MS).unref();
     }
   }
