@@ -129,8 +129,9 @@ describe('A server that does not let the channel in', () => {
       const port = await setup.mute();
       const error = await failure(setup.channel(port, 'root').waitReady(Deadline.after(10_000)));
       expect(error).toBeInstanceOf(DeadlineError);
+      // On a busy machine, the deadline cuts off an attempt that has said nothing yet.
       expect(error.message).toMatch(
-        /attempts, the last one: Connection timed out during banner exchange|Connection to 127.0.0.1 port \d+ timed out/,
+        /attempts, the last one: (?:Connection timed out during banner|Connection to 127.0.0.1 port \d+ timed out|the connection was closed)/,
       );
       // No client stays.
       expect(setup.clients(port)).toEqual([]);
