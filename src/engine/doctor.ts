@@ -10,26 +10,15 @@ import { VmDirectory } from '../state/layout.js';
 import { hasEnded, isInhabited, isListeningIn, isLive, processesIn } from '../state/liveness.js';
 import { readRecord, type VmRecord } from '../state/record.js';
 import { SupervisorClient } from '../supervisor/rpc/client.js';
-import { inspectKvm } from '../toolchain/kvm.js';
+import { inspectKvm, kvmRemedy } from '../toolchain/kvm.js';
 import type { Environment } from './context.js';
 import { makeGone } from './gone.js';
+import { type Finding, forgetVerdicts, removeLeftovers } from './leftovers.js';
 
 /** Less free space than this is a problem, in bytes: a memory dump or an image does not fit. */
 const LITTLE_SPACE = 2 ** 30;
 /** How old a claim without a record must be to count as abandoned, in milliseconds: one takes a few. */
 const ABANDONED_MS = 60 * 60_000;
-
-/** Something that is not as it should be. */
-export interface Finding {
-  /** The path or the device. */
-  readonly where: string;
-  /** What is wrong, as a sentence. */
-  readonly problem: string;
-  /** What was done about it, or null if nothing was. */
-  readonly mended: string | null;
-  /** What the reader can do about it; null if it is mended. */
-  readonly remedy: string | null;
-}
 
 /** The state of this machine, as far as VMs depend on it. */
 export interface Diagnosis {
@@ -43,11 +32,11 @@ export interface Diagnosis {
   readonly findings: readonly Finding[];
 }
 
-type DoctorEnvironment = Pick<Environment, 'root' | 'log'>;
+type DoctorEnvironment = Pick<Environment, 'root' | 'log' | 'toolCache'>;
 
 /**
- * Looks for what crashes and kills have left: VMs that ended unrecorded, processes without a VM, damaged records, abandoned claims, little
- * space, a KVM that does not open. Mends what is certainly broken. Touches no VM that lives, and no evidence.
+ * Looks for what crashes and kills have left: VMs that ended unrecorded, processes without a VM, damaged records, abandoned claims,
+ * downloads and scratch directories, verdicts against accelerators, little space, a KVM that does not open. Mends what is certainly broken. Touches no VM that lives, and no evidence.
  *
  * @param mend - false to change nothing.
  */
@@ -68,9 +57,17 @@ export async function diagnose(env: DoctorEnvironment, mend: boolean): Promise<D
     if (found === 'runs') running += 1;
     else if (found !== undefined) findings.push(found);
   }
+  findings.push(...(await removeLeftovers(root, mend)), ...(await forgottenVerdicts(env, mend)));
   const freeBytes = await freeSpace(root);
   const kvm = inspectKvm();
   return { root, freeBytes, kvm, running, findings: [...findings, ...hostFindings(root, freeBytes, kvm)] };
+}
+
+async function forgottenVerdicts(env: DoctorEnvironment, mend: boolean): Promise<Finding[]> {
+  return forgetVerdicts(env, mend).catch((error: unknown) => {
+    const problem = `What is remembered about accelerators cannot be changed (${errorText(error)}).`;
+    return [{ where: 'the tool cache', problem, mended: null, remedy: 'Check that its directory is writable.' }];
+  });
 }
 
 function unmended({ dir }: VmDirectory, problem: string, remedy: string): Finding {
@@ -98,7 +95,14 @@ async function examine(vm: string, directory: VmDirectory, env: DoctorEnvironmen
 }
 
 async function examineBroken(vm: string, directory: VmDirectory, error: Error, mend: boolean): Promise<Finding> {
-  if (await isInhabited(directory)) return unmended(directory, `${error.message} Its VM runs.`, `Run \`maqet down --force ${vm}\`.`);
+  if (await isInhabited(directory)) {
+    const problem = `${error.message} Its VM runs.`;
+    // The supervisor writes its record again when it is asked for its status.
+    const again = async (): Promise<boolean> => (await answers(directory)) && isReadable(directory);
+    if (mend && (await again()))
+      return { where: directory.dir, problem, mended: 'Its supervisor has written the file again.', remedy: null };
+    return unmended(directory, problem, mend ? `Run \`maqet down --force ${vm}\`.` : 'Run `maqet doctor` without `--dry-run`.');
+  }
   const done = 'The file is vm.json.broken now, and a new vm.json says that the VM has failed.';
   return attempt(directory, error.message, { done, mend }, () =>
     recordEnd(directory, undefined, { state: 'failed', reason: oneLine(error.message), kept: false }),
@@ -135,11 +139,24 @@ async function examineRecorded(
 
 async function answers(directory: VmDirectory): Promise<boolean> {
   try {
-    (await SupervisorClient.attach(directory)).close();
-    return true;
+    const client = await SupervisorClient.attach(directory);
+    return await client
+      .status()
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(() => client.close());
   } catch {
     return false;
   }
+}
+
+async function isReadable(directory: VmDirectory): Promise<boolean> {
+  return readRecord(directory).then(
+    (record) => record !== undefined,
+    () => false,
+  );
 }
 
 /** Examines a directory that a claimant was filling: `.NAME.XXXXXX`. Other names are not maqet's, or are its locks and caches. */
@@ -172,7 +189,7 @@ function hostFindings(root: string, freeBytes: number | undefined, kvm: Diagnosi
     findings.push({ where: root, problem, mended: null, remedy });
   }
   if (kvm.state === 'forbidden') {
-    const remedy = 'Add this user to the group that owns the device, usually `kvm`, and log in again. Until then, VMs run under TCG.';
+    const remedy = `${kvmRemedy()} Until then, VMs run under TCG.`;
     findings.push({ where: '/dev/kvm', problem: `KVM cannot be used: ${kvm.reason}.`, mended: null, remedy });
   }
   return findings;

@@ -141,7 +141,8 @@ async function removeTrees(directories: readonly string[]): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-async function sizeOf(directory: string): Promise<number> {
+/** Returns the disk space that the files below a directory take, in bytes. */
+export async function sizeOf(directory: string): Promise<number> {
   // With `withFileTypes`, `readdir` does not follow links to directories.
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
   const stats = await Promise.all(entries.map(({ parentPath, name }) => lstat(path.join(parentPath, name)).catch(() => undefined)));

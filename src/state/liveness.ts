@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { isAlive, type ProcessId, processesWith } from '../shared/process.js';
 import { MARKS } from '../shared/program-environment.js';
+import { isListening } from '../shared/socket.js';
 import type { VmDirectory } from './layout.js';
 import { isOwnPresence } from './presence.js';
 import type { VmRecord } from './record.js';
-import { isListening } from './socket.js';
 
 /** A VM's directory and the content of its `vm.json`. */
 export interface FoundVm {

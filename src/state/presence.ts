@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { socketPath } from '../shared/socket.js';
 import type { VmDirectory } from './layout.js';
-import { socketPath } from './socket.js';
 
 /** What ends the listeners of {@link showPresence}, by the directories of their VMs. */
 const presences = new Map<string, () => void>();

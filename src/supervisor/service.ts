@@ -210,6 +210,7 @@ export class VmService implements VmMethods {
   }
 
   async status(): Promise<StatusResult> {
+    await this.keeper.repair();
     const { machine, serial, watch, audit, gate } = this.live;
     return {
       vm: this.params.spec.name,

@@ -1,7 +1,8 @@
-import { closeSync, constants, openSync } from 'node:fs';
+import { closeSync, constants, openSync, readFileSync, statSync } from 'node:fs';
 import type { Deadline } from '../shared/deadline.js';
 import { errnoOf } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
+import { systemUser } from '../shared/process.js';
 import { elevate, type Host, systemHost } from './host.js';
 import { describeFailure } from './probe.js';
 
@@ -36,6 +37,28 @@ export function inspectKvm({ device }: Pick<KvmFiles, 'device'> = KVM_FILES): Kv
     if (code === 'ENOENT') return { state: 'absent', reason: `${device} does not exist` };
     return { state: 'absent', reason: `${device} does not open (${code})` };
   }
+}
+
+/**
+ * Says how a user gets access to a KVM device that exists: which group or permission is missing, and the command that gives it.
+ *
+ * @param groups - the file of the groups of this machine.
+ */
+export function kvmRemedy(device = KVM_FILES.device, groups = '/etc/group', user = systemUser()): string {
+  const { gid, mode } = statSync(device);
+  const [name, , , members = ''] = groupOf(groups, gid) ?? [];
+  // A device of root's group is given to nobody by it.
+  if (gid === 0 || name === undefined || (mode & 0o060) !== 0o060) {
+    return `Its group has no access: run \`sudo chown root:kvm ${device} && sudo chmod 0660 ${device}\`, and try again.`;
+  }
+  if (members.split(',').includes(user)) return `This user is in its group, \`${name}\`, since the last login: log in again.`;
+  if (process.getgroups?.().includes(gid)) return `Its group, \`${name}\`, is not enough: allow the device in the container or its cgroup.`;
+  return `Run \`sudo usermod -aG ${name} ${user}\`, and log in again.`;
+}
+
+function groupOf(file: string, gid: number): string[] | undefined {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.map((line) => line.split(':')).find(([, , id]) => id === String(gid));
 }
 
 /** Options of {@link repairKvm}. */

@@ -49,9 +49,7 @@ export function readAcceleratorVerdict(
   const known = readManifest(cache).verdicts.find((verdict) => verdict.bootId === bootId && isAbout(verdict, subject));
   if (known === undefined) return undefined;
   const { usable, reason, at } = known;
-  // The clock may have been set back. Verdicts of earlier versions have no time.
-  const holds = usable || (at !== undefined && at <= now && now - at < AGAINST_MS);
-  return holds ? { usable, reason } : undefined;
+  return usable || holds(at, now) ? { usable, reason } : undefined;
 }
 
 /**
@@ -75,6 +73,26 @@ export async function writeAcceleratorVerdict(
     ...manifest,
     verdicts: [...manifest.verdicts.filter((other) => other.bootId === bootId && !isAbout(other, subject)), stored],
   }));
+}
+
+/**
+ * Finds the verdicts against accelerators that hold on this boot.
+ *
+ * @param forget - true to drop them.
+ * @throws a system error where the cache cannot be written.
+ */
+export async function forgetVerdictsAgainst(cache: ToolCache, forget: boolean, bootId = currentBootId()): Promise<StoredVerdict[]> {
+  const isAgainst = ({ usable, at, bootId: boot }: StoredVerdict): boolean => !usable && boot === bootId && holds(at, Date.now());
+  const against = readManifest(cache).verdicts.filter(isAgainst);
+  if (forget && against.length > 0) {
+    await updateManifest(cache, (manifest) => ({ ...manifest, verdicts: manifest.verdicts.filter((one) => !isAgainst(one)) }));
+  }
+  return against;
+}
+
+/** Tells whether a verdict against an accelerator holds. The clock may have been set back. Verdicts of earlier versions have no time. */
+function holds(at: number | undefined, now: number): boolean {
+  return at !== undefined && at <= now && now - at < AGAINST_MS;
 }
 
 function isAbout(verdict: StoredVerdict, { accelerator, binary }: ProofSubject): boolean {

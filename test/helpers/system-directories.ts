@@ -12,14 +12,14 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   'engine/gone.ts': ['/proc/'],
   'storage/image-in-use.ts': ['/proc', '/proc/'],
   'storage/image-change.ts': ['/dev/fd/3'],
-  'state/socket.ts': ['/proc/self/fd/'],
   'supervisor/file-hashes.ts': ['/proc/'],
+  'shared/socket.ts': ['/proc/self/fd/'],
   'supervisor/share-daemons.ts': ['/proc/net/unix'],
   'guest/copy/host-directory.ts': ['/proc/self/fd/'],
   'toolchain/verdict.ts': ['/proc/sys/kernel/random/boot_id'],
   // KVM, and the rule that opens it on a runner.
   'engine/doctor.ts': ['/dev/kvm'],
-  'toolchain/kvm.ts': ['/dev/kvm', '/etc/udev/rules.d/99-maqet-kvm.rules'],
+  'toolchain/kvm.ts': ['/etc/group', '/dev/kvm', '/etc/udev/rules.d/99-maqet-kvm.rules'],
   // The shell that ends a step, and the one that ends a process with its parent.
   'shared/end.ts': ['/bin/sh'],
   'vm/guard.ts': ['/bin/sh'],

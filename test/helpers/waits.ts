@@ -13,6 +13,7 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'audit/log.ts enqueue: Promise.withResolvers': '`commit` settles it within the limit of a write',
   'audit/syslog/transport.ts sendTo: Promise.withResolvers': '`stopped`, from the signal of the caller, ends it',
   'audit/syslog/transport.ts sendTo: new Promise': '`stopped`, from the signal of the caller, ends it',
+  'shared/lock-file.ts showPresence: new Promise': 'the kernel answers a bind to a UNIX socket at once',
   'state/presence.ts showPresence: new Promise': 'the kernel answers a bind to a UNIX socket at once',
   'engine/plan/ports.ts freePort: once': 'the kernel answers a bind to the loopback at once',
   'engine/plan/proof.ts saysReady: Promise.withResolvers': 'races with `silence`, which has the deadline',

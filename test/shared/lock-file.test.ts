@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -81,6 +82,18 @@ describe('A lock', () => {
     await Promise.all(Array.from({ length: 10 }, () => exclusively(lock, soon(), () => room.enter())));
     expect(room.most).toBe(1);
     expect(await readdir(directory)).toEqual([expect.stringMatching(/^lock\.\d+$/)]);
+  });
+
+  test('of a process in another container holds while that process listens, and no longer', async () => {
+    // The number of a process that does not exist here.
+    const owner = { pid: 2 ** 22 + 1, startTime: '1', namespace: 'boot/pid:[1]' };
+    await mkdir(lock);
+    await writeFile(path.join(lock, 'owner.json'), JSON.stringify(owner));
+    const server = createServer((socket) => socket.destroy());
+    await new Promise<void>((resolve) => server.listen(path.join(lock, 'owner.sock'), resolve));
+    await expect(exclusively(lock, Deadline.after(300), async () => 'taken')).rejects.toMatchObject({ name: 'DeadlineError' });
+    await new Promise((resolve) => server.close(resolve));
+    expect(await exclusively(lock, soon(), async () => 'next')).toBe('next');
   });
 
   test.each(['', 'null', '{}', '{"pid": "1"}'])(

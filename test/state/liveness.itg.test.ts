@@ -7,12 +7,12 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { identify, processesWith } from '../../src/shared/process.js';
 import { MARKS } from '../../src/shared/program-environment.js';
+import { isListening } from '../../src/shared/socket.js';
 import { claimName } from '../../src/state/claim.js';
 import type { VmDirectory } from '../../src/state/layout.js';
 import { directoryMark, isInhabited, isLive, processesIn } from '../../src/state/liveness.js';
 import { handOver } from '../../src/state/presence.js';
 import type { VmRecord } from '../../src/state/record.js';
-import { isListening } from '../../src/state/socket.js';
 
 let root = '';
 let directory: VmDirectory;

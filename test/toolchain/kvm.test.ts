@@ -1,9 +1,9 @@
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Deadline } from '../../src/shared/deadline.js';
 import { runProgram } from '../../src/toolchain/exec.js';
 import type { Host } from '../../src/toolchain/host.js';
-import { inspectKvm, type KvmFiles, repairKvm } from '../../src/toolchain/kvm.js';
+import { inspectKvm, type KvmFiles, kvmRemedy, repairKvm } from '../../src/toolchain/kvm.js';
 import { FakeMachine, recordingLogger } from '../helpers/toolchain/fake-machine.js';
 
 const NOBODY = 65534;
@@ -127,5 +127,32 @@ describe('repairKvm', () => {
       reason: `this user may not open ${files.device} (EACCES); the repair failed: this user is not root and \`sudo\` is not installed`,
     });
     expect(existsSync(files.udevRule)).toBe(false);
+  });
+});
+
+(isRoot ? describe : describe.skip)('kvmRemedy', () => {
+  const remedy = (gid: number, mode: number, members: string): string => {
+    asOwner(() => {
+      chownSync(files.device, 0, gid);
+      chmodSync(files.device, mode);
+      writeFileSync(files.udevRule, `root:x:0:\nvirt:x:4242:${members}\n`);
+    });
+    return kvmRemedy(files.device, files.udevRule, 'jo');
+  };
+
+  it('names the group and the command that lets a user in', () => {
+    expect(remedy(4242, 0o660, 'al')).toBe('Run `sudo usermod -aG virt jo`, and log in again.');
+  });
+
+  it('asks a user who is in the group already to log in again', () => {
+    expect(remedy(4242, 0o660, 'al,jo')).toMatch(/`virt`, since the last login: log in again/);
+  });
+
+  it.each([
+    [0, 0o660],
+    [4242, 0o600],
+    [4243, 0o660],
+  ])('gives the command for a device whose group %i of mode %o lets nobody in', (gid, mode) => {
+    expect(remedy(gid, mode, '')).toContain(`sudo chown root:kvm ${files.device} && sudo chmod 0660 ${files.device}`);
   });
 });

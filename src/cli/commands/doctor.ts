@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { diagnose, type Finding } from '../../engine/doctor.js';
+import { diagnose } from '../../engine/doctor.js';
+import type { Finding } from '../../engine/leftovers.js';
 import type { Json } from '../../shared/json.js';
 import { formatBytes } from '../../shared/units.js';
 import type { Bind } from '../command.js';
@@ -8,9 +9,10 @@ import { columns } from '../render-vm.js';
 
 const HELP = `
 Looks for what crashes have left, and mends it: processes whose supervisor is
-gone, records that are damaged or name a VM that is gone, abandoned claims. Also
-shows the free space, and whether KVM opens. Touches no VM that runs, and removes
-no logs, disks or dumps.
+gone, records that are damaged or name a VM that is gone, abandoned claims,
+unfinished downloads, and the memory that KVM did not work. Also shows the free
+space, and whether KVM opens, with the command that gives access. Touches no VM
+that runs, and removes no logs, disks or dumps.
 
 The exit code is 0 if all is well or mended, and 1 if something is left to do.`;
 

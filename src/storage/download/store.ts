@@ -25,7 +25,7 @@ export async function openStore(directory: string): Promise<void> {
     const problem = distrust({ path: directory, stat: await lstat(directory) }, ownUsers());
     if (problem !== undefined) throw new UntrustedFileError(`it ${problem}`);
     for (const name of await readdir(directory)) {
-      if (await isAbandoned(directory, name)) await rm(path.join(directory, name), { force: true });
+      if (await isAbandonedPartial(directory, name)) await rm(path.join(directory, name), { force: true });
     }
   } catch (error) {
     throw new StorageError(`The directory ${shown(directory)} cannot be used for images (${errnoOf(error) ?? errorText(error)}).`, {
@@ -35,7 +35,8 @@ export async function openStore(directory: string): Promise<void> {
   }
 }
 
-async function isAbandoned(directory: string, name: string): Promise<boolean> {
+/** Returns true for the unfinished file of a process that is gone. */
+export async function isAbandonedPartial(directory: string, name: string): Promise<boolean> {
   const [, pid, startTime = ''] = PARTIAL.exec(name) ?? [];
   if (pid === undefined || isAlive({ pid: Number(pid), startTime })) return false;
   const stats = await lstat(path.join(directory, name)).catch(() => undefined);

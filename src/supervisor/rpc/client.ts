@@ -7,8 +7,8 @@ import { CancelledError, DeadlineError, errnoOf, MaqetError } from '../../shared
 import { type LogLine, logLineSchema } from '../../shared/logger.js';
 import { identify, type ProcessId } from '../../shared/process.js';
 import { MARKS } from '../../shared/program-environment.js';
+import { socketPath } from '../../shared/socket.js';
 import type { VmDirectory } from '../../state/layout.js';
-import { socketPath } from '../../state/socket.js';
 import { ClientStreams, type GuestStreams } from './guest-streams.js';
 import { type GuestRunParams, type GuestRunResult, LOG, METHODS, type MethodName, type Params, type Result } from './methods.js';
 import { proveBoth, readToken } from './proof.js';

@@ -1,8 +1,8 @@
 import { closeSync, openSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
-import { Deadline } from '../shared/deadline.js';
-import { errnoOf } from '../shared/errors.js';
+import { Deadline } from './deadline.js';
+import { errnoOf } from './errors.js';
 
 /** Linux: the most bytes of a socket's path. */
 const MAX_SOCKET_PATH = 107;
