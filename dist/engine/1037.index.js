@@ -29,40 +29,44 @@ needed),needed>this.buffer.length){const grown=Buffer.allocUnsafeSlow(Math.max(F
 this.used=needed}checkLength(bytes){if(bytes>this.limitBytes)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.d6(`a mes\
 sage is longer than ${this.limitBytes} bytes`)}}function text(bytes,start,end){return bytes.toString("utf8",start,end>start&&
 bytes[end-1]===13?end-1:end)}}),66568:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$:()=>LogFile,j:()=>LossyLog});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),
-node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_util__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+d(__webpack_exports__,{$i:()=>LogFile,j5:()=>LossyLog,yB:()=>logLosses});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_util__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 57975),node_util__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__),_deadline_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 18013);const openAsync=(0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.open),writeAsync=(0,node_util__WEBPACK_IMPORTED_MODULE_1__.
 promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.write),fstatAsync=(0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.
 fstat),ftruncateAsync=(0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncate),
-closeAsync=(0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.close);class LossyLog{file;note;descriptor;missing=0;constructor(file,note){
-this.file=file,this.note=note,typeof file=="number"&&(this.descriptor=file)}async append(bytes){try{this.descriptor??=typeof this.
-file=="number"?this.file:await this.file();const noted=this.missing;await this.writeWhole(Buffer.concat([this.pendingNote(),
-bytes])),this.missing-=noted}catch(error){throw this.missing+=bytes.length,error}}drop(bytes){this.missing+=bytes}async close(){
-const{descriptor}=this;descriptor!==void 0&&(await this.writeWhole(this.pendingNote()).catch(()=>{}),this.descriptor=void 0,
-await closeAsync(descriptor))}pendingNote(){return Buffer.from(this.missing===0?"":this.note(this.missing))}async writeWhole(bytes){
-const descriptor=this.descriptor??-1;let done=0;try{for(;done<bytes.length;)done+=(await writeAsync(descriptor,bytes,done)).
-bytesWritten}catch(error){throw done>0&&await ftruncateAsync(descriptor,(await fstatAsync(descriptor)).size-done).catch(
-()=>{}),error}}}const MAX_WAITING=16*2**20,CLOSE_MS=5e3;class LogFile{log;waiting=[];waitingBytes=0;last;closed=!1;constructor(file,note){
-this.log=new LossyLog(()=>openAsync(file,"a",384),note),this.write(Buffer.alloc(0))}write(bytes){if(!this.closed){if(this.
-waitingBytes+bytes.length>MAX_WAITING){this.log.drop(bytes.length);return}this.waiting.push(bytes),this.waitingBytes+=bytes.
-length,this.last??=this.drain()}}async close(){if(!this.closed){this.closed=!0;const drained=this.last??Promise.resolve();
-this.last=drained.then(()=>this.log.close()).catch(()=>{})}await _deadline_js__WEBPACK_IMPORTED_MODULE_2__.B.after(CLOSE_MS).
-race(this.last??Promise.resolve(),"the disk").catch(()=>{})}async drain(){for(;this.waiting.length>0;){const bytes=Buffer.
-concat(this.waiting);this.waiting=[],this.waitingBytes=0,await this.log.append(bytes).catch(()=>{})}this.closed||(this.last=
-void 0)}}}),96347:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{TT:()=>isSupported,Tw:()=>OLDEST_QEMU,h$:()=>isInRange,isVersionRange:()=>isVersionRange,ot:()=>parseVersion});var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-68011),semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__),
-semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(64737),semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__);const OLDEST_QEMU="6.2";function parseVersion(program,output){for(const line of output.
-split(`
+closeAsync=(0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.close);class LossyLog{file;note;descriptor;missing=0;hasGaps=!1;constructor(file,note){
+this.file=file,this.note=note,typeof file=="number"&&(this.descriptor=file)}get lossy(){return this.hasGaps}async append(bytes){
+try{this.descriptor??=typeof this.file=="number"?this.file:await this.file();const noted=this.missing;await this.writeWhole(
+Buffer.concat([this.pendingNote(),bytes])),this.missing-=noted}catch(error){throw this.drop(bytes.length),error}}drop(bytes){
+this.missing+=bytes,this.hasGaps||=bytes>0}async close(){const{descriptor}=this;descriptor!==void 0&&(await this.writeWhole(
+this.pendingNote()).catch(()=>{}),this.descriptor=void 0,await closeAsync(descriptor))}pendingNote(){return Buffer.from(
+this.missing===0?"":this.note(this.missing))}async writeWhole(bytes){const descriptor=this.descriptor??-1;let done=0;try{
+for(;done<bytes.length;)done+=(await writeAsync(descriptor,bytes,done)).bytesWritten}catch(error){throw done>0&&await ftruncateAsync(
+descriptor,(await fstatAsync(descriptor)).size-done).catch(()=>{}),error}}}function logLosses(name,{truncated=!1,lossy}){
+return[...truncated?[`${name} is truncated at its limit.`]:[],...lossy?[`${name} has gaps: the disk did not take all of \
+it.`]:[]]}const MAX_WAITING=16*2**20,CLOSE_MS=5e3;class LogFile{log;waiting=[];waitingBytes=0;last;closed=!1;abandoned=!1;constructor(file,note){
+this.log=new LossyLog(()=>openAsync(file,"a",384),note),this.write(Buffer.alloc(0))}get lossy(){return this.abandoned||this.
+log.lossy}write(bytes){if(this.closed){this.abandoned||=bytes.length>0;return}if(this.waitingBytes+bytes.length>MAX_WAITING){
+this.log.drop(bytes.length);return}this.waiting.push(bytes),this.waitingBytes+=bytes.length,this.last??=this.drain()}async close(){
+if(!this.closed){this.closed=!0;const drained=this.last??Promise.resolve();this.last=drained.then(()=>this.log.close()).
+catch(()=>{})}await _deadline_js__WEBPACK_IMPORTED_MODULE_2__.B2.after(CLOSE_MS).race(this.last??Promise.resolve(),"the \
+disk").catch(()=>{this.abandoned=!0})}async drain(){for(;this.waiting.length>0;){const bytes=Buffer.concat(this.waiting);
+this.waiting=[],this.waitingBytes=0,await this.log.append(bytes).catch(()=>{})}this.closed||(this.last=void 0)}}}),96347:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{TT:()=>isSupported,Tw:()=>OLDEST_QEMU,h$:()=>isInRange,isVersionRange:()=>isVersionRange,
+ot:()=>parseVersion});var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68011),semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__),semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+64737),semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__);
+const OLDEST_QEMU="6.2";function parseVersion(program,output){for(const line of output.split(`
 `)){if(!line.startsWith(program.banner))continue;const version=/^ (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(line.slice(
 program.banner.length))?.[1];if(version!==void 0)return version}}function isVersionRange(range){return range.trim()!==""&&
 semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(range,{loose:!0})!==null}function isInRange(version,range){
 const exact=/^\d+\.\d+$/.test(version)?`${version}.0`:version;return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(
-exact,range,{loose:!0})}function isSupported(version){return isInRange(version,`>=${OLDEST_QEMU}`)}}),62768:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N:()=>qemuArguments,Z:()=>backEndNames});var _toolchain_version_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-96347),_arguments_devices_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7001),_arguments_disks_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+exact,range,{loose:!0})}function isSupported(version){const[oldest,given]=[OLDEST_QEMU,version].map(text=>text.split(".").
+map(Number)),differs=oldest.findIndex((part,index)=>part!==(given[index]??0));return differs===-1||(given[differs]??0)>(oldest[differs]??
+0)}}),62768:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{N:()=>qemuArguments,Z:()=>backEndNames});var _toolchain_version_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(96347),
+_arguments_devices_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7001),_arguments_disks_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 14740),_arguments_machine_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(57055),_arguments_shares_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 6240),_arguments_syntax_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(58019);const SANDBOX="on,obsolete=deny,eleva\
 teprivileges=deny,spawn=deny,resourcecontrol=deny";function qemuArguments(spec,host){return["-name",(0,_arguments_syntax_js__WEBPACK_IMPORTED_MODULE_5__.
@@ -152,9 +156,9 @@ __webpack_require__.d(__webpack_exports__,{o:()=>spawnGuarded});var node_child_p
 31421),node_child_process__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 function spawnGuarded(request,bound=canBindToParent()){return bound?spawnBound(request):spawnWatched(request)}let bindsToParent;
 function canBindToParent(){return bindsToParent??=process.platform==="linux"&&knowsDeathSignal(),bindsToParent}function knowsDeathSignal(){
-return(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("setpriv",["--pdeathsig","KILL","--","true"],{stdio:"\
-ignore",timeout:5e3}).status===0}const STILL_MINE='[ "$PPID" = "$0" ] || exit 125; exec "$@"';function spawnBound({file,
-args,cwd,env,stdio}){const guard=["--pdeathsig","KILL","--","/bin/sh","-c",STILL_MINE,String(process.pid),file,...args];
+return(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("setpriv",["--pdeathsig","KILL","--","true"],{env:{PATH:process.
+env.PATH},stdio:"ignore",timeout:5e3}).status===0}const STILL_MINE='[ "$PPID" = "$0" ] || exit 125; exec "$@"';function spawnBound({
+file,args,cwd,env,stdio}){const guard=["--pdeathsig","KILL","--","/bin/sh","-c",STILL_MINE,String(process.pid),file,...args];
 return(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("setpriv",guard,{cwd,env,stdio:[...stdio],detached:!0})}
 const WATCH='( exec <&FD; read -r done || kill -KILL $$ ) </dev/null >/dev/null 2>&1 & exec FD<&-; exec "$@"';function spawnWatched({
 file,args,cwd,env,stdio}){const fd=stdio.length,own=stdio.map((_,index)=>index>2?`${index}<&-`:"").join(" "),script=WATCH.
@@ -244,9 +248,9 @@ oldest-1)%this.limit;this.bytes-=this.ring[index]?.bytes??0,this.ring[index]=voi
 max(this.oldest,since+1,this.forgotten+1);seq<=this.newest;seq+=1){const event=this.ring[(seq-1)%this.limit]?.event;if(event!==
 void 0&&isMatch(match,event))return{seq,event}}}}function isMatch(match,event){return match.name===event.name&&(match.data===
 void 0||(0,qmp_match.c)(match.data,event.data))}var shared_deadline=__webpack_require__(18013),shared_process=__webpack_require__(
-16588),untrusted_text=__webpack_require__(10371),wording=__webpack_require__(8273),devices=__webpack_require__(7001),vm_errors=__webpack_require__(
-84154),guard=__webpack_require__(96960),output=__webpack_require__(46656),state=__webpack_require__(12720);const REAP_MS=1e3,
-LOST_MS=5e3;class Machine{child;journal=new EventJournal;output;id;serial;agent;exited;states;client;exit;cause;greeting;oomKillsBefore=(0,shared_process.
+16588),program_environment=__webpack_require__(52789),untrusted_text=__webpack_require__(10371),wording=__webpack_require__(
+8273),devices=__webpack_require__(7001),vm_errors=__webpack_require__(84154),guard=__webpack_require__(96960),output=__webpack_require__(
+46656),state=__webpack_require__(12720);const REAP_MS=1e3,LOST_MS=5e3;class Machine{child;journal=new EventJournal;output;id;serial;agent;exited;states;client;exit;cause;greeting;oomKillsBefore=(0,shared_process.
 bw)();killedForMemory=!1;resumed=!1;constructor(child,options){this.child=child,this.states=new state.wm(()=>options.onState(
 this.states)),this.output=new output.g(options.logFile),this.id=(0,shared_process.ls)(child.pid??-1);const pipes=child.stdio;
 this.serial=pipes[devices.MJ],this.agent=pipes[devices.X3],this.agent.on("error",()=>{}),this.client=new QmpClient(pipes[devices.
@@ -256,15 +260,15 @@ resolve=>{child.once("exit",(code,signal)=>resolve({code,signal})),child.once("e
 `)),resolve({code:null,signal:null})})}),this.client.onEvent(event=>{this.follow(event),options.onEvent(event,this.journal.
 record(event))}),this.client.onClose(error=>{this.onQmpLost(error)}),this.exited.then(exit=>this.onExit(exit))}static async start(options,deadline){
 const stdio=["ignore","pipe","pipe","pipe","pipe","pipe"],child=(0,guard.o)({file:options.qemu,args:options.args,cwd:options.
-cwd,env:options.env,stdio}),machine=new Machine(child,options);machine.states.to("starting","spawned");try{const died=machine.
-exited.then(async()=>{throw await machine.exitError()});return machine.greeting=await Promise.race([machine.client.negotiate(
-deadline),died]),machine}catch(error){const exit=await deadline.atMost(REAP_MS).race(machine.exited,"the exit of QEMU").
-catch(()=>{});throw await machine.kill(),exit===void 0?error:await machine.exitError()}}get qemuVersion(){return this.greeting?.
-version??"0.0.0"}get running(){return this.exit===void 0}async resume(deadline){this.resumed=!0,await this.execute("cont",
-{},deadline),this.states.to("running","started")}async execute(command,args,deadline){if(!this.running)throw await this.
+cwd,env:(0,program_environment.y)(process.env),stdio}),machine=new Machine(child,options);machine.states.to("starting","\
+spawned");try{const died=machine.exited.then(async()=>{throw await machine.exitError()});return machine.greeting=await Promise.
+race([machine.client.negotiate(deadline),died]),machine}catch(error){const exit=await deadline.atMost(REAP_MS).race(machine.
+exited,"the exit of QEMU").catch(()=>{});throw await machine.kill(),exit===void 0?error:await machine.exitError()}}get qemuVersion(){
+return this.greeting?.version??"0.0.0"}get running(){return this.exit===void 0}async resume(deadline){this.resumed=!0,await this.
+execute("cont",{},deadline),this.states.to("running","started")}async execute(command,args,deadline){if(!this.running)throw await this.
 exitError();const call=Object.keys(args).length===0?{execute:command}:{execute:command,arguments:args};try{return await this.
 client.execute(call,deadline)}catch(error){throw error instanceof qmp_errors.QT?await Promise.race([this.exited,(0,shared_deadline.
-y)(REAP_MS)])===void 0?error:await this.exitError():error}}async exitError(){const{code,signal}=await this.exited;if(this.
+yy)(REAP_MS)])===void 0?error:await this.exitError():error}}async exitError(){const{code,signal}=await this.exited;if(this.
 cause!==void 0)return this.cause;const how=signal!==null?this.named(signal):code!==null?`exit code ${code}`:"an error wh\
 en it was to be started",said=this.output.tail().slice(-3).map(line=>(0,untrusted_text.T)(line,300)).join(" | "),message=`\
 QEMU (pid ${this.id.pid}) ended with ${how}${said===""?" without any output":`: ${said}`}.`;return signal===null&&!this.
@@ -277,7 +281,7 @@ ng"||states.ended||states.state==="starting"||(event.name==="STOP"?states.to("pa
 to("running","cont"):event.name==="SHUTDOWN"&&event.data.reason==="host-qmp-quit"?states.to("stopping","quit"):event.name===
 "SHUTDOWN"?states.to("paused",`shutdown: ${String(event.data.reason??"unknown")}`):event.name==="GUEST_PANICKED"&&states.
 to("paused","guest panic"))}async onQmpLost(error){if(error===void 0||this.greeting===void 0||(error instanceof qmp_errors.
-QT&&await Promise.allSettled([shared_deadline.B.after(LOST_MS).race(this.exited,"the exit of QEMU")]),!this.running||this.
+QT&&await Promise.allSettled([shared_deadline.B2.after(LOST_MS).race(this.exited,"the exit of QEMU")]),!this.running||this.
 states.state==="stopping"))return;const problem=(0,untrusted_text.T)(error.marked.message,300);await this.fail(new vm_errors.
 Mp(`QEMU (pid ${this.id.pid}) ran on without its QMP connection, and was killed: ${problem}`,{remedy:"Read qemu.log. QEM\
 U itself is damaged, or something on the host has closed its descriptors.",cause:error}))}onExit(exit){this.exit=exit;const kills=(0,shared_process.
@@ -293,14 +297,18 @@ box or that of the container forbids a system call."};function signalRemedy(sign
 less ${(0,wording.hF)("memory")}, run fewer VMs at a time, or use a larger machine.`:signal===null?"Read qemu.log and th\
 e end of the serial log, and correct what QEMU complains about.":`${SIGNALS[signal]??"This is a bug in QEMU: try another\
  version."} Read qemu.log and the end of the serial log.`}}),46656:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{g:()=>QemuOutput});var _shared_lossy_log_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-66568),_shared_units_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(64886);const MAX_LOG_BYTES=16*2**20,TAIL_LINES=40,
-MAX_LINE=4096;class QemuOutput{file;kept=[];partial="";bytes=0;constructor(file){this.file=new _shared_lossy_log_js__WEBPACK_IMPORTED_MODULE_0__.
-$(file,bytes=>`
-[maqet: ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__.z3)(bytes)} of output are missing here: they could not be wri\
+__webpack_require__.d(__webpack_exports__,{g:()=>QemuOutput});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+76760),node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__),_shared_lossy_log_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+66568),_shared_units_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(64886);const MAX_LOG_BYTES=16*2**20,TAIL_LINES=40,
+MAX_LINE=4096;class QemuOutput{path;file;kept=[];partial="";bytes=0;truncated=!1;constructor(path){this.path=path,this.file=
+new _shared_lossy_log_js__WEBPACK_IMPORTED_MODULE_1__.$i(path,bytes=>`
+[maqet: ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_2__.z3)(bytes)} of output are missing here: they could not be wri\
 tten]
-`)}push(chunk){this.bytes<MAX_LOG_BYTES&&this.file.write(chunk),this.bytes+=chunk.length;const lines=(this.partial+chunk.
-toString("utf8")).split(`
+`)}get losses(){return(0,_shared_lossy_log_js__WEBPACK_IMPORTED_MODULE_1__.yB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+basename)(this.path),{truncated:this.truncated,lossy:this.file.lossy})}push(chunk){this.bytes<MAX_LOG_BYTES?this.file.write(
+chunk):this.truncate(),this.bytes+=chunk.length;const lines=(this.partial+chunk.toString("utf8")).split(`
 `);this.partial=(lines.pop()??"").slice(-MAX_LINE),this.kept.push(...lines.slice(-TAIL_LINES).map(line=>line.slice(0,MAX_LINE))),
 this.kept.splice(0,Math.max(0,this.kept.length-TAIL_LINES))}tail(){return[...this.kept,this.partial].filter(line=>line.trim()!==
-"")}async close(){await this.file.close()}}})};export{id,ids,modules};
+"")}truncate(){this.truncated||(this.truncated=!0,this.file.write(Buffer.from(`
+[maqet: truncated at the limit of ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_2__.z3)(MAX_LOG_BYTES)}]
+`)))}async close(){await this.file.close()}}})};export{id,ids,modules};

@@ -1,19 +1,19 @@
 const id=151,ids=[151],modules={78015:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{jf:()=>UPLOAD_MS,Wk:()=>artifactUrl,uv:()=>hasService,di:()=>uploadEvidence});var promises_=__webpack_require__(
 51455),external_node_path_=__webpack_require__(76760),external_node_path_default=__webpack_require__.n(external_node_path_),
-errors=__webpack_require__(58382),untrusted_text=__webpack_require__(10371),read=__webpack_require__(71847),numbered_files=__webpack_require__(
-91095);async function evidenceFiles(directory){const{audit,serialLog,qemuLog,shareLog,supervisorLog,events,record,failures}=directory,
-names=[audit,serialLog,qemuLog,shareLog,supervisorLog,events,record,failures],ofRuns=(await filesIn(directory.dir)).filter(
-file=>directory.ofRuns.some(first=>(0,numbered_files.Po)(file,first)!==void 0)),recorded=await(0,read.k)(audit),nameOf=({
-file})=>external_node_path_default().relative(directory.dir,file),isRecorded=file=>recorded.get(nameOf(file))?.bytes===file.
-bytes,logs=await regularFiles([...names,...ofRuns]),[screenshots,dumps]=[await regularFiles(await filesIn(directory.screenshots)),
-await regularFiles(await filesIn(directory.dumps))];return{logs:[...logs,...screenshots.filter(isRecorded)].map(({file})=>file),
-dumps:dumps.filter(isRecorded).map(({file})=>file),unrecorded:[...screenshots,...dumps].filter(file=>!isRecorded(file)).
-map(nameOf)}}async function filesIn(dir){return(await(0,promises_.readdir)(dir)).map(name=>external_node_path_default().
-join(dir,name))}async function regularFiles(files){return(await Promise.all(files.map(async file=>({file,stat:await(0,promises_.
-lstat)(file).catch(()=>{})})))).flatMap(({file,stat})=>stat?.isFile()&&stat.size>0?[{file,bytes:stat.size}]:[])}const UPLOAD_MS=15*
-6e4,QUIET_MS=3e3;async function uploadEvidence(directory,options,log,deadline){if(!hasService(process.env))return log.notice(
-`No artifact service is available. The evidence stays in ${directory.dir}.`),{artifact:void 0,settled:!0};const{AbortableRequests}=await __webpack_require__.
+errors=__webpack_require__(58382),untrusted_text=__webpack_require__(10371),read=__webpack_require__(71847),host_paths=__webpack_require__(
+68230),numbered_files=__webpack_require__(91095);async function evidenceFiles(directory){const{audit,serialLog,qemuLog,shareLog,
+supervisorLog,events,record,failures}=directory,names=[audit,serialLog,qemuLog,shareLog,supervisorLog,events,record,failures],
+ofRuns=(await filesIn(directory.dir)).filter(file=>directory.ofRuns.some(first=>(0,numbered_files.Po)(file,first)!==void 0)),
+recorded=await(0,read.k)(audit),nameOf=({file})=>external_node_path_default().relative(directory.dir,file),isRecorded=file=>recorded.
+get(nameOf(file))?.bytes===file.bytes,logs=await regularFiles([...names,...ofRuns]),[screenshots,dumps]=[await regularFiles(
+await filesIn(directory.screenshots)),await regularFiles(await filesIn(directory.dumps))];return{logs:[...logs,...screenshots.
+filter(isRecorded)].map(({file})=>file),dumps:dumps.filter(isRecorded).map(({file})=>file),unrecorded:[...screenshots,...dumps].
+filter(file=>!isRecorded(file)).map(nameOf)}}async function filesIn(dir){return(await(0,promises_.readdir)(dir)).map(name=>external_node_path_default().
+join(dir,name))}async function regularFiles(files){return(await Promise.all(files.map(async file=>({file,stat:await(0,host_paths.
+Cm)(file)})))).flatMap(({file,stat})=>stat?.isFile()&&stat.size>0?[{file,bytes:stat.size}]:[])}const UPLOAD_MS=15*6e4,QUIET_MS=3e3;
+async function uploadEvidence(directory,options,log,deadline){if(!hasService(process.env))return log.notice(`No artifact\
+ service is available. The evidence stays in ${directory.dir}.`),{artifact:void 0,settled:!0};const{AbortableRequests}=await __webpack_require__.
 e(259).then(__webpack_require__.bind(__webpack_require__,60259)),requests=new AbortableRequests("The artifact service");
 let artifact;const onLogs=stored=>{artifact=stored};try{return await requests.run(deadline.atMost(UPLOAD_MS),"the upload\
  of the artifacts",()=>uploadAll(directory,options,log,onLogs)),{artifact,settled:!0}}catch(error){const settled=!(error instanceof

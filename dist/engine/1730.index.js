@@ -24,41 +24,30 @@ join(`
 writeFile)(partial,`#!/bin/sh
 ${body}
 `,{mode:448}),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial,file)}catch(error){throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-rm)(partial,{force:!0}),error}}}),73051:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{J:()=>endProcess,u:()=>endAfter});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-31421),node_child_process__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__),
-_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18013);const FLUSH_MS=5e3,TERM_MS=2e4,WATCHDOG=`( s\
-leep "$1" || exit; printf '::error title=maqet::%s\\n' "$3"; kill -TERM "$2"; sleep "$4"; kill -KILL "$2" ) </dev/null &
-exec >/dev/null 2>&1
-read -r _
-kill -KILL 0`;let watchdog;function endAfter(ms,what,termMs=TERM_MS){const{PATH,RUNNER_TRACKING_ID}=process.env,[limit,grace]=[
-ms,termMs].map(one=>String(Math.ceil(one/1e3))),args=[limit??"",String(process.pid),what,grace??""],child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.
-spawn)("/bin/sh",["-c",WATCHDOG,"maqet-watchdog",...args],{detached:!0,cwd:"/",env:{PATH,RUNNER_TRACKING_ID},stdio:["pip\
-e","inherit","ignore"]});child.on("error",()=>{}),child.stdin.on("error",()=>{}),child.unref(),child.stdin.unref(),watchdog=
-child.pid}async function endProcess(){await flushOutput(),watchdog!==void 0&&killGroup(watchdog);const code=Number(process.
-exitCode??0);process.getActiveResourcesInfo().some(name=>/^(?:GetAddrInfo|GetNameInfo|FS)Req/.test(name))&&process.platform!==
-"win32"&&process.execve?.("/bin/sh",["sh","-c",`exit ${code}`],{}),process.exit(code)}async function flushOutput(){const flushed=[
-process.stdout,process.stderr].map(stream=>new Promise(resolve=>stream.write("",resolve)));await _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.
-B.after(FLUSH_MS).race(Promise.all(flushed),"the reader of the output").catch(()=>{})}function killGroup(leader){try{process.
-kill(-leader,"SIGKILL")}catch{}}}),18980:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{QE:()=>workflowLog,TF:()=>annotateError,qc:()=>showGuest,vy:()=>failStep});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-77598),node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__),
-_actions_core__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33838),_shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-28190),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(10371),_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+rm)(partial,{force:!0}),error}}}),18980:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Q3:()=>guardStep,QE:()=>workflowLog,QQ:()=>endStepAfter,TF:()=>annotateError,qc:()=>showGuest,vy:()=>failStep});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_crypto__WEBPACK_IMPORTED_MODULE_0__),_actions_core__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33838),_shared_end_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+76676),_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58382),_shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+28190),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(10371),_shared_wording_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 8273);const SHOWN_LINES=40,MAX_MESSAGE=4e3,workflowLog={debug:message=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.Yz(sanitized(
 message)),info:message=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(sanitized(message)),notice:message=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.
 lm(sanitized(message)),warning:message=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.$e(sanitized(message)),error:message=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.
-pq(sanitized(message))};function sanitized(message){return(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__.M)((0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__.
+pq(sanitized(message))};function sanitized(message){return(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.M)((0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_5__.
 MH)(message),MAX_MESSAGE).join(`
 `)}function failStep({message,remedy,status},vm,tail){const serial=tail.serial.slice(-SHOWN_LINES),qemu=tail.qemu.slice(
 -SHOWN_LINES);serial.length>0&&printFenced("The last lines of the serial log:",serial),qemu.length>0&&printFenced("The l\
-ast lines of QEMU:",qemu),annotateError(`${message} ${remedy}`,`VM ${vm} ${status}`)}function annotateError(text,title){
-_actions_core__WEBPACK_IMPORTED_MODULE_1__.z3((0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__.M)(text,1e3).join(
-`
+ast lines of QEMU:",qemu),annotateError(`${message} ${remedy}`,`VM ${vm} ${status}`)}function endStepAfter(ms,problem){(0,_shared_end_js__WEBPACK_IMPORTED_MODULE_2__.
+uY)(ms,{line:`::error title=maqet::${problem}`,to:1})}async function guardStep(work){let told=!1;const fail=error=>{if(process.
+exitCode=1,!told){told=!0,workflowLog.debug(error instanceof Error?error.stack??error.message:String(error)),annotateError(
+(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__.jI)(error).explain(),"the step failed");try{_actions_core__WEBPACK_IMPORTED_MODULE_1__.
+uH("status","failed")}catch{}}};process.on("uncaughtException",error=>{fail(error),(0,_shared_end_js__WEBPACK_IMPORTED_MODULE_2__.
+JZ)()}),await work().catch(fail)}function annotateError(text,title){_actions_core__WEBPACK_IMPORTED_MODULE_1__.z3((0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.
+M)(text,1e3).join(`
 `),{title:`maqet: ${title}`})}function printFenced(title,content){const close=openFence(title);for(const line of content)
-_actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(`  ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__.M)(line).join(
-" ")}`);close()}async function showGuest(work){const texts={stdout:new _shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_2__.
-I,stderr:new _shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_2__.I},close=openFence("Output of the script in the guest:");
+_actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(`  ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.M)(line).join(
+" ")}`);close()}async function showGuest(work){const texts={stdout:new _shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_4__.
+I,stderr:new _shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_4__.I},close=openFence("Output of the script in the guest:");
 try{return await work((stream,chunk)=>write(texts[stream].push(chunk)))}finally{await write(texts.stdout.end()+texts.stderr.
 end()),close()}}function openFence(title){const token=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();return _actions_core__WEBPACK_IMPORTED_MODULE_1__.
 pq(title),_actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(`::stop-commands::${token}`),()=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.
@@ -79,22 +68,23 @@ LZ(DONE,"true")}function readStepState(){const text=_actions_core__WEBPACK_IMPOR
 state:stateSchema.parse(JSON.parse(text)),uploaded:_actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu(DONE)==="true"}}}),11902:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{e:()=>runStep});var external_node_crypto_=__webpack_require__(77598),external_node_fs_=__webpack_require__(
 73024),core=__webpack_require__(33838),context=__webpack_require__(86173),parse=__webpack_require__(8745),shared_deadline=__webpack_require__(
-18013),errors=__webpack_require__(58382),shared_process=__webpack_require__(16588),units=__webpack_require__(64886),wording=__webpack_require__(
-8273),layout=__webpack_require__(61719),tool_cache=__webpack_require__(26266);const MAX_READABLE=90;function artifactName(parts){
-const{vm,job,matrix,step:step2,attempt}=parts,readable=["maqet",vm,job,...matrixValues(matrix)].join("-"),hash=(0,external_node_crypto_.
-createHash)("sha256").update(JSON.stringify([vm,job,matrix,step2,attempt])).digest("hex").slice(0,8);return`${plain(readable).
-slice(0,MAX_READABLE)}-${hash}`}function matrixValues(matrix){try{const value=JSON.parse(matrix);return typeof value=="o\
-bject"&&value!==null?Object.values(value).filter(item=>typeof item!="object").map(String):[]}catch{return[]}}function plain(text){
-return text.replace(/[^A-Za-z0-9._-]+/g,"-").replace(/-{2,}/g,"-")}var command_shims=__webpack_require__(66248),end=__webpack_require__(
-73051),logger=__webpack_require__(18980),raw_inputs=__webpack_require__(18752),action_state=__webpack_require__(33175);const GRACE_MS=5*
-6e4,LAST_MS=15e3;async function runStep(){return await step(),(0,end.J)()}async function step(){process.exitCode=1,await(0,command_shims.
-l)((0,layout.om)(process.env),entryFile(),logger.QE);const raw=(0,raw_inputs.m)(process.env);let inputs;try{inputs=await(0,parse.
-T)((0,raw_inputs.n)(raw),process.arch,{warn:warning=>logger.QE.warning(warning)})}catch(error){core.uH("status","failed"),
-(0,logger.vy)((0,errors.jI)(error),raw.vm??"",{serial:[],qemu:[]});return}const longestMs=inputs.timeoutMs+GRACE_MS;(0,end.
-u)(longestMs,`The step did not end within its timeout and ${(0,units.a3)(GRACE_MS)} more. It was ended from outside.`);const env=stepEnvironment(),
-deadline=shared_deadline.B.after(longestMs-LAST_MS,env.signal),state=stepState(inputs,env);(0,action_state.jU)(state);const{
-runVm}=await Promise.all([__webpack_require__.e(4058),__webpack_require__.e(5986),__webpack_require__.e(6967),__webpack_require__.
-e(5697),__webpack_require__.e(3231),__webpack_require__.e(5836),__webpack_require__.e(5637),__webpack_require__.e(8512)]).
+18013),end=__webpack_require__(76676),errors=__webpack_require__(58382),shared_process=__webpack_require__(16588),tls=__webpack_require__(
+90296),units=__webpack_require__(64886),wording=__webpack_require__(8273),layout=__webpack_require__(61719),tool_cache=__webpack_require__(
+26266);const MAX_READABLE=90;function artifactName(parts){const{vm,job,matrix,step:step2,attempt}=parts,readable=["maqet",
+vm,job,...matrixValues(matrix)].join("-"),hash=(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([vm,
+job,matrix,step2,attempt])).digest("hex").slice(0,8);return`${plain(readable).slice(0,MAX_READABLE)}-${hash}`}function matrixValues(matrix){
+try{const value=JSON.parse(matrix);return typeof value=="object"&&value!==null?Object.values(value).filter(item=>typeof item!=
+"object").map(String):[]}catch{return[]}}function plain(text){return text.replace(/[^A-Za-z0-9._-]+/g,"-").replace(/-{2,}/g,
+"-")}var command_shims=__webpack_require__(66248),logger=__webpack_require__(18980),raw_inputs=__webpack_require__(18752),
+action_state=__webpack_require__(33175);const GRACE_MS=5*6e4,LAST_MS=15e3;async function runStep(){return(0,tls.r)(logger.
+QE.warning),await(0,logger.Q3)(step),(0,end.JZ)()}async function step(){process.exitCode=1,await(0,command_shims.l)((0,layout.
+om)(process.env),entryFile(),logger.QE);const raw=(0,raw_inputs.m)(process.env);let inputs;try{inputs=await(0,parse.T)((0,raw_inputs.
+n)(raw),process.arch,{warn:warning=>logger.QE.warning(warning)})}catch(error){core.uH("status","failed"),(0,logger.vy)((0,errors.
+jI)(error),raw.vm??"",{serial:[],qemu:[]});return}const longestMs=inputs.timeoutMs+GRACE_MS;(0,logger.QQ)(longestMs,`The\
+ step did not end within its timeout and ${(0,units.a3)(GRACE_MS)} more. It was ended from outside.`);const env=stepEnvironment(),
+deadline=shared_deadline.B2.after(longestMs-LAST_MS,env.signal),state=stepState(inputs,env);(0,action_state.jU)(state);const{
+runVm}=await Promise.all([__webpack_require__.e(4058),__webpack_require__.e(5986),__webpack_require__.e(7797),__webpack_require__.
+e(5697),__webpack_require__.e(7216),__webpack_require__.e(5836),__webpack_require__.e(5637),__webpack_require__.e(8512)]).
 then(__webpack_require__.bind(__webpack_require__,88512)),result=await runVm(inputs,env),{conclude}=await Promise.all([__webpack_require__.
 e(151),__webpack_require__.e(2675)]).then(__webpack_require__.bind(__webpack_require__,82675));await conclude(result,inputs,
 state,env,deadline),process.exitCode=result.status==="passed"?0:1}function entryFile(){return(0,external_node_fs_.realpathSync)(
@@ -121,7 +111,38 @@ Xc)()}function runIdentity(env){const value=name=>env[name]??"";return{repositor
 return{file:"/etc/maqet/policy.yml",variable:env.MAQET_POLICY,trusted:[0]}}}),41730:((module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.a(module,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.
 r(__webpack_exports__);var _action_step_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11902);await(0,_action_step_js__WEBPACK_IMPORTED_MODULE_0__.
-e)(),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),86136:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+e)(),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),28190:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I:()=>Sanitizer});var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+46193),node_string_decoder__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_0__),
+_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10371);const LONGEST_LINE=4e3;class Sanitizer{decoder=new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.
+StringDecoder("utf8");unfinished="";push(chunk){return this.take(this.decoder.write(chunk))}end(){const rest=this.take(this.
+decoder.end()),last=this.unfinished;return this.unfinished="",last===""?rest:`${rest}${shown(last)}
+`}take(text){const all=(this.unfinished+text).split(`
+`);let last=all.pop()??"";for(;last.length>LONGEST_LINE;last=last.slice(LONGEST_LINE))all.push(last.slice(0,LONGEST_LINE));
+return this.unfinished=last,all.map(line=>`${shown(line)}
+`).join("")}}function shown(line){const pieces=[];for(let from=0;from===0||from<line.length;from+=LONGEST_LINE)pieces.push(
+line.slice(from,from+LONGEST_LINE));return pieces.flatMap(piece=>(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.M)(piece,
+LONGEST_LINE)).join(`
+`)}}),90296:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{r:()=>checkCertificates});const VARIABLE="NODE_TLS_REJECT_UNAUTHORIZED";function checkCertificates(warn){process.env[VARIABLE]===
+"0"&&(delete process.env[VARIABLE],warn(`${VARIABLE}=0 is ignored: certificates are checked all the same, because images\
+, artifacts and tokens cross these connections. To trust an authority of your own, name the file of its certificate in N\
+ODE_EXTRA_CA_CERTS.`))}}),131:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{D:()=>storeEnvironment,_:()=>stepVariables});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__),
+zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92857),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+58382),_value_marks_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(36299);const schema=zod__WEBPACK_IMPORTED_MODULE_3__.
+g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod__WEBPACK_IMPORTED_MODULE_3__.YjP()),COMMON=/^(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE)_|^(?:PATH|HOME|USER|LOGNAME|SHELL|SHLVL|PWD|OLDPWD|_|TERM|TMPDIR)$/,
+POSIX_NAME=/^[A-Za-z_][A-Za-z0-9_]*$/;async function storeEnvironment(directory,env){const mark=await(0,_value_marks_js__WEBPACK_IMPORTED_MODULE_2__.
+a)(directory.dir),marks=Object.entries(env).flatMap(([name,value])=>value===void 0?[]:[[name,mark(value)]]);try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+writeFile)(directory.environment,JSON.stringify(Object.fromEntries(marks)),{mode:384,flag:"wx"})}catch(error){if((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+UQ)(error)!=="EEXIST")throw error}}async function stepVariables(directory,env){const stored=await readEnvironment(directory);
+if(stored===void 0)return;const mark=await(0,_value_marks_js__WEBPACK_IMPORTED_MODULE_2__.a)(directory.dir);return Object.
+fromEntries(Object.entries(env).flatMap(([name,value])=>value!==void 0&&POSIX_NAME.test(name)&&!COMMON.test(name)&&stored[name]!==
+mark(value)?[[name,value]]:[]))}async function readEnvironment({environment:file}){try{return schema.parse(JSON.parse(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+readFile)(file,"utf8")))}catch(cause){if((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.UQ)(cause)==="ENOENT")return;
+throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.Po(`${file} is not a valid record of an environment.`,{remedy:"\
+Pass the variables with `--env NAME=VALUE` instead of `--step-env`.",cause})}}}),86136:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{AJ:()=>QemuTooOldError,DN:()=>ProgramMissingError,JJ:()=>QemuVersionError,aw:()=>ProgramBrokenError,
 g8:()=>ToolchainError,sy:()=>InstallError});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58382),
 _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8273),_version_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
@@ -150,10 +171,9 @@ join(entryIn(cacheDir),FILE))===void 0?cache(cacheDir):(await(0,node_fs_promises
 kc)===void 0?directoryToolCache(own):NO_CACHE)}const NO_CACHE={read:()=>{},write:async()=>{}};async function runnerToolCache(own){
 const directory=process.env.RUNNER_TOOL_CACHE;if(!directory)throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.g8("RUNNER\
 _TOOL_CACHE is not set.",{remedy:"Run this as a step of a workflow, or use the `maqet` command."});return openToolCache(
-directory,own,toolkitCache)}async function toolkitCache(){const{find,cacheFile}=await Promise.all([__webpack_require__.e(
-2088),__webpack_require__.e(1955),__webpack_require__.e(3838),__webpack_require__.e(9805)]).then(__webpack_require__.bind(
-__webpack_require__,59805));return{read:()=>{const directory=find(ENTRY,ENTRY_VERSION);return directory===""?void 0:readSmall(
-node_path__WEBPACK_IMPORTED_MODULE_4___default().join(directory,FILE))},write:async text=>{const temp=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+directory,own,toolkitCache)}function toolkitCache(directory){return{read:directoryToolCache(directory).read,write:async text=>{
+const{cacheFile}=await Promise.all([__webpack_require__.e(2088),__webpack_require__.e(1955),__webpack_require__.e(3838),
+__webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__,59805)),temp=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
 mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_4___default().join(process.env.RUNNER_TEMP||node_os__WEBPACK_IMPORTED_MODULE_3___default().
 tmpdir(),"maqet-toolchain-")),{rmRF}=await __webpack_require__.e(8701).then(__webpack_require__.bind(__webpack_require__,
 88701));try{const source=node_path__WEBPACK_IMPORTED_MODULE_4___default().join(temp,FILE);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
@@ -176,4 +196,6 @@ split(`
 program.banner.length))?.[1];if(version!==void 0)return version}}function isVersionRange(range){return range.trim()!==""&&
 semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(range,{loose:!0})!==null}function isInRange(version,range){
 const exact=/^\d+\.\d+$/.test(version)?`${version}.0`:version;return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(
-exact,range,{loose:!0})}function isSupported(version){return isInRange(version,`>=${OLDEST_QEMU}`)}})};export{id,ids,modules};
+exact,range,{loose:!0})}function isSupported(version){const[oldest,given]=[OLDEST_QEMU,version].map(text=>text.split(".").
+map(Number)),differs=oldest.findIndex((part,index)=>part!==(given[index]??0));return differs===-1||(given[differs]??0)>(oldest[differs]??
+0)}})};export{id,ids,modules};

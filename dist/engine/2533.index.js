@@ -18,58 +18,59 @@ const error=(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.jI)(thrown);return
 terminal.err(errorLines(error).join(`
 `)),exitCodeOf(error,cancelled)}}),52533:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{runCommand:()=>runCommand});var commander=__webpack_require__(67375);const package_namespaceObject={
-rE:"0.1.0"};var errors=__webpack_require__(76675);const COMMANDS=[{name:"up",alias:"start",summary:"boot a VM, and keep \
-it running",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.
-e(2088),__webpack_require__.e(1068),__webpack_require__.e(5986),__webpack_require__.e(6967),__webpack_require__.e(9137),
-__webpack_require__.e(2921),__webpack_require__.e(5697),__webpack_require__.e(3231),__webpack_require__.e(5836),__webpack_require__.
-e(8745),__webpack_require__.e(5637),__webpack_require__.e(8512),__webpack_require__.e(9276)]).then(__webpack_require__.bind(
+rE:"0.1.0"};var tls=__webpack_require__(90296),errors=__webpack_require__(76675);const COMMANDS=[{name:"up",alias:"start",
+summary:"boot a VM, and keep it running",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(4523),__webpack_require__.
+e(4058),__webpack_require__.e(2088),__webpack_require__.e(1680),__webpack_require__.e(5986),__webpack_require__.e(7797),
+__webpack_require__.e(3321),__webpack_require__.e(2921),__webpack_require__.e(5697),__webpack_require__.e(7216),__webpack_require__.
+e(5836),__webpack_require__.e(5637),__webpack_require__.e(7026),__webpack_require__.e(692)]).then(__webpack_require__.bind(
 __webpack_require__,90692))},{name:"down",alias:"stop",summary:"stop a VM",load:()=>Promise.all([__webpack_require__.e(2857),
-__webpack_require__.e(4058),__webpack_require__.e(1068),__webpack_require__.e(5986),__webpack_require__.e(6967),__webpack_require__.
-e(9137),__webpack_require__.e(2921),__webpack_require__.e(5697),__webpack_require__.e(3231),__webpack_require__.e(5836),
-__webpack_require__.e(5637),__webpack_require__.e(2939)]).then(__webpack_require__.bind(__webpack_require__,35540))},{name:"\
-ls",summary:"list the VMs",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(4300)]).then(__webpack_require__.
-bind(__webpack_require__,54300))},{name:"rm",summary:"remove VMs that have ended, with their evidence",load:()=>Promise.
-all([__webpack_require__.e(2857),__webpack_require__.e(5986),__webpack_require__.e(5697),__webpack_require__.e(3447)]).then(
-__webpack_require__.bind(__webpack_require__,49112))},{name:"doctor",summary:"find what crashes have left, and mend it",
-load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.
-e(1068),__webpack_require__.e(5986),__webpack_require__.e(6967),__webpack_require__.e(3518)]).then(__webpack_require__.bind(
-__webpack_require__,67812))},{name:"status",summary:"show the state of a VM",load:()=>Promise.all([__webpack_require__.e(
-2857),__webpack_require__.e(4058),__webpack_require__.e(1068),__webpack_require__.e(5986),__webpack_require__.e(6967),__webpack_require__.
-e(9743)]).then(__webpack_require__.bind(__webpack_require__,46171))},{name:"run",summary:"run a command or a script in t\
-he guest",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.
-e(2088),__webpack_require__.e(1068),__webpack_require__.e(5986),__webpack_require__.e(6967),__webpack_require__.e(9137),
-__webpack_require__.e(2921),__webpack_require__.e(5697),__webpack_require__.e(3231),__webpack_require__.e(5836),__webpack_require__.
-e(8745),__webpack_require__.e(5637),__webpack_require__.e(2862),__webpack_require__.e(7948)]).then(__webpack_require__.bind(
+__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.e(2088),__webpack_require__.e(1680),__webpack_require__.
+e(5986),__webpack_require__.e(7797),__webpack_require__.e(3321),__webpack_require__.e(2921),__webpack_require__.e(5697),
+__webpack_require__.e(7216),__webpack_require__.e(5836),__webpack_require__.e(5637),__webpack_require__.e(7026),__webpack_require__.
+e(5540)]).then(__webpack_require__.bind(__webpack_require__,35540))},{name:"ls",summary:"list the VMs",load:()=>Promise.
+all([__webpack_require__.e(2857),__webpack_require__.e(4300)]).then(__webpack_require__.bind(__webpack_require__,54300))},
+{name:"rm",summary:"remove VMs that have ended, with their evidence",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.
+e(5986),__webpack_require__.e(5697),__webpack_require__.e(4951),__webpack_require__.e(5243)]).then(__webpack_require__.bind(
+__webpack_require__,7384))},{name:"doctor",summary:"find what crashes have left, and mend it",load:()=>Promise.all([__webpack_require__.
+e(2857),__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.e(1680),__webpack_require__.e(5986),
+__webpack_require__.e(7797),__webpack_require__.e(5697),__webpack_require__.e(4951),__webpack_require__.e(4467)]).then(__webpack_require__.
+bind(__webpack_require__,41568))},{name:"status",summary:"show the state of a VM",load:()=>Promise.all([__webpack_require__.
+e(2857),__webpack_require__.e(4058),__webpack_require__.e(1680),__webpack_require__.e(5986),__webpack_require__.e(7797),
+__webpack_require__.e(1928)]).then(__webpack_require__.bind(__webpack_require__,46171))},{name:"run",summary:"run a comm\
+and or a script in the guest",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(4523),__webpack_require__.
+e(4058),__webpack_require__.e(2088),__webpack_require__.e(1680),__webpack_require__.e(5986),__webpack_require__.e(7797),
+__webpack_require__.e(3321),__webpack_require__.e(2921),__webpack_require__.e(5697),__webpack_require__.e(7216),__webpack_require__.
+e(5836),__webpack_require__.e(5637),__webpack_require__.e(7026),__webpack_require__.e(7948)]).then(__webpack_require__.bind(
 __webpack_require__,57948)),misused:errors.OG},{name:"copy",summary:"copy files into the guest or out of it",load:()=>Promise.
 all([__webpack_require__.e(2857),__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.e(2088),__webpack_require__.
-e(6118),__webpack_require__.e(1068),__webpack_require__.e(5986),__webpack_require__.e(6967),__webpack_require__.e(9137),
-__webpack_require__.e(2921),__webpack_require__.e(5697),__webpack_require__.e(3231),__webpack_require__.e(5836),__webpack_require__.
-e(8745),__webpack_require__.e(5637),__webpack_require__.e(3178),__webpack_require__.e(48)]).then(__webpack_require__.bind(
+e(6118),__webpack_require__.e(1680),__webpack_require__.e(5986),__webpack_require__.e(7797),__webpack_require__.e(3321),
+__webpack_require__.e(2921),__webpack_require__.e(5697),__webpack_require__.e(7216),__webpack_require__.e(5836),__webpack_require__.
+e(5637),__webpack_require__.e(7026),__webpack_require__.e(3178),__webpack_require__.e(3780)]).then(__webpack_require__.bind(
 __webpack_require__,13780))},{name:"qmp",summary:"send QMP commands to a running VM, under its policy",load:()=>Promise.
 all([__webpack_require__.e(2857),__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.e(2088),__webpack_require__.
-e(1068),__webpack_require__.e(5986),__webpack_require__.e(6967),__webpack_require__.e(9137),__webpack_require__.e(2921),
-__webpack_require__.e(5697),__webpack_require__.e(3231),__webpack_require__.e(5836),__webpack_require__.e(8745),__webpack_require__.
-e(5637),__webpack_require__.e(5123)]).then(__webpack_require__.bind(__webpack_require__,41099))},{name:"snapshot",summary:"\
+e(1680),__webpack_require__.e(5986),__webpack_require__.e(7797),__webpack_require__.e(3321),__webpack_require__.e(2921),
+__webpack_require__.e(5697),__webpack_require__.e(7216),__webpack_require__.e(5836),__webpack_require__.e(5637),__webpack_require__.
+e(7026),__webpack_require__.e(1099)]).then(__webpack_require__.bind(__webpack_require__,41099))},{name:"snapshot",summary:"\
 create, load, delete or list snapshots of a running VM or of an image file",load:()=>Promise.all([__webpack_require__.e(
-2857),__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.e(2088),__webpack_require__.e(1068),__webpack_require__.
-e(5986),__webpack_require__.e(6967),__webpack_require__.e(9137),__webpack_require__.e(2921),__webpack_require__.e(5697),
-__webpack_require__.e(3231),__webpack_require__.e(5836),__webpack_require__.e(8745),__webpack_require__.e(5637),__webpack_require__.
-e(225)]).then(__webpack_require__.bind(__webpack_require__,62149))},{name:"events",summary:"show the QMP events of a VM",
+2857),__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.e(2088),__webpack_require__.e(1680),__webpack_require__.
+e(5986),__webpack_require__.e(7797),__webpack_require__.e(3321),__webpack_require__.e(2921),__webpack_require__.e(5697),
+__webpack_require__.e(7216),__webpack_require__.e(5836),__webpack_require__.e(5637),__webpack_require__.e(7026),__webpack_require__.
+e(2149)]).then(__webpack_require__.bind(__webpack_require__,62149))},{name:"events",summary:"show the QMP events of a VM",
 load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(8936)]).then(__webpack_require__.bind(__webpack_require__,
 18936))},{name:"dump",summary:"dump the memory of a running VM",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.
-e(4523),__webpack_require__.e(4058),__webpack_require__.e(2088),__webpack_require__.e(1068),__webpack_require__.e(5986),
-__webpack_require__.e(6967),__webpack_require__.e(9137),__webpack_require__.e(2921),__webpack_require__.e(5697),__webpack_require__.
-e(3231),__webpack_require__.e(5836),__webpack_require__.e(8745),__webpack_require__.e(5637),__webpack_require__.e(127)]).
+e(4523),__webpack_require__.e(4058),__webpack_require__.e(2088),__webpack_require__.e(1680),__webpack_require__.e(5986),
+__webpack_require__.e(7797),__webpack_require__.e(3321),__webpack_require__.e(2921),__webpack_require__.e(5697),__webpack_require__.
+e(7216),__webpack_require__.e(5836),__webpack_require__.e(5637),__webpack_require__.e(7026),__webpack_require__.e(5295)]).
 then(__webpack_require__.bind(__webpack_require__,75295))},{name:"verify",summary:"verify an audit log",load:()=>Promise.
 all([__webpack_require__.e(2857),__webpack_require__.e(3412)]).then(__webpack_require__.bind(__webpack_require__,63412))},
 {name:"policy",summary:"explain what the policy decides about a command",load:()=>Promise.all([__webpack_require__.e(2857),
-__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.e(2088),__webpack_require__.e(1068),__webpack_require__.
-e(5986),__webpack_require__.e(6967),__webpack_require__.e(9137),__webpack_require__.e(2921),__webpack_require__.e(8745),
-__webpack_require__.e(4706)]).then(__webpack_require__.bind(__webpack_require__,84706))},{name:"setup",summary:"find or \
-install QEMU, and test the accelerator",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(4523),__webpack_require__.
-e(2088),__webpack_require__.e(1068),__webpack_require__.e(9137),__webpack_require__.e(2921),__webpack_require__.e(8745),
-__webpack_require__.e(1037),__webpack_require__.e(6874),__webpack_require__.e(1306)]).then(__webpack_require__.bind(__webpack_require__,
-19412))}];async function runCommand(argv,terminal){let code=0;const program=createProgram(terminal,async(command,handler)=>{
+__webpack_require__.e(4523),__webpack_require__.e(4058),__webpack_require__.e(2088),__webpack_require__.e(1680),__webpack_require__.
+e(5986),__webpack_require__.e(7797),__webpack_require__.e(3321),__webpack_require__.e(2921),__webpack_require__.e(4706)]).
+then(__webpack_require__.bind(__webpack_require__,84706))},{name:"setup",summary:"find or install QEMU, and test the acc\
+elerator",load:()=>Promise.all([__webpack_require__.e(2857),__webpack_require__.e(4523),__webpack_require__.e(2088),__webpack_require__.
+e(1680),__webpack_require__.e(3321),__webpack_require__.e(2921),__webpack_require__.e(1037),__webpack_require__.e(1862),
+__webpack_require__.e(1306)]).then(__webpack_require__.bind(__webpack_require__,19412))}];async function runCommand(argv,terminal){
+(0,tls.r)(message=>terminal.err(`warning: ${message}`));let code=0;const program=createProgram(terminal,async(command,handler)=>{
 const{runHandler}=await __webpack_require__.e(1986).then(__webpack_require__.bind(__webpack_require__,41986));code=await runHandler(
 command,handler,terminal)});try{return await program.parseAsync(argv,{from:"user"}),code}catch(error){if(!(error instanceof
 commander.b7))return(0,errors.yJ)(error,terminal,wantsJson(argv));if(error.code.startsWith("commander.help")||error.code===
@@ -88,4 +89,8 @@ option("--json","print the result as one JSON value on standard output"),target.
 program}function wantsJson(argv){const end=argv.indexOf("--");return(end===-1?argv:argv.slice(0,end)).includes("--json")}
 function usageError(message,argv){const named=COMMANDS.find(({name})=>name===argv[0]),help=named===void 0?"maqet --help":
 `maqet ${named.name} --help`;return new errors.eb(message.replace(/^error: /,""),{remedy:`Run \`${help}\`.`})}function capitalised(summary){
-return`${summary.slice(0,1).toUpperCase()}${summary.slice(1)}.`}})};export{id,ids,modules};
+return`${summary.slice(0,1).toUpperCase()}${summary.slice(1)}.`}}),90296:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{r:()=>checkCertificates});const VARIABLE="NODE_TLS_REJECT_UNAUTHORIZED";function checkCertificates(warn){
+process.env[VARIABLE]==="0"&&(delete process.env[VARIABLE],warn(`${VARIABLE}=0 is ignored: certificates are checked all \
+the same, because images, artifacts and tokens cross these connections. To trust an authority of your own, name the file\
+ of its certificate in NODE_EXTRA_CA_CERTS.`))}})};export{id,ids,modules};

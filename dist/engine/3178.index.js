@@ -91,12 +91,12 @@ throw refusedEntryError(file,"shrank while it was copied");yield buffer.subarray
 let waiting=[],bytes=0;for await(const piece of pieces)waiting.push(piece),bytes+=piece.length,!(bytes<PIECE)&&(yield Buffer.
 concat(waiting),[waiting,bytes]=[[],0]);yield Buffer.concat([...waiting,TAR_END])}function refusedEntryError(file,problem){
 return new CopyError(`${shown(file)} ${problem}.`,{remedy:`Remove it, or copy something else with ${(0,wording.hF)("copy\
--in")}.`})}var tar_stream=__webpack_require__(56118);const MEMBER_COST=4096,tar_unpack_DEEPEST=200,MOST_NOTICES=20,OWNER_ALL=448;
-class TarUnpacker{root;budget;extractor=(0,tar_stream.extract)();notices=[];leftOut=0;files=0;bytes=0;spent=0;rootMode;current=Promise.
+-in")}.`})}var tar_stream=__webpack_require__(56118),deadline=__webpack_require__(18013);const MEMBER_COST=4096,tar_unpack_DEEPEST=200,
+MOST_NOTICES=20,OWNER_ALL=448;class TarUnpacker{root;budget;extractor=(0,tar_stream.extract)();notices=[];leftOut=0;files=0;bytes=0;spent=0;rootMode;current=Promise.
 resolve();read;constructor(root,budget){this.root=root,this.budget=budget;const{promise,resolve,reject}=Promise.withResolvers();
 this.extractor.on("finish",resolve).on("error",reject).on("close",reject),this.extractor.on("entry",(_header,entry,next)=>{
-entry.on("error",()=>{}),this.current=this.take(entry),this.current.then(()=>next(),next)}),this.read=promise,this.read.
-catch(()=>{})}async write(piece){if(this.extractor.write(piece))return;const{promise:drained,resolve}=Promise.withResolvers();
+entry.on("error",()=>{}),this.current=this.take(entry),this.current.then(()=>next(),next)}),this.read=promise,(0,deadline.
+QS)(this.read)}async write(piece){if(this.extractor.write(piece))return;const{promise:drained,resolve}=Promise.withResolvers();
 this.extractor.once("drain",resolve),await Promise.race([drained,this.read]).catch(asCopyError),this.extractor.off("drai\
 n",resolve)}async end(){this.extractor.end(null),await this.read.then(()=>this.current).catch(asCopyError);const more=this.
 leftOut-this.notices.length,notices=more===0?this.notices:[...this.notices,`${more} more entries were left out.`];return{
@@ -120,30 +120,30 @@ includes("\0"))throw untrustedMemberError(name,"has a NUL byte in its name");if(
 name,`is nested more than ${tar_unpack_DEEPEST} deep`);return parts}function asCopyError(cause){throw cause instanceof CopyError?
 cause:new CopyError(`The archive from the guest is damaged or cannot be written (${(0,errors.UQ)(cause)??(0,errors.kc)(cause)}\
 ).`,{remedy:"Check the free space here, and that the tar of the guest can write to its standard output.",cause})}function untrustedMemberError(name,problem){
-return guestMisbehavedError(`The guest sent ${shown(name)}, which ${problem}`)}const RESERVE=64*2**20,MOST_LINKS=20;async function copyIn(channel,copies,deadline){
-const count={files:0,bytes:0,outside:[]};for(const copy of copies)await copyOneIn(channel,copy,count,deadline);const{files,
+return guestMisbehavedError(`The guest sent ${shown(name)}, which ${problem}`)}const RESERVE=64*2**20,MOST_LINKS=20;async function copyIn(channel,copies,deadline2){
+const count={files:0,bytes:0,outside:[]};for(const copy of copies)await copyOneIn(channel,copy,count,deadline2);const{files,
 bytes,outside}=count,notices=outside.slice(0,MOST_LINKS).map(link=>`${link} leads out of the copied directory, and may l\
 ead nowhere in the guest.`),more=outside.length-notices.length;return{files,bytes,notices:more===0?notices:[...notices,`${more}\
  more links lead out of the copied directories.`]}}async function checkCopyIn(host){const parent=await HostDirectory.open(
 external_node_path_default().dirname(host));try{const name=external_node_path_default().basename(host);if(!(await parent.
 look(name))?.isDirectory())return;const directory=await parent.directory(name);await checkDirectory(directory).finally(()=>directory.
-close())}finally{await parent.close()}}async function copyOneIn(channel,copy,count,deadline){const name=external_node_path_default().
+close())}finally{await parent.close()}}async function copyOneIn(channel,copy,count,deadline2){const name=external_node_path_default().
 basename(copy.host),parent=await HostDirectory.open(external_node_path_default().dirname(copy.host));try{const stats=await parent.
 look(name);if(stats?.isDirectory()){const directory=await parent.directory(name);await send(packDirectory(directory,count),
 guest_tar.JM.directory(copy.guest,stats.mode)).finally(()=>directory.close())}else{const stage=`.maqet-${(0,external_node_crypto_.
 randomBytes)(8).toString("hex")}`;await send(packFile(parent,name,count),guest_tar.JM.file(copy.guest,name,stage))}}finally{
-await parent.close()}async function send(input,script){const end=await(0,guest_tar.ZS)(channel,{script,input},deadline);
+await parent.close()}async function send(input,script){const end=await(0,guest_tar.ZS)(channel,{script,input},deadline2);
 if(end.exitCode!==0)throw tarFailedError(`Could not copy ${shown(copy.host)} to ${shown(copy.guest)} in the guest`,end)}}
-async function copyOut(channel,copies,deadline,limits){let all={files:0,bytes:0,notices:[]};for(const copy of copies){const place=await findPlace(
-copy.host),one=await copyOneOut(channel,copy,place,deadline,limits).finally(()=>place.anchor.close());all={files:all.files+
+async function copyOut(channel,copies,deadline2,limits){let all={files:0,bytes:0,notices:[]};for(const copy of copies){const place=await findPlace(
+copy.host),one=await copyOneOut(channel,copy,place,deadline2,limits).finally(()=>place.anchor.close());all={files:all.files+
 one.files,bytes:all.bytes+one.bytes,notices:[...all.notices,...one.notices]}}return all}async function copyOneOut(channel,{
-guest},place,deadline,limits){const free=Math.max(0,await place.anchor.freeBytes()-RESERVE);return await withStage(place.
+guest},place,deadline2,limits){const free=Math.max(0,await place.anchor.freeBytes()-RESERVE);return await withStage(place.
 anchor,async stage=>{const content=await stage.makeDirectory("content",493);try{const got=await receive(channel,guest,content,
-Math.min(free,limits?.bytes??free),deadline);return got.rootMode===void 0?await placeFile(content,await onlyFile(content,
+Math.min(free,limits?.bytes??free),deadline2);return got.rootMode===void 0?await placeFile(content,await onlyFile(content,
 guest),place):(await content.setMode(got.rootMode),await placeDirectory(stage,"content",place)),{files:got.files,bytes:got.
-bytes,notices:got.notices}}finally{await content.close()}})}async function receive(channel,guest,content,budget,deadline){
+bytes,notices:got.notices}}finally{await content.close()}})}async function receive(channel,guest,content,budget,deadline2){
 const unpacker=new TarUnpacker(content,budget);try{const end=await(0,guest_tar.ZS)(channel,{script:(0,guest_tar.I)(guest),
-stdout:piece=>unpacker.write(piece)},deadline);if(end.exitCode===guest_tar.lV)throw missingInGuestError(guest);if(end.exitCode===
+stdout:piece=>unpacker.write(piece)},deadline2);if(end.exitCode===guest_tar.lV)throw missingInGuestError(guest);if(end.exitCode===
 guest_tar.EJ)throw kernelFilesError(guest);if(end.exitCode!==0&&!end.onlyChanges)throw tarFailedError(`Could not copy ${shown(
 guest)} out of the guest`,end);const got=await unpacker.end();if(got.files>0)return{...got,notices:[...got.notices,...end.
 exitCode===0?[]:end.complaints]};const why=got.notices[0]===void 0?"contains no files":`contains nothing that can be cop\

@@ -1,4 +1,88 @@
-const id=4300,ids=[4300],modules={54300:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+const id=4300,ids=[4300],modules={18196:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{uz:()=>splitLines,xR:()=>MAX_RECORD_BYTES,zO:()=>readChunks});const MAX_RECORD_BYTES=1024*1024,CHUNK_BYTES=256*
+1024,NEWLINE=10;async function*readChunks(handle){for(let position=0;;){const{bytesRead,buffer}=await handle.read(Buffer.
+allocUnsafe(CHUNK_BYTES),0,CHUNK_BYTES,position);if(bytesRead===0)return;position+=bytesRead,yield buffer.subarray(0,bytesRead)}}
+async function*splitLines(chunks){let held=[],heldBytes=0;for await(const chunk of chunks){let rest=typeof chunk=="strin\
+g"?Buffer.from(chunk,"utf8"):Buffer.from(chunk.buffer,chunk.byteOffset,chunk.byteLength);for(let end=rest.indexOf(NEWLINE);end>=
+0;end=rest.indexOf(NEWLINE)){const bytes=Buffer.concat([...held,rest.subarray(0,end)]);if(yield{bytes,terminated:!0,tooLong:bytes.
+length>=MAX_RECORD_BYTES},bytes.length>=MAX_RECORD_BYTES)return;rest=rest.subarray(end+1),held=[],heldBytes=0}if(rest.length!==
+0&&(held.push(Buffer.from(rest)),heldBytes+=rest.length,heldBytes>=MAX_RECORD_BYTES)){yield{bytes:Buffer.concat(held).subarray(
+0,MAX_RECORD_BYTES),terminated:!1,tooLong:!0};return}}heldBytes>0&&(yield{bytes:Buffer.concat(held),terminated:!1,tooLong:!1})}}),
+7802:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ym:()=>encodeRecord,
+hw:()=>GENESIS,xe:()=>sealRecord});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_crypto__WEBPACK_IMPORTED_MODULE_0__),_shared_json_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(78451),_record_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+7114);const GENESIS="0".repeat(64),HASHED_FIELDS=_record_js__WEBPACK_IMPORTED_MODULE_1__.IT.filter(field=>field!=="hash"),
+SORTED=HASHED_FIELDS.map((_field,index)=>index).sort((a,b)=>(HASHED_FIELDS[a]??"")<(HASHED_FIELDS[b]??"")?-1:1);function encodeRecord(content){
+const members=HASHED_FIELDS.map(field=>`"${field}":${(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__.dj)(content[field])}`),
+sorted=SORTED.map(index=>members[index]).join(","),hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").
+update(content.prev).update(`{${sorted}}`).digest("hex");return{record:{...content,hash},bytes:Buffer.from(`{${members.join(
+",")},"hash":"${hash}"}
+`,"utf8")}}function sealRecord(entry,seq,time,prev){return encodeRecord({seq,time,vm:entry.vm,actor:entry.actor,run:entry.
+run,event:entry.event,command:entry.command??null,arguments:entry.arguments??null,tier:entry.tier??null,decision:entry.decision??
+null,reason:entry.reason??"",outcome:entry.outcome??null,error:entry.error??null,durationMs:entry.durationMs??null,prev})}}),
+7114:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IC:()=>statedCallerSchema,
+IT:()=>RECORD_FIELDS,K5:()=>UnfitRecordError,M_:()=>AuditError,Q9:()=>resultEntry,hN:()=>recordProblem,kN:()=>notSentEntry,
+rU:()=>claimedActor});var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92857),_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+58382),_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(22303),_shared_process_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+16588),_shared_tiers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(47700),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+10371);class AuditError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.Po{}class UnfitRecordError extends AuditError{}
+const auditEventSchema=zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["qmp","qmp-result","qga","qga-result","guest-run","guest-co\
+py","guest-wait","snapshot","disk-create","disk-remove","vm-start","vm-files","vm-attach","vm-keep","vm-stop","vm-remove",
+"images-remove","log-closed"]),runIdentitySchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({repository:zod__WEBPACK_IMPORTED_MODULE_4__.
+YjP(),workflow:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),runId:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),attempt:zod__WEBPACK_IMPORTED_MODULE_4__.
+YjP(),job:zod__WEBPACK_IMPORTED_MODULE_4__.YjP()}),callerFields={actor:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),run:runIdentitySchema.
+nullable()},callerSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej(callerFields),CLAIMED=" (claimed)",MOST_CLAIMED=200;function claimedActor(name){
+return`${(name.endsWith(CLAIMED)?name.slice(0,-CLAIMED.length):name).slice(0,MOST_CLAIMED)}${CLAIMED}`}const statedCallerSchema=callerSchema.
+transform(caller=>caller.actor===(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_2__.Xc)()?caller:{...caller,actor:claimedActor(
+caller.actor)}),auditRecordSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({seq:zod__WEBPACK_IMPORTED_MODULE_4__.aig().int(),
+time:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),vm:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),...callerFields,event:auditEventSchema,
+command:zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable(),arguments:_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__.
+$g.nullable(),tier:_shared_tiers_js__WEBPACK_IMPORTED_MODULE_3__.a.nullable(),decision:zod__WEBPACK_IMPORTED_MODULE_4__.
+k5n(["allow","block"]).nullable(),reason:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),outcome:zod__WEBPACK_IMPORTED_MODULE_4__.
+k5n(["ok","failed","blocked","not-sent"]).nullable(),error:zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable(),durationMs:zod__WEBPACK_IMPORTED_MODULE_4__.
+aig().nullable(),prev:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),hash:zod__WEBPACK_IMPORTED_MODULE_4__.YjP()}),RECORD_FIELDS=Object.
+keys(auditRecordSchema.shape);function recordProblem(value){const{error}=auditRecordSchema.safeParse(value);if(error===void 0)
+return;const missing=RECORD_FIELDS.find(field=>!Object.hasOwn(value,field));if(missing!==void 0)return`lacks the field ${missing}`;
+const unknown=Object.keys(value).find(key=>!RECORD_FIELDS.includes(key));return unknown!==void 0?`has an unknown field: ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__.
+T)(unknown,40)}`:`has an invalid value in the field ${String(error.issues[0]?.path[0])}`}const RESULT_EVENTS={qmp:"qmp-r\
+esult",qga:"qga-result"};function resultEntry(decision,ending){return{actor:decision.actor,run:decision.run,event:RESULT_EVENTS[decision.
+event]??decision.event,command:decision.command,arguments:ending.facts??null,tier:decision.tier,decision:decision.decision,
+reason:`result of record ${decision.seq}`,outcome:ending.outcome,error:ending.error??null,durationMs:ending.durationMs}}
+function notSentEntry(decision,why){return resultEntry(decision,{outcome:"not-sent",error:why,durationMs:null})}}),42622:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H5:()=>verifyChain,Oo:()=>brokenLogError,tY:()=>checkLine});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__),
+_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58382),_shared_json_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+78451),_bytes_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(18196),_chain_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+7802),_record_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7114);function brokenLogError({brokenAt,problem}){return new _record_js__WEBPACK_IMPORTED_MODULE_4__.
+M_(`The audit log is broken at record ${brokenAt}: ${problem}.`,{remedy:"Do not trust the records from there on."})}async function verifyChain(source,expectedHead){
+if(typeof source!="string")return verifyChunks(source,expectedHead);let handle;try{if(handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+open)(source,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK),
+!(await handle.stat()).isFile())throw new TypeError("not a regular file");return await verifyChunks((0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__.
+zO)(handle),expectedHead)}catch(error){throw new _record_js__WEBPACK_IMPORTED_MODULE_4__.M_(`Could not read the audit lo\
+g ${JSON.stringify(source)}: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.UQ)(error)??(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+kc)(error)}.`,{remedy:"Name an audit.jsonl that exists and that you may read.",cause:error})}finally{await handle?.close()}}
+async function verifyChunks(chunks,expectedHead){let records=0,head=_chain_js__WEBPACK_IMPORTED_MODULE_3__.hw,closed=!1,
+expectedAt=0;for await(const line of(0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__.uz)(chunks)){const checked=checkLine(line,
+records+1,head);if(!checked.ok)return{...checked,brokenAt:records+1};records+=1,head=checked.record.hash,closed=checked.
+record.event==="log-closed",head===expectedHead&&(expectedAt=records)}return records===0?{ok:!1,brokenAt:1,problem:"is m\
+issing: the log is empty"}:expectedHead===void 0||expectedAt===records?{ok:!0,records,head,closed}:{ok:!1,...headProblem(
+records,expectedAt)}}function headProblem(records,expectedAt){return expectedAt>0?{brokenAt:expectedAt+1,problem:`was ad\
+ded after the expected head, which is record ${expectedAt} of ${records}`}:{brokenAt:records+1,problem:`is missing: no r\
+ecord has the expected head, so the log was cut after record ${records} or rewritten`}}function checkLine(line,position,prev){
+if(line.tooLong)return{ok:!1,problem:`is longer than a record can be (${_bytes_js__WEBPACK_IMPORTED_MODULE_5__.xR} bytes\
+)`};if(!line.terminated)return{ok:!1,problem:`ends after ${line.bytes.length} bytes without a newline: the writer was ki\
+lled, the disk was full, or the file was cut`};try{return checkRecord(line.bytes,position,prev)}catch(error){return{ok:!1,
+problem:`is invalid: ${error instanceof RangeError?"the line is nested too deeply":"the line is not JSON"}`}}}function checkRecord(bytes,position,prev){
+const value=(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_6__.qF)(bytes.toString("utf8"));if(!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_6__.
+OW)(value))return{ok:!1,problem:"is invalid: the line is not a JSON object"};const broken=problem2=>typeof value.seq=="n\
+umber"?{ok:!1,seq:value.seq,problem:problem2}:{ok:!1,problem:problem2},problem=(0,_record_js__WEBPACK_IMPORTED_MODULE_4__.
+hN)(value);if(problem!==void 0)return broken(problem);const record=value;if(record.seq!==position)return broken(`has seq\
+ ${record.seq} instead of ${position}: records are missing, added or swapped`);if(record.prev!==prev)return broken("does\
+ not follow the record before it: its prev is not the hash of that record");const encoded=(0,_chain_js__WEBPACK_IMPORTED_MODULE_3__.
+Ym)(record);return record.hash!==encoded.record.hash?broken("does not match its hash: it was changed after it was writte\
+n"):encoded.bytes.subarray(0,-1).equals(bytes)?{ok:!0,record}:broken("is not encoded as maqet encodes it: its bytes were\
+ changed after it was written")}}),54300:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{define:()=>define});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 76760),node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__),_state_find_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 94906),_state_layout_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61719),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
@@ -6,44 +90,39 @@ r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{define:()=>def
 async()=>{const root=(0,_state_layout_js__WEBPACK_IMPORTED_MODULE_2__.om)(process.env),vms=await(0,_state_find_js__WEBPACK_IMPORTED_MODULE_1__.
 d)(root),lines=(0,_render_vm_js__WEBPACK_IMPORTED_MODULE_4__.YB)([["VM","STATE","PID","ACCEL","CREATED","DIRECTORY"],...vms.
 map(row)]);return{code:_errors_js__WEBPACK_IMPORTED_MODULE_3__.ai.passed,lines:vms.length===0?[`No VMs in ${root}.`]:lines,
-json:vms.map(({dir,record,live})=>record===void 0?{vm:node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(dir),state:"\
-unreadable",dir}:(0,_render_vm_js__WEBPACK_IMPORTED_MODULE_4__.wg)(dir,record,live))}})}function row({dir,record,live}){
+json:await Promise.all(vms.map(vmOf))}})}async function vmOf({dir,record,live}){const head=await(0,_render_vm_js__WEBPACK_IMPORTED_MODULE_4__.
+Kh)(dir);return record===void 0?{vm:node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(dir),state:"unreadable",dir,
+auditHead:head}:(0,_render_vm_js__WEBPACK_IMPORTED_MODULE_4__.wg)(dir,record,live,head)}function row({dir,record,live}){
 if(record===void 0)return[node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(dir),"unreadable","","","",dir];const pid=live?
 `${record.qemu?.pid??""}`:"";return[record.vm,(0,_render_vm_js__WEBPACK_IMPORTED_MODULE_4__.n5)(record,live),pid,record.
 accel?.name??"",record.createdAt,dir]}}),76424:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{YB:()=>columns,c1:()=>liveState,n5:()=>vmState,wg:()=>vmJson});var _state_liveness_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-26136);function vmJson(dir,record,live){const{vm,reason,kept,job,createdAt,bootMs,accel,ports,owner,qemu}=record;return{
-vm,state:vmState(record,live),reason,live,kept,job,createdAt,bootMs,accel:accel?.name??null,ports,pid:qemu?.pid??null,ownerPid:owner.
-pid,dir}}function vmState(record,live){return(0,_state_liveness_js__WEBPACK_IMPORTED_MODULE_0__.hY)(record)||live?record.
-state:"gone"}function liveState({state,panicked,poweredOff}){return panicked?`${state}, the guest has panicked`:poweredOff?
-`${state}, the guest has powered off`:state}function columns(rows){const widths=(rows[0]??[]).map((_,column)=>Math.max(...rows.
-map(row=>(row[column]??"").length)));return rows.map(row=>row.map((cell,column)=>cell.padEnd(widths[column]??0)).join(" \
- ").trimEnd())}}),18013:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{B:()=>Deadline,y:()=>sleep});var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(643),node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__),node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58500),
-node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__),
-_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58382);const LONGEST_TIMER_MS=2**31-1;class Deadline{ms;endsAt;signal;constructor(ms,endsAt,signal){
-this.ms=ms,this.endsAt=endsAt,this.signal=signal}static after(ms,signal){return new Deadline(ms,node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.
-performance.now()+ms,signal)}get remainingMs(){return Math.max(0,this.endsAt-node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.
-performance.now())}get expired(){return this.remainingMs===0}atMost(ms){return Deadline.after(Math.min(ms,this.remainingMs),
-this.signal)}endedBy(signal){return new Deadline(this.ms,this.endsAt,this.signal===void 0?signal:AbortSignal.any([this.signal,
-signal]))}async race(work,what){if(this.signal?.aborted)throw work.catch(()=>{}),new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-cc(`the wait for ${what}`);const{promise:early,reject}=Promise.withResolvers();let timer;const arm=()=>{timer=setTimeout(
-()=>this.expired?reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__.j3(what,Math.round(this.ms))):arm(),Math.min(Math.ceil(
-this.remainingMs),LONGEST_TIMER_MS)),this.ms===Number.POSITIVE_INFINITY&&timer.unref()};arm();const onAbort=()=>reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-cc(`the wait for ${what}`));this.signal?.addEventListener("abort",onAbort,{once:!0});try{return await Promise.race([work,
-early])}finally{clearTimeout(timer),this.signal?.removeEventListener("abort",onAbort)}}}async function sleep(ms,signal){
-try{await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms,void 0,{signal})}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-cc("a pause")}}}),16588:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Fp:()=>isOfThisNamespace,Ib:()=>processIdSchema,Sc:()=>residentBytes,U_:()=>processesWith,Xc:()=>systemUser,_n:()=>isAlive,
-a7:()=>signalProcess,bw:()=>oomKills,ls:()=>identify});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),
-node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-48161),node_os__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__),zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-92857),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58382);const processIdSchema=zod__WEBPACK_IMPORTED_MODULE_3__.
-rej({pid:zod__WEBPACK_IMPORTED_MODULE_3__.aig().int(),startTime:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),namespace:zod__WEBPACK_IMPORTED_MODULE_3__.
-YjP().optional()});function procStat(pid){try{const stat=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}\
-/stat`,"latin1"),fields=stat.slice(stat.lastIndexOf(")")+2).split(" ");return{state:fields[0]??"",startTime:fields[19]??
-""}}catch{return}}let ownNamespace;function namespaceOfNumbers(){try{ownNamespace??=`${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+d(__webpack_exports__,{Kh:()=>auditHead,YB:()=>columns,c1:()=>liveState,n5:()=>vmState,wg:()=>vmJson});var _audit_record_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7114),_audit_verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(42622),_state_layout_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+61719),_state_liveness_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(26136);async function auditHead(dir){const verdict=await(0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_1__.
+H5)(new _state_layout_js__WEBPACK_IMPORTED_MODULE_2__.ZB(dir).audit).catch(error=>{if(!(error instanceof _audit_record_js__WEBPACK_IMPORTED_MODULE_0__.
+M_))throw error});return verdict?.ok===!0?verdict.head:null}function vmJson(dir,record,live,head){const{vm,reason,kept,job,
+createdAt,bootMs,accel,ports,owner,qemu}=record;return{vm,state:vmState(record,live),reason,live,kept,job,createdAt,bootMs,
+accel:accel?.name??null,ports,pid:qemu?.pid??null,ownerPid:owner.pid,dir,auditHead:head}}function vmState(record,live){return(0,_state_liveness_js__WEBPACK_IMPORTED_MODULE_3__.
+hY)(record)||live?record.state:"gone"}function liveState({state,panicked,poweredOff}){return panicked?`${state}, the gue\
+st has panicked`:poweredOff?`${state}, the guest has powered off`:state}function columns(rows){const widths=(rows[0]??[]).
+map((_,column)=>Math.max(...rows.map(row=>(row[column]??"").length)));return rows.map(row=>row.map((cell,column)=>cell.padEnd(
+widths[column]??0)).join("  ").trimEnd())}}),22303:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$g:()=>jsonObjectSchema,Og:()=>jsonSchema,c3:()=>listOf});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+92857),_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(78451);const MAX_DEPTH=1e3,jsonSchema=zod__WEBPACK_IMPORTED_MODULE_0__.
+IeY(value=>value!==void 0,{error:"expected a JSON value"}),jsonObjectSchema=zod__WEBPACK_IMPORTED_MODULE_0__.IeY(value=>(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.
+OW)(value)&&!ArrayBuffer.isView(value)&&!isDeeperThan(value,MAX_DEPTH),{error:`expected a JSON object, nested at most ${MAX_DEPTH}\
+ deep`});function listOf(item,most){return zod__WEBPACK_IMPORTED_MODULE_0__.IeY(value=>Array.isArray(value)&&value.length<=
+most,{error:`expected a list of at most ${most} items`}).pipe(zod__WEBPACK_IMPORTED_MODULE_0__.YOg(item)).readonly()}function isDeeperThan(value,depth){
+return typeof value!="object"||value===null?!1:depth===0||Object.values(value).some(member=>isDeeperThan(member,depth-1))}}),
+16588:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fp:()=>isOfThisNamespace,
+Ib:()=>processIdSchema,Sc:()=>residentBytes,U_:()=>processesWith,Xc:()=>systemUser,_n:()=>isAlive,a7:()=>signalProcess,bw:()=>oomKills,
+ls:()=>identify});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(48161),node_os__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
+n(node_os__WEBPACK_IMPORTED_MODULE_1__),zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92857),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+58382);const processIdSchema=zod__WEBPACK_IMPORTED_MODULE_3__.rej({pid:zod__WEBPACK_IMPORTED_MODULE_3__.aig().int(),startTime:zod__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),namespace:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional()});function procStat(pid){try{const stat=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+readFileSync)(`/proc/${pid}/stat`,"latin1"),fields=stat.slice(stat.lastIndexOf(")")+2).split(" ");return{state:fields[0]??
+"",startTime:fields[19]??""}}catch{return}}let ownNamespace;function namespaceOfNumbers(){try{ownNamespace??=`${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 readFileSync)("/proc/sys/kernel/random/boot_id","latin1").trim()}/${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(
 "/proc/self/ns/pid")}`}catch{}return ownNamespace}function identify(pid){const namespace=namespaceOfNumbers();return{pid,
 startTime:procStat(pid)?.startTime??"",...namespace===void 0?{}:{namespace}}}function isOfThisNamespace({namespace}){return namespace===
@@ -62,11 +141,14 @@ return[]}}function residentBytes(pid){let text;try{text=(0,node_fs__WEBPACK_IMPO
 ([,name])=>name==="VmRSS"))return sizes.reduce((sum,[,,kib])=>sum+Number(kib)*1024,0)}function systemUser(){try{return(0,node_os__WEBPACK_IMPORTED_MODULE_1__.
 userInfo)().username}catch{return`uid ${process.geteuid?.()??"unknown"}`}}function oomKills(){try{const[,count]=/^oom_kill (\d+)$/m.
 exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/vmstat","latin1"))??[];return count===void 0?void 0:Number(
-count)}catch{return}}}),38736:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{f:()=>replaceFile,z:()=>syncDirectory});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__),
-node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
+count)}catch{return}}}),52789:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{j:()=>MARKS,y:()=>programEnvironment});const MARKS={claimant:"MAQET_CLAIMANT",directory:"MAQET_DIRE\
+CTORY"},KEPT_VARIABLES=["PATH","HOME","USER","TMPDIR","TERM","RUNNER_TRACKING_ID",MARKS.claimant,MARKS.directory];function programEnvironment(env){
+const kept=KEPT_VARIABLES.flatMap(name=>env[name]===void 0?[]:[[name,env[name]]]);return{...Object.fromEntries(kept),LC_ALL:"\
+C"}}}),38736:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{f:()=>replaceFile,z:()=>syncDirectory});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
+n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
 n(node_path__WEBPACK_IMPORTED_MODULE_2__),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58382);const WRITE=node_fs__WEBPACK_IMPORTED_MODULE_0__.
 constants.O_WRONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.
 O_TRUNC|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
@@ -78,9 +160,24 @@ WRITE,384);try{await handle.writeFile(text),await handle.sync()}finally{await ha
 const handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(directory,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);try{await handle.sync()}catch(error){if(![
 "EINVAL","ENOTSUP","EOPNOTSUPP"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.UQ)(error)??""))throw error}finally{
-await handle.close()}}}),82589:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Gi:()=>distrustOwnDirectory,Pn:()=>ownUsers,VT:()=>UntrustedFileError,XF:()=>readRegularFile,ct:()=>distrustPath,
-p7:()=>distrust,u3:()=>readTrustedFile,zx:()=>readOwnFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+await handle.close()}}}),59528:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{C:()=>isListening,X:()=>socketPath});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_net__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+77030),node_net__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__),_deadline_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+18013),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(58382);const MAX_SOCKET_PATH=107,CONNECT_MS=5e3;function socketPath(file){
+if(Buffer.byteLength(file)<=MAX_SOCKET_PATH)return{path:file,release:()=>{}};const fd=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+openSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file),"r");return{path:`/proc/self/fd/${fd}/${node_path__WEBPACK_IMPORTED_MODULE_2___default().
+basename(file)}`,release:()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd)}}async function isListening(file){let place;
+try{place=socketPath(file)}catch{return!1}const socket=(0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)(place.path);try{
+const connected=new Promise((resolve,reject)=>socket.once("connect",resolve).once("error",reject));return await _deadline_js__WEBPACK_IMPORTED_MODULE_3__.
+B2.after(CONNECT_MS).race(connected,"a listener"),!0}catch(error){return!["ECONNREFUSED","ENOENT","ENOTDIR","ENOTSOCK","\
+ELOOP","ENAMETOOLONG","EPROTOTYPE"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.UQ)(error)??"")}finally{socket.destroy(),
+place.release()}}}),47700:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{a:()=>tierSchema,i:()=>TIERS});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(92857);const TIERS=["dangerous",
+"privileged","memory-dump","safe"],tierSchema=zod__WEBPACK_IMPORTED_MODULE_0__.k5n([...TIERS,"unclassified"])}),82589:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Gi:()=>distrustOwnDirectory,Pn:()=>ownUsers,VT:()=>UntrustedFileError,XF:()=>readRegularFile,
+ct:()=>distrustPath,p7:()=>distrust,u3:()=>readTrustedFile,zx:()=>readOwnFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__),
 node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
@@ -95,10 +192,10 @@ node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);try{const stat=await 
 dirname(file);for(const part of[{path:directory,stat:await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(directory)},
 {path:file,stat}]){const problem=distrust(part,ownUsers());if(problem!==void 0)throw new UntrustedFileError(`${part.path}\
  ${problem}`)}if(!stat.isFile())throw new UntrustedFileError(`${file} is not a regular file`);if(stat.size>maxBytes)throw new UntrustedFileError(
-`${file} has more than ${maxBytes} bytes`);return await handle.readFile("utf8")}finally{await handle.close()}}async function distrustPath(file){
+`${file} has more than ${maxBytes} bytes`);return await handle.readFile("utf8")}finally{await handle.close()}}async function distrustPath(file,trusted=ownUsers()){
 try{for(let at=node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(file);;at=node_path__WEBPACK_IMPORTED_MODULE_2___default().
-dirname(at)){const parts=await partsOf(at);if(parts===void 0)continue;const untrusted=parts.find(part=>distrust(part,ownUsers())!==
-void 0);return untrusted===void 0?void 0:`${untrusted.path} ${distrust(untrusted,ownUsers())}`}}catch(error){return`${file}\
+dirname(at)){const parts=await partsOf(at);if(parts===void 0)continue;const untrusted=parts.find(part=>distrust(part,trusted)!==
+void 0);return untrusted===void 0?void 0:`${untrusted.path} ${distrust(untrusted,trusted)}`}}catch(error){return`${file}\
  ${unreadableError(error).message}`}}async function distrustOwnDirectory(directory){for(const part of[node_path__WEBPACK_IMPORTED_MODULE_2___default().
 dirname(directory),directory]){const stat=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(part),problem=stat.
 isDirectory()?distrust({path:part,stat},ownUsers()):"is not a directory";if(problem!==void 0)return`${part} ${problem}`}}
@@ -168,24 +265,24 @@ join(absolute("HOME")??(0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),".loca
 join(state,"maqet")}function imagesDirectory(root){return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root,".i\
 mages")}function ownToolsDirectory(root){return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root,".tools")}}),
 26136:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DG:()=>isLive,
-Fi:()=>isListeningIn,hY:()=>hasEnded,hm:()=>isInhabited,j7:()=>MARKS,rD:()=>processesIn});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+DT:()=>directoryMark,Fi:()=>isListeningIn,hY:()=>hasEnded,hm:()=>isInhabited,rD:()=>processesIn});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__),
-_shared_process_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16588),_presence_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-4332),_socket_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5e3);const MARKS={claimant:"MAQET_CLAIMANT",directory:"\
-MAQET_DIRECTORY"};async function isLive({directory,record}){return hasEnded(record)?!1:(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__.
+_shared_process_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16588),_shared_program_environment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+52789),_shared_socket_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59528),_presence_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+4332);async function isLive({directory,record}){return hasEnded(record)?!1:(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__.
 _n)(record.owner)||record.qemu!==null&&(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__._n)(record.qemu)?!0:isListeningIn(
 directory,record)}function hasEnded({state}){return state==="stopped"||state==="failed"}async function isListeningIn(directory,record){
-return await(0,_socket_js__WEBPACK_IMPORTED_MODULE_3__.C)(directory.socket)?!0:(record===void 0||record.accel===null)&&!(0,_presence_js__WEBPACK_IMPORTED_MODULE_2__.
-oQ)(directory)&&(0,_socket_js__WEBPACK_IMPORTED_MODULE_3__.C)(directory.claimSocket)}async function isInhabited(directory){
-return await isListeningIn(directory,void 0)||(await processesIn(directory)).length>0}async function processesIn(directory){
-const mark=await directoryMark(directory.dir);return mark===void 0?[]:(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__.
-U_)(MARKS.directory,mark)}async function directoryMark(dir){const found=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+return await(0,_shared_socket_js__WEBPACK_IMPORTED_MODULE_3__.C)(directory.socket)?!0:(record===void 0||record.accel===null)&&
+!(0,_presence_js__WEBPACK_IMPORTED_MODULE_4__.oQ)(directory)&&(0,_shared_socket_js__WEBPACK_IMPORTED_MODULE_3__.C)(directory.
+claimSocket)}async function isInhabited(directory){return await isListeningIn(directory,void 0)||(await processesIn(directory)).
+length>0}async function processesIn(directory){const mark=await directoryMark(directory.dir);return mark===void 0?[]:(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__.
+U_)(_shared_program_environment_js__WEBPACK_IMPORTED_MODULE_2__.j.directory,mark)}async function directoryMark(dir){const found=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 stat)(dir,{bigint:!0}).catch(()=>{});return found?.isDirectory()?`${found.dev}:${found.ino}`:void 0}}),4332:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Cl:()=>handOver,oQ:()=>isOwnPresence,pI:()=>showPresence});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__),
 node_net__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77030),node_net__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_net__WEBPACK_IMPORTED_MODULE_1__),_socket_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5e3);const presences=new Map;
-async function showPresence(fresh,directory){if(process.platform!=="linux")return;const{path,release}=(0,_socket_js__WEBPACK_IMPORTED_MODULE_2__.
+n(node_net__WEBPACK_IMPORTED_MODULE_1__),_shared_socket_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(59528);const presences=new Map;
+async function showPresence(fresh,directory){if(process.platform!=="linux")return;const{path,release}=(0,_shared_socket_js__WEBPACK_IMPORTED_MODULE_2__.
 X)(fresh.claimSocket),server=(0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)(socket=>socket.destroy());await new Promise(
 (resolve,reject)=>server.once("error",reject).listen(path,resolve)),server.unref(),presences.set(directory.dir,()=>server.
 close(release))}async function handOver(directory){presences.get(directory.dir)?.(),presences.delete(directory.dir),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
@@ -203,9 +300,10 @@ kept:zod__WEBPACK_IMPORTED_MODULE_5__.zMY(),accel:zod__WEBPACK_IMPORTED_MODULE_5
 YjP(),reason:zod__WEBPACK_IMPORTED_MODULE_5__.YjP()}).nullable(),config:zod__WEBPACK_IMPORTED_MODULE_5__.g1P(zod__WEBPACK_IMPORTED_MODULE_5__.
 YjP(),zod__WEBPACK_IMPORTED_MODULE_5__.YjP()),ports:zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.
 Ikc({protocol:zod__WEBPACK_IMPORTED_MODULE_5__.k5n(["tcp","udp"]),host:zod__WEBPACK_IMPORTED_MODULE_5__.aig(),guest:zod__WEBPACK_IMPORTED_MODULE_5__.
-aig()})),bootMs:zod__WEBPACK_IMPORTED_MODULE_5__.aig().nullable()});class BrokenRecordError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-Po{}async function readRecord(directory){try{return parseRecord(directory,await(0,_shared_trusted_file_js__WEBPACK_IMPORTED_MODULE_4__.
-zx)(directory.record,MOST_BYTES))}catch(error){if(error instanceof BrokenRecordError)throw error;if(error instanceof _shared_trusted_file_js__WEBPACK_IMPORTED_MODULE_4__.
+aig()})),bootMs:zod__WEBPACK_IMPORTED_MODULE_5__.aig().nullable(),losses:zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.
+YjP()).optional()});class BrokenRecordError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.Po{}async function readRecord(directory){
+try{return parseRecord(directory,await(0,_shared_trusted_file_js__WEBPACK_IMPORTED_MODULE_4__.zx)(directory.record,MOST_BYTES))}catch(error){
+if(error instanceof BrokenRecordError)throw error;if(error instanceof _shared_trusted_file_js__WEBPACK_IMPORTED_MODULE_4__.
 VT){const remedy2=`${endIt(directory)} as the user that started the VM, or use another VM name.`;throw new BrokenRecordError(
 `${error.message}, so it is not read.`,{remedy:remedy2,status:"blocked",cause:error})}const code=(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 UQ)(error);if(code==="ENOENT"||code==="ENOTDIR"||code==="ENAMETOOLONG")return;const remedy=`Check its permissions, or us\
@@ -219,17 +317,4 @@ throw broken("it is not JSON",error2)}const{success,data,error}=recordSchema.saf
 "object"&&value!==null&&"version"in value?value.version:1;throw broken(version!==1?`it is of version ${JSON.stringify(version)?.
 slice(0,40)}, not 1`:`\`${error.issues[0]?.path.join(".")??""}\` is missing or wrong`,error)}async function writeRecord(directory,record){
 await(0,_shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__.f)(directory.record,`${JSON.stringify(record,void 0,2)}
-`)}}),5e3:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{C:()=>isListening,X:()=>socketPath});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_net__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77030),node_net__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_net__WEBPACK_IMPORTED_MODULE_1__),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
-n(node_path__WEBPACK_IMPORTED_MODULE_2__),_shared_deadline_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(18013),_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-58382);const MAX_SOCKET_PATH=107,CONNECT_MS=5e3;function socketPath(file){if(Buffer.byteLength(file)<=MAX_SOCKET_PATH)return{
-path:file,release:()=>{}};const fd=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().
-dirname(file),"r");return{path:`/proc/self/fd/${fd}/${node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file)}`,
-release:()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd)}}async function isListening(file){let place;try{place=
-socketPath(file)}catch{return!1}const socket=(0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)(place.path);try{const connected=new Promise(
-(resolve,reject)=>socket.once("connect",resolve).once("error",reject));return await _shared_deadline_js__WEBPACK_IMPORTED_MODULE_3__.
-B.after(CONNECT_MS).race(connected,"a listener"),!0}catch(error){return!["ECONNREFUSED","ENOENT","ENOTDIR","ENOTSOCK","E\
-LOOP","ENAMETOOLONG","EPROTOTYPE"].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__.UQ)(error)??"")}finally{socket.
-destroy(),place.release()}}})};export{id,ids,modules};
+`)}})};export{id,ids,modules};

@@ -1,33 +1,5 @@
-const id=4706,ids=[4706],modules={7114:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{IC:()=>statedCallerSchema,IT:()=>RECORD_FIELDS,K5:()=>UnfitRecordError,M_:()=>AuditError,Q9:()=>resultEntry,
-hN:()=>recordProblem,rU:()=>claimedActor});var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92857),_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-58382),_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(22303),_shared_process_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-16588),_shared_tiers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(47700),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-10371);class AuditError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.Po{}class UnfitRecordError extends AuditError{}
-const auditEventSchema=zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["qmp","qmp-result","qga","qga-result","guest-run","guest-co\
-py","guest-wait","snapshot","disk-create","disk-remove","vm-start","vm-files","vm-attach","vm-keep","vm-stop","vm-remove",
-"images-remove","log-closed"]),runIdentitySchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({repository:zod__WEBPACK_IMPORTED_MODULE_4__.
-YjP(),workflow:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),runId:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),attempt:zod__WEBPACK_IMPORTED_MODULE_4__.
-YjP(),job:zod__WEBPACK_IMPORTED_MODULE_4__.YjP()}),callerFields={actor:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),run:runIdentitySchema.
-nullable()},callerSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej(callerFields),CLAIMED=" (claimed)",MOST_CLAIMED=200;function claimedActor(name){
-return`${(name.endsWith(CLAIMED)?name.slice(0,-CLAIMED.length):name).slice(0,MOST_CLAIMED)}${CLAIMED}`}const statedCallerSchema=callerSchema.
-transform(caller=>caller.actor===(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_2__.Xc)()?caller:{...caller,actor:claimedActor(
-caller.actor)}),auditRecordSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({seq:zod__WEBPACK_IMPORTED_MODULE_4__.aig().int(),
-time:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),vm:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),...callerFields,event:auditEventSchema,
-command:zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable(),arguments:_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__.
-$g.nullable(),tier:_shared_tiers_js__WEBPACK_IMPORTED_MODULE_3__.a.nullable(),decision:zod__WEBPACK_IMPORTED_MODULE_4__.
-k5n(["allow","block"]).nullable(),reason:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),outcome:zod__WEBPACK_IMPORTED_MODULE_4__.
-k5n(["ok","failed","blocked"]).nullable(),error:zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable(),durationMs:zod__WEBPACK_IMPORTED_MODULE_4__.
-aig().nullable(),prev:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),hash:zod__WEBPACK_IMPORTED_MODULE_4__.YjP()}),RECORD_FIELDS=Object.
-keys(auditRecordSchema.shape);function recordProblem(value){const{error}=auditRecordSchema.safeParse(value);if(error===void 0)
-return;const missing=RECORD_FIELDS.find(field=>!Object.hasOwn(value,field));if(missing!==void 0)return`lacks the field ${missing}`;
-const unknown=Object.keys(value).find(key=>!RECORD_FIELDS.includes(key));return unknown!==void 0?`has an unknown field: ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__.
-T)(unknown,40)}`:`has an invalid value in the field ${String(error.issues[0]?.path[0])}`}const RESULT_EVENTS={qmp:"qmp-r\
-esult",qga:"qga-result"};function resultEntry(decision,ending){return{actor:decision.actor,run:decision.run,event:RESULT_EVENTS[decision.
-event]??decision.event,command:decision.command,arguments:ending.facts??null,tier:decision.tier,decision:decision.decision,
-reason:`result of record ${decision.seq}`,outcome:ending.outcome,error:ending.error??null,durationMs:ending.durationMs}}}),
-9989:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$S:()=>secretsFromEnvironment,
-KD:()=>secretArgumentsOf,eh:()=>isSecretName});const ANYWHERE=/passw|passphrase|secret|token|credential|privatekey|apikey|accesskey|authorization|cookie/,
+const id=4706,ids=[4706],modules={9989:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$S:()=>secretsFromEnvironment,KD:()=>secretArgumentsOf,eh:()=>isSecretName});const ANYWHERE=/passw|passphrase|secret|token|credential|privatekey|apikey|accesskey|authorization|cookie/,
 LAST_WORD=new Set(["data","key","keys","b64","pass","pwd","pw","pin","auth"]),VARIABLE=/passw|passphrase|secret|token|credential|private_?key|api_?key|access_?key|_key$|_pass$/i,
 squeezed=name=>name.toLowerCase().replace(/[^a-z0-9]/g,"");function isSecretName(name){if(ANYWHERE.test(squeezed(name)))
 return!0;const words=name.replace(/([a-z0-9])([A-Z])/g,"$1-$2").toLowerCase().split(/[^a-z0-9]+/).filter(word=>word!=="");
@@ -153,49 +125,109 @@ bind(__webpack_require__,5301));return{...parsePolicyFile(text,source),sha256:(0
 createHash)("sha256").update(text).digest("hex")}}catch(error){throw error instanceof _shared_trusted_file_js__WEBPACK_IMPORTED_MODULE_4__.
 VT?new AdministratorPolicyError(`The ${source} cannot be used: ${error.message}.`,error):error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 Po?new AdministratorPolicyError(error.marked.message,error):new AdministratorPolicyError((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-kc)(error),error)}}}),82589:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Gi:()=>distrustOwnDirectory,Pn:()=>ownUsers,VT:()=>UntrustedFileError,XF:()=>readRegularFile,ct:()=>distrustPath,p7:()=>distrust,
-u3:()=>readTrustedFile,zx:()=>readOwnFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
-n(node_path__WEBPACK_IMPORTED_MODULE_2__),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58382);const MAX_LINKS=40;
-class UntrustedFileError extends Error{}async function readTrustedFile(file,trusted,maxBytes){const parts=await partsOf(
-file).catch(error=>{throw unreadableError(error)});if(parts!==void 0){for(const part of parts){const problem=distrust(part,
-trusted);if(problem!==void 0)throw new UntrustedFileError(`${JSON.stringify(part.path)} ${problem}`)}return readRegularFile(
-parts.at(-1)?.path??file,maxBytes,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW)}}function ownUsers(){return[
-0,process.geteuid?.()??0]}async function readOwnFile(file,maxBytes){const handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-open)(file,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK|
-node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);try{const stat=await handle.stat(),directory=node_path__WEBPACK_IMPORTED_MODULE_2___default().
-dirname(file);for(const part of[{path:directory,stat:await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(directory)},
-{path:file,stat}]){const problem=distrust(part,ownUsers());if(problem!==void 0)throw new UntrustedFileError(`${part.path}\
- ${problem}`)}if(!stat.isFile())throw new UntrustedFileError(`${file} is not a regular file`);if(stat.size>maxBytes)throw new UntrustedFileError(
-`${file} has more than ${maxBytes} bytes`);return await handle.readFile("utf8")}finally{await handle.close()}}async function distrustPath(file){
-try{for(let at=node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(file);;at=node_path__WEBPACK_IMPORTED_MODULE_2___default().
-dirname(at)){const parts=await partsOf(at);if(parts===void 0)continue;const untrusted=parts.find(part=>distrust(part,ownUsers())!==
-void 0);return untrusted===void 0?void 0:`${untrusted.path} ${distrust(untrusted,ownUsers())}`}}catch(error){return`${file}\
- ${unreadableError(error).message}`}}async function distrustOwnDirectory(directory){for(const part of[node_path__WEBPACK_IMPORTED_MODULE_2___default().
-dirname(directory),directory]){const stat=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(part),problem=stat.
-isDirectory()?distrust({path:part,stat},ownUsers()):"is not a directory";if(problem!==void 0)return`${part} ${problem}`}}
-function distrust({stat},trusted){if(!trusted.includes(stat.uid))return`belongs to the user ${stat.uid}`;if(!(stat.isSymbolicLink()||
-(stat.mode&18)===0)&&!(stat.isDirectory()&&(stat.mode&512)!==0))return`can be written by others (mode ${(stat.mode&4095).
-toString(8).padStart(4,"0")})`}async function partsOf(file){const parts=[{path:"/",stat:await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-lstat)("/")}],todo=namesOf(file,!1);let at="/",links=0;for(let name=todo.shift();name!==void 0;name=todo.shift()){const next=node_path__WEBPACK_IMPORTED_MODULE_2___default().
-join(at,name.name),stat=await lstatOrMissing(next,name.ofLink);if(stat===void 0)return;if(parts.push({path:next,stat}),!stat.
-isSymbolicLink()){at=next;continue}if(links+=1,links>MAX_LINKS)throw new UntrustedFileError(`has more than ${MAX_LINKS} \
-links in its path`);const target=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(next);node_path__WEBPACK_IMPORTED_MODULE_2___default().
-isAbsolute(target)&&(at="/"),todo.unshift(...namesOf(target,!0))}return parts}function namesOf(text,ofLink){return text.
-split("/").flatMap(name=>name===""?[]:[{name,ofLink}])}async function lstatOrMissing(file,ofLink){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-lstat)(file)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.UQ)(error)==="ENOENT"&&!ofLink)return;throw error}}
-async function readRegularFile(file,maxBytes,flags=0){try{const handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-open)(file,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK|
-flags);try{if(!(await handle.stat()).isFile())throw new UntrustedFileError("is not a regular file");const bytes=Buffer.alloc(
-maxBytes+1);let length=0;for(let got=-1;got!==0&&length<bytes.length;length+=got)got=(await handle.read(bytes,length,bytes.
-length-length,null)).bytesRead;if(length>maxBytes)throw new UntrustedFileError(`has more than ${maxBytes} bytes`);return bytes.
-toString("utf8",0,length)}finally{await handle.close()}}catch(error){throw unreadableError(error)}}function unreadableError(error){
-return error instanceof UntrustedFileError?error:new UntrustedFileError(`cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-UQ)(error)??(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.kc)(error)})`,{cause:error})}}),94906:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{FJ:()=>findVm,KN:()=>asideOf,OC:()=>findRunningVm,Ps:()=>findClaimed,bw:()=>isVmName,
-d:()=>listVms,ke:()=>noSuchVmError,lA:()=>describeEnd,wX:()=>namesIn});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+kc)(error),error)}}}),81560:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Fv:()=>Findings,GS:()=>placed,m1:()=>placedError,w$:()=>inFileOrder});var _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+63668),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58382),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+10371),_node_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(47338);class Findings{problems=[];warnings=[];problem(place,key,value,problem){
+const text=typeof value=="string"?value:shown(value);this.problems.push({input:(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.
+T)(key,60),value:text,problem,at:(0,_node_js__WEBPACK_IMPORTED_MODULE_3__.Z9)(place)})}unreadable(file,problem){this.problems.
+push({input:"config",value:file.name,problem})}fileProblem(place,problem){this.problem(place,"config",place.file.name,problem)}warn(key,warning){
+this.warnings.push(`${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__.Z9)(key.place)}: \`${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.
+T)(key.text,60)}\` ${warning.endsWith("?")?warning:`${warning}.`}`)}}function shown(node){return node.kind==="text"?node.
+text:{none:"null",list:"a list",map:"a map"}[node.kind]}function placed(problem,origins,path=[]){const origin=problem.at===
+void 0?origins.get(problem.input):void 0;return origin===void 0?problem:{...problem,at:(0,_node_js__WEBPACK_IMPORTED_MODULE_3__.
+Z9)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.x5)(origin,path,problem.value))}}function placedError(error,origins){return origins.
+size===0?error:error instanceof _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__.p?new _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__.
+p(error.violations.map(violation=>placedViolation(violation,origins))):error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+dz?new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.dz(error.problems.map(problem=>placed(problem,origins)),error.marked.
+remedy):error}function placedViolation(violation,origins){const{input="",line,item,command}=violation,origin=origins.get(
+input);if(origin===void 0)return violation;const path=line!==void 0?["line",line-1]:item!==void 0?["item",item]:[];return{
+...violation,at:(0,_node_js__WEBPACK_IMPORTED_MODULE_3__.Z9)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.x5)(origin,path,command))}}
+function inFileOrder(problems){const located=problems.map(problem=>{const[,file="",line,column]=/^(.*):(\d+):(\d+)$/s.exec(
+problem.at??"")??[];return{problem,file,line:Number(line??0),column:Number(column??0)}}),files=[...new Set(located.map(({
+file})=>file))].toSorted((one,other)=>+(one==="")-+(other===""));return located.toSorted((one,other)=>files.indexOf(one.
+file)-files.indexOf(other.file)||one.line-other.line||one.column-other.column).map(({problem})=>problem)}}),47338:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$w:()=>rename,Dc:()=>member,Z9:()=>placeText,x5:()=>locate});function member(map,key){
+return map.entries.find(entry=>entry.key.text===key)?.value}function rename({key,value},name){return{key:{...key,text:name},
+value}}function placeText({file,line,column}){return`${file.name}:${line}:${column}`}function locate(node,path,offending){
+const[kind,index]=path;if(typeof index=="number"){const item=node.kind==="list"?node.items[index]:void 0;if(item!==void 0)
+return locate(item,[],offending);if(kind==="line"&&node.kind==="text"&&node.block!==void 0)return{...node.block,line:node.
+block.line+index}}const texts=textsOf(node);return(texts.find(({text})=>text===offending)??texts.find(({text})=>offending!==
+""&&text.includes(offending)))?.place??node.place}function textsOf(node){switch(node.kind){case"text":return[node];case"\
+none":return[];case"list":return node.items.flatMap(textsOf);case"map":return node.entries.flatMap(({key,value})=>[key,...textsOf(
+value)])}}}),8745:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{b:()=>meansSame,T:()=>parseInputs});var external_node_util_=__webpack_require__(57975),arch=__webpack_require__(73807),
+platforms=__webpack_require__(31037),findings=__webpack_require__(81560),errors=__webpack_require__(58382),nearest=__webpack_require__(
+33411),wording=__webpack_require__(8273),schema=__webpack_require__(52921);const SHOWN_VALUE=120,MOST_PROBLEMS=100;function problemsOf(issue,given,origins){
+if(issue.code==="unrecognized_keys")return issue.keys.map(name=>unknownInput(name,given[name]??""));const input=String(issue.
+path[0]),part=issue.code==="custom"?issue.params?.value:void 0,value=typeof part=="string"?part:given[input]??"";return[
+(0,findings.GS)({input,value,problem:issue.message},origins,issue.path.slice(1))]}function inOrder(problems){const places=new Map(
+schema.m.map(({name},place2)=>[name,place2])),place=({input})=>places.get(input)??places.size;return problems.toSorted((one,other)=>place(
+one)-place(other))}function unknownInput(name,value){const known=schema.m.filter(input=>input.expression===void 0).map(input=>input.
+name),guess=(0,nearest.pA)(name,known),hint=guess===void 0?`the inputs are ${known.join(", ")}`:`did you mean ${(0,wording.
+hF)(guess)}?`;return{input:name,value,problem:`is unknown; ${hint}`}}function inputError(problems,more=0){const left=more+
+Math.max(0,problems.length-MOST_PROBLEMS),shown=(0,findings.w$)(problems.slice(0,MOST_PROBLEMS)).map(shorten);return left===
+0?new errors.dz(shown):new errors.dz(shown,`Nothing was started. Correct the values named here, and ${left} more like th\
+em.`)}function shorten(problem){return problem.value.length<=SHOWN_VALUE?problem:{...problem,value:`${problem.value.slice(
+0,SHOWN_VALUE)}\u2026`}}var vm=__webpack_require__(21280);const NEEDS=[["initrd","kernel","name the kernel that loads it"],
+["append","kernel","name the kernel that reads it"],["image-sha256","image","name the image that it belongs to"],["env",
+"run","give the script that uses it"],["audit-format","audit-syslog","name the server that receives it"],["working-direc\
+tory","run","give the script that starts there"]];function namesGuest(given){return vm.Hl.some(source=>given.has(source))}
+function crossProblems(given){const problems=[];for(const[input,needed,remedy]of NEEDS){const value=given[input];if(value!==
+void 0&&given[needed]===void 0){const shown=input==="env"?value.split("=",1)[0]??"":value;problems.push({input,value:shown,
+problem:`needs ${(0,wording.hF)(needed)}; ${remedy}, or leave it out`})}}if(given.network?.trim()==="none")for(const input of NETWORKED){
+const value=given[input];value!==void 0&&reachesNetwork(input,value)&&problems.push({input,value,problem:`needs a networ\
+k card; use ${(0,wording.hF)("network","user")} or ${(0,wording.hF)("network","isolated")}`})}return[...problems,...endedGuest(
+given),...twoGuests(given)]}function twoGuests(given){const value=given["self-test"]?.trim(),others=vm.Hl.filter(source=>given[source]!==
+void 0).map(source=>(0,wording.hF)(source));return value!=="true"||others.length===0?[]:[{input:"self-test",value,problem:`\
+boots the embedded guest in place of ${others.join(", ")}; leave out one of them`}]}const IN_GUEST=["run","copy-in","cop\
+y-out"];function endedGuest(given){const value=given["wait-for"];if(value?.trim()!=="shutdown"||given.snapshot!==void 0)
+return[];const needing=IN_GUEST.filter(input=>given[input]!==void 0).map(input=>(0,wording.hF)(input));if(needing.length===
+0)return[];const problem=`leaves no running guest for ${needing.join(" and ")}; wait for an earlier condition, or leave \
+out one of them`;return[{input:"wait-for",value,problem}]}const NETWORKED=["wait-for","run-with","ports"];function reachesNetwork(input,value){
+return input==="ports"||/^(?:ssh$|tcp:)/.test(value.trim())}const MEMBERS={timeout:"timeoutMs","boot-timeout":"bootTimeo\
+utMs","run-timeout":"runTimeoutMs",qmp:"script"},DEFAULT_VM="vm",NO_CONFIG={texts:{},origins:new Map,problems:[],warnings:[]};
+async function parseInputs(raw,hostArch=process.arch,{warn=()=>{}}={}){const own=tidied(raw),config=await readConfig(own.
+config);for(const warning of config.warnings)warn(warning);const given={...tidied(config.texts),...own},origins=new Map(
+[...config.origins].filter(([name])=>own[name]===void 0)),parsed=await schema.i.safeParseAsync(given),issues=parsed.error?.
+issues??[],single=issues.slice(0,MOST_PROBLEMS).flatMap(issue=>problemsOf(issue,given,origins)),cross=config.problems.length>
+0?[]:crossProblems(given),problems=[...config.problems,...inOrder(single),...cross.map(problem=>(0,findings.GS)(problem,
+origins))];if(!parsed.success||problems.length>0)throw inputError(problems,Math.max(0,issues.length-MOST_PROBLEMS));const names=givenNames(
+given),texts=Object.fromEntries([...names].map(name=>[name,given[name]??""])),arch2=parsed.data.arch??defaultArch(hostArch,
+namesGuest(names));return{...values(parsed.data),vm:parsed.data.vm??DEFAULT_VM,arch:arch2,given:names,texts,origins}}async function readConfig(text){
+const files=schema.i.shape.config.safeParse(text).data;if(files===void 0)return NO_CONFIG;const{applyConfig}=await Promise.
+all([__webpack_require__.e(8815),__webpack_require__.e(6411)]).then(__webpack_require__.bind(__webpack_require__,48792));
+return applyConfig(files)}async function meansSame(name,text,others){const arch2=()=>others.arch??defaultArch(process.arch,
+namesGuest(new Set(Object.keys(others)))),unset={arch:arch2,cpu:()=>(0,platforms.Iv)(arch2()),firmware:()=>"bios"},other=others[name]||
+unset[name]?.();if(text===(other??""))return!0;const field=schema.i.shape[name],[one,two]=await Promise.all([field.safeParseAsync(
+text||void 0),field.safeParseAsync(other)]);return one.success&&two.success&&(0,external_node_util_.isDeepStrictEqual)(one.
+data,two.data)}function tidied(texts){return Object.fromEntries(Object.entries(texts).flatMap(([name,text=""])=>text.trim()===
+""?[]:[[name,tidy(name,text)]]))}const VERBATIM=new Set(schema.m.filter(({verbatim})=>verbatim).map(({name})=>name));function tidy(name,text){
+return VERBATIM.has(name)?text:name==="arch"?(0,arch.Xp)(text.trim()):name==="wait-for"?text.replace(/[\r\n]+$/,""):text.
+trim()}function givenNames(given){return new Set(schema.m.filter(input=>input.expression===void 0&&given[input.name]!==void 0&&
+given[input.name]!==input.default).map(input=>input.name))}function values({config:_files,...data}){const members=Object.
+entries(data).flatMap(([name,value])=>value===void 0?[]:[[memberName(name),value]]);return Object.fromEntries(members)}function memberName(name){
+return name in MEMBERS?MEMBERS[name]:name.replace(/-(\w)/g,(_dash,letter)=>letter.toUpperCase())}function defaultArch(hostArch,hasGuest){
+const native=hostArch==="ia32"?"i386":hostArch==="arm64"?"aarch64":"x86_64";return hasGuest||(0,platforms.xy)(native)?native:
+"x86_64"}}),63668:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{p:()=>PolicyError,w:()=>checkScript});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58382),_judge_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+99137),_table_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(72926);class PolicyError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+Po{violations;constructor(violations){const noun=violations.every(({command})=>_table_js__WEBPACK_IMPORTED_MODULE_2__.Lo.
+has(command))?"QMP command":"request",count=violations.length===1?`a ${noun}`:`${violations.length} ${noun}s`,list=violations.
+map(({line,at,reason,remedy})=>{const place=at??(line===void 0?void 0:`line ${line}`);return`  ${place===void 0?"":`${place}\
+: `}${reason} ${remedy}`});super(`The policy blocks ${count}:
+${list.join(`
+`)}`,{remedy:`Nothing was sent.${violations.some(({command})=>(0,_table_js__WEBPACK_IMPORTED_MODULE_2__.xS)(command))?" \
+Run `maqet policy explain COMMAND` for details.":""}`,status:"blocked"}),this.violations=violations}}function checkScript(layers,steps,context={}){
+const written=new Map,found=steps.flatMap(({line,command})=>{if(command===void 0)return[];const decision=(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.
+S)(layers,command,context);if(decision.decision==="block"){const{command:name,tier,reason,remedy}=decision;return[{line,
+command:name,tier,reason,remedy}]}return decision.paths.flatMap(({directory,name})=>{const file=`${directory}/${name}`,first=written.
+get(file);if(directory==="files"||first===void 0)return written.set(file,line),[];const reason=`\`${decision.command}\` w\
+ould overwrite \`${file}\`, which line ${first} writes.`;return[{line,command:decision.command,tier:decision.tier,reason,
+remedy:"Give each file a different name."}]})});return found.filter(({line,reason},index)=>found[index-1]?.line!==line||
+found[index-1]?.reason!==reason)}}),94906:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{FJ:()=>findVm,KN:()=>asideOf,OC:()=>findRunningVm,Ps:()=>findClaimed,bw:()=>isVmName,d:()=>listVms,
+ke:()=>noSuchVmError,lA:()=>describeEnd,wX:()=>namesIn});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__),
 node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
 n(node_path__WEBPACK_IMPORTED_MODULE_1__),_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58382),_layout_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
@@ -226,43 +258,43 @@ h, or set RUNNER_TEMP or XDG_STATE_HOME to another directory.",cause})}}}),63285
 __webpack_require__.d(__webpack_exports__,{U:()=>SupervisorClient,E:()=>SupervisorGoneError});var external_node_child_process_=__webpack_require__(
 31421),external_node_fs_=__webpack_require__(73024),external_node_net_=__webpack_require__(77030),shared_deadline=__webpack_require__(
 18013),errors=__webpack_require__(58382),schemas=__webpack_require__(92857);const logLineSchema=schemas.rej({level:schemas.
-k5n(["info","warning","error"]),text:schemas.YjP()});var shared_process=__webpack_require__(16588),liveness=__webpack_require__(
-26136),state_socket=__webpack_require__(5e3),guest_streams=__webpack_require__(20026),methods=__webpack_require__(93526),
+k5n(["info","warning","error"]),text:schemas.YjP()});var shared_process=__webpack_require__(16588),program_environment=__webpack_require__(
+52789),shared_socket=__webpack_require__(59528),guest_streams=__webpack_require__(20026),methods=__webpack_require__(72159),
 proof=__webpack_require__(8496),wire=__webpack_require__(22691);class SupervisorGoneError extends errors.Po{constructor(message,cause){
 super(message,{remedy:"Read supervisor.log and the end of audit.jsonl in the VM directory.",status:"crashed",cause})}}class SupervisorSilentError extends errors.
 j3{constructor(what,ms){super(what,ms,"Its supervisor does not answer: it may be stopped, or wait for a disk. `maqet dow\
 n --force` ends the VM in any case.")}}const GRACE_MS=15e3,CONNECT_MS=5e3,ABANDON_MS=8e3,CANCEL_MS=2e3,DerivedCalls=class{constructor(call){
-for(const name of Object.keys(methods.J8))name!=="runInGuest"&&Object.assign(this,{[name]:(params={},limitMs)=>call(name,
+for(const name of Object.keys(methods.J))name!=="runInGuest"&&Object.assign(this,{[name]:(params={},limitMs)=>call(name,
 params,limitMs)})}};class SupervisorClient extends DerivedCalls{signal;ended;launched;wire;gone;streams;onLog=()=>{};constructor(stream,signal,ended=Promise.
 resolve(),launched){super((name,params,limitMs)=>this.call(name,params,limitMs)),this.signal=signal,this.ended=ended,this.
-launched=launched;const{promise,reject}=Promise.withResolvers();promise.catch(()=>{}),this.gone=promise,this.wire=new wire.
-_2(stream,"client"),this.wire.onClose(()=>reject(this.goneError())),this.wire.on(methods.$9,logLineSchema,line=>this.onLog(
-line)),this.streams=new guest_streams.b(this.wire),this.wire.listen()}static launch(directory,entry,signal,claimant=""){
-const{dev,ino}=(0,external_node_fs_.statSync)(directory.dir,{bigint:!0}),marks={[liveness.j7.claimant]:claimant,[liveness.
-j7.directory]:`${dev}:${ino}`},log=(0,external_node_fs_.openSync)(directory.supervisorLog,"a",384);let child;try{child=(0,external_node_child_process_.
-spawn)(process.execPath,[entry,directory.dir],{cwd:directory.dir,detached:!0,env:{...supervisorEnvironment(process.env),
-...marks},stdio:["ignore",log,log,"pipe"]})}finally{(0,external_node_fs_.closeSync)(log)}const ended=new Promise(resolve=>child.
-once("exit",resolve).once("error",resolve));return child.unref(),new SupervisorClient(child.stdio[3],signal,ended,child.
-pid===void 0?void 0:(0,shared_process.ls)(child.pid))}static async attach(directory,signal){const deadline=shared_deadline.
-B.after(CONNECT_MS,signal),token=await(0,proof.AI)(directory).catch(error=>{throw(0,errors.UQ)(error)===void 0?error:unansweredError(
-directory,error)}),client=new SupervisorClient(await connected(directory,deadline),signal);try{return await deadline.race(
-Promise.race([(0,proof.wC)(client.wire,token),client.gone]),"the supervisor to answer"),client}catch(error){throw client.
-close(),error instanceof errors.j3||error instanceof wire.rb?unansweredError(directory,error):error}}runInGuest(params,streams){
-return this.streams.open(streams,id2=>this.call("runInGuest",{...params,id:id2,hasInput:streams.input!==void 0}))}close(){
-this.wire.close()}async abandon(){return this.close(),shared_deadline.B.after(ABANDON_MS).race(this.ended,"the superviso\
-r to end").then(()=>!0,()=>!1)}async call(name,params,limitMs){const{limit,awaited,onCancel}=methods.J8[name],what=awaited(
-params),cancel=new AbortController,reply=this.send(name,params,onCancel==="undo"?cancel.signal:void 0);reply.catch(()=>{});
-const workMs=limitMs??limit(params),deadline=shared_deadline.B.after(workMs+GRACE_MS,onCancel==="wait"?void 0:this.signal);
-try{return await deadline.race(Promise.race([reply,this.gone]),what)}catch(error){throw workMs===0&&error instanceof errors.
-j3&&deadline.expired?new SupervisorSilentError(what,deadline.ms):(onCancel!=="undo"||!(error instanceof errors.cc)||(cancel.
-abort(),await shared_deadline.B.after(CANCEL_MS).race(reply,`the end of ${what}`).catch(()=>{})),error)}}async send(name,params,signal){
-try{return await this.wire.call(methods.J8,name,params,signal)}catch(error){throw error instanceof wire.rb?this.goneError(
-error):error}}goneError(cause){const{closingReason}=this.wire;return new SupervisorGoneError(`The supervisor of the VM i\
-s gone.${closingReason===void 0?"":` ${closingReason}`}`,cause)}}async function connected(directory,deadline){const{path,
-release}=(0,state_socket.X)(directory.socket),socket=(0,external_node_net_.connect)(path);try{const opened=new Promise((resolve,reject)=>socket.
-once("connect",resolve).once("error",reject));return await deadline.race(opened,"the supervisor to answer"),socket}catch(error){
-throw socket.destroy(),unansweredError(directory,error)}finally{release()}}function unansweredError({dir},error){return new SupervisorGoneError(
-`The supervisor of the VM in ${dir} does not answer (${(0,errors.UQ)(error)??"no reply"}).`,error)}const AUTHORITIES=["N\
-ODE_EXTRA_CA_CERTS","SSL_CERT_FILE","SSL_CERT_DIR"];function supervisorEnvironment(env){const names=["PATH","HOME","LANG",
-"TMPDIR","XDG_RUNTIME_DIR","RUNNER_TRACKING_ID",...AUTHORITIES];return Object.fromEntries(names.flatMap(name=>env[name]===
-void 0?[]:[[name,env[name]]]))}})};export{id,ids,modules};
+launched=launched;const{promise,reject}=Promise.withResolvers();(0,shared_deadline.QS)(promise),this.gone=promise,this.wire=
+new wire._2(stream,"client"),this.wire.onClose(()=>reject(this.goneError())),this.wire.on(methods.$,logLineSchema,line=>this.
+onLog(line)),this.streams=new guest_streams.b(this.wire),this.wire.listen()}static launch(directory,entry,signal,claimant=""){
+const{dev,ino}=(0,external_node_fs_.statSync)(directory.dir,{bigint:!0}),marks={[program_environment.j.claimant]:claimant,
+[program_environment.j.directory]:`${dev}:${ino}`},log=(0,external_node_fs_.openSync)(directory.supervisorLog,"a",384);let child;
+try{child=(0,external_node_child_process_.spawn)(process.execPath,[entry,directory.dir],{cwd:directory.dir,detached:!0,env:{
+...supervisorEnvironment(process.env),...marks},stdio:["ignore",log,log,"pipe"]})}finally{(0,external_node_fs_.closeSync)(
+log)}const ended=new Promise(resolve=>child.once("exit",resolve).once("error",resolve));return child.unref(),new SupervisorClient(
+child.stdio[3],signal,ended,child.pid===void 0?void 0:(0,shared_process.ls)(child.pid))}static async attach(directory,signal){
+const deadline=shared_deadline.B2.after(CONNECT_MS,signal),token=await(0,proof.AI)(directory).catch(error=>{throw(0,errors.
+UQ)(error)===void 0?error:unansweredError(directory,error)}),client=new SupervisorClient(await connected(directory,deadline),
+signal);try{return await deadline.race(Promise.race([(0,proof.wC)(client.wire,token),client.gone]),"the supervisor to an\
+swer"),client}catch(error){throw client.close(),error instanceof errors.j3||error instanceof wire.rb?unansweredError(directory,
+error):error}}runInGuest(params,streams){return this.streams.open(streams,id2=>this.call("runInGuest",{...params,id:id2,
+hasInput:streams.input!==void 0}))}close(){this.wire.close()}async abandon(){return this.close(),shared_deadline.B2.after(
+ABANDON_MS).race(this.ended,"the supervisor to end").then(()=>!0,()=>!1)}async call(name,params,limitMs){const{limit,awaited,
+onCancel}=methods.J[name],what=awaited(params),cancel=new AbortController,reply=this.send(name,params,onCancel==="undo"?
+cancel.signal:void 0);(0,shared_deadline.QS)(reply);const workMs=limitMs??limit(params),deadline=shared_deadline.B2.after(
+workMs+GRACE_MS,onCancel==="wait"?void 0:this.signal);try{return await deadline.race(Promise.race([reply,this.gone]),what)}catch(error){
+throw workMs===0&&error instanceof errors.j3&&deadline.expired?new SupervisorSilentError(what,deadline.ms):(onCancel!=="\
+undo"||!(error instanceof errors.cc)||(cancel.abort(),await shared_deadline.B2.after(CANCEL_MS).settled(reply,`the end o\
+f ${what}`)),error)}}async send(name,params,signal){try{return await this.wire.call(methods.J,name,params,signal)}catch(error){
+throw error instanceof wire.rb?this.goneError(error):error}}goneError(cause){const{closingReason}=this.wire;return new SupervisorGoneError(
+`The supervisor of the VM is gone.${closingReason===void 0?"":` ${closingReason}`}`,cause)}}async function connected(directory,deadline){
+const{path,release}=(0,shared_socket.X)(directory.socket),socket=(0,external_node_net_.connect)(path);try{const opened=new Promise(
+(resolve,reject)=>socket.once("connect",resolve).once("error",reject));return await deadline.race(opened,"the supervisor\
+ to answer"),socket}catch(error){throw socket.destroy(),unansweredError(directory,error)}finally{release()}}function unansweredError({
+dir},error){return new SupervisorGoneError(`The supervisor of the VM in ${dir} does not answer (${(0,errors.UQ)(error)??
+"no reply"}).`,error)}const AUTHORITIES=["NODE_EXTRA_CA_CERTS","SSL_CERT_FILE","SSL_CERT_DIR"];function supervisorEnvironment(env){
+const names=["PATH","HOME","LANG","TMPDIR","XDG_RUNTIME_DIR","RUNNER_TRACKING_ID",...AUTHORITIES];return Object.fromEntries(
+names.flatMap(name=>env[name]===void 0?[]:[[name,env[name]]]))}})};export{id,ids,modules};

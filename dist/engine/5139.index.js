@@ -50,13 +50,14 @@ void 0?below:format;return{kind:"file",file:node_path__WEBPACK_IMPORTED_MODULE_0
 void 0?{}:{format:declared},...size===void 0?{}:{size}}}}),86614:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{BU:()=>NO_FINDINGS,RK:()=>policyContextSchema,TR:()=>refuse,h1:()=>merge});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 92857);const policyContextSchema=zod__WEBPACK_IMPORTED_MODULE_0__.rej({memoryBytes:zod__WEBPACK_IMPORTED_MODULE_0__.aig().
-optional(),qemuVersion:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),arch:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
-created:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).readonly().optional(),dumpFormats:zod__WEBPACK_IMPORTED_MODULE_0__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).readonly().optional(),memoryLimited:zod__WEBPACK_IMPORTED_MODULE_0__.zMY().optional()}),
-NO_FINDINGS={refusals:[],paths:[]};function refuse(reason,remedy){return{refusals:[{reason,remedy}],paths:[]}}function merge(all){
-return{refusals:all.flatMap(one=>one.refusals),paths:all.flatMap(one=>one.paths)}}}),51369:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{J4:()=>mismatch,JU:()=>asInteger,WU:()=>show,Y:()=>ruleOf,oA:()=>checkFields,
-pU:()=>booleanRule,rC:()=>integerRule,sY:()=>plainNameRule,w6:()=>fileNameRule,yo:()=>oneOfRule});var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+optional(),addedBytes:zod__WEBPACK_IMPORTED_MODULE_0__.aig().optional(),qemuVersion:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().
+optional(),arch:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),created:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.
+YjP()).readonly().optional(),dumpFormats:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).readonly().
+optional(),memoryLimited:zod__WEBPACK_IMPORTED_MODULE_0__.zMY().optional()}),NO_FINDINGS={refusals:[],paths:[]};function refuse(reason,remedy){
+return{refusals:[{reason,remedy}],paths:[]}}function merge(all){return{refusals:all.flatMap(one=>one.refusals),paths:all.
+flatMap(one=>one.paths)}}}),51369:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{J4:()=>mismatch,JU:()=>asInteger,WU:()=>show,Y:()=>ruleOf,oA:()=>checkFields,pU:()=>booleanRule,rC:()=>integerRule,
+sY:()=>plainNameRule,w6:()=>fileNameRule,yo:()=>oneOfRule});var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 78451),_shared_paths_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40405),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 10371),_decision_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(86614);function show(value){return value===void 0?"\
 nothing":(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__.sd)(

@@ -92,37 +92,43 @@ auditSpool,{address:auditSyslog,format:auditFormat??"jsonl",bytes:0})}async func
 try{const record=await(0,_state_record_js__WEBPACK_IMPORTED_MODULE_5__.aE)(directory);if(record!==void 0&&record.owner.pid!==
 process.pid&&await(0,_state_liveness_js__WEBPACK_IMPORTED_MODULE_4__.DG)({directory,record}))return;const shipper=await _audit_syslog_shipper_js__WEBPACK_IMPORTED_MODULE_0__.
 p.open(directory);if(shipper===void 0)return;const backlog=await shipper.flush(_shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__.
-B.after(cancelled?CANCELLED_MS:REST_MS));return await shipper.close(),backlog&&`${backlogText(backlog)} They are in ${directory.
+B2.after(cancelled?CANCELLED_MS:REST_MS));return await shipper.close(),backlog&&`${backlogText(backlog)} They are in ${directory.
 audit}.`}catch(error){return`The audit log could not be sent to the syslog server: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 kc)(error)}`}}function backlogNotice(backlog){return`${backlogText(backlog)} They stay in the audit log until the server\
  accepts them.`}function backlogText({records,server,problem}){return`${records===1?"1 record":`${records} records`} of \
 the audit log did not reach the syslog server ${server}${problem===""?"":` (${problem})`}.`}}),95361:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{G:()=>exclusively});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__),
-node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_path__WEBPACK_IMPORTED_MODULE_1__),_deadline_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(18013),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-58382),_process_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(16588);const OWNER="owner.json",FIRST_PAUSE_MS=5,LONGEST_PAUSE_MS=100;
-async function exclusively(name,deadline,work){const own=await makeOwn(name);try{for(let pause=FIRST_PAUSE_MS;!await moved(
-own,name);pause=Math.min(pause*2,LONGEST_PAUSE_MS))await moveDeadAside(name),await deadline.race((0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__.
-y)(pause,deadline.signal),`the lock ${name}`);try{return await work()}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-rename)(name,own).catch(()=>{})}}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(own,{recursive:!0,force:!0})}}
-async function makeOwn(name){let own;try{return own=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(`${name}\
--`),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(
-own,OWNER),JSON.stringify((0,_process_js__WEBPACK_IMPORTED_MODULE_4__.ls)(process.pid)),{mode:384}),own}catch(cause){throw own!==
-void 0&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(own,{recursive:!0,force:!0}),new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
-Po(`Could not take the lock ${name} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.UQ)(cause)??(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+node_net__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77030),node_net__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
+n(node_net__WEBPACK_IMPORTED_MODULE_1__),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
+n(node_path__WEBPACK_IMPORTED_MODULE_2__),_deadline_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(18013),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+58382),_process_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(16588),_socket_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+59528);const OWNER="owner.json",SOCKET="owner.sock",FIRST_PAUSE_MS=5,LONGEST_PAUSE_MS=100;async function exclusively(name,deadline,work){
+const own=await makeOwn(name),close=await showPresence(own);try{for(let pause=FIRST_PAUSE_MS;!await moved(own,name);pause=
+Math.min(pause*2,LONGEST_PAUSE_MS))await moveDeadAside(name),await deadline.race((0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__.
+yy)(pause,deadline.signal),`the lock ${name}`);try{return await work()}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+rename)(name,own).catch(()=>{})}}finally{close(),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(own,{recursive:!0,
+force:!0})}}async function showPresence(own){if(process.platform!=="linux")return()=>{};const{path:place,release}=(0,_socket_js__WEBPACK_IMPORTED_MODULE_6__.
+X)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(own,SOCKET)),server=(0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)(
+socket=>socket.destroy()).unref();return await new Promise(resolve=>{server.once("error",()=>resolve(!1)).listen(place,()=>resolve(
+!0))})?()=>server.close(release):(release(),()=>{})}async function makeOwn(name){let own;try{return own=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+mkdtemp)(`${name}-`),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2___default().
+join(own,OWNER),JSON.stringify((0,_process_js__WEBPACK_IMPORTED_MODULE_5__.ls)(process.pid)),{mode:384}),own}catch(cause){
+throw own!==void 0&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(own,{recursive:!0,force:!0}),new _errors_js__WEBPACK_IMPORTED_MODULE_4__.
+Po(`Could not take the lock ${name} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.UQ)(cause)??(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.
 kc)(cause)}).`,{remedy:"Free space on its disk, and check that this user may write to its directory.",cause})}}async function moved(from,to){
 try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from,to),!0}catch(error){if(["ENOTEMPTY","EEXIS\
-T"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.UQ)(error)??""))return!1;throw error}}async function moveDeadAside(name){
-const inode=await inodeOf(name),owner=await ownerOf(name);inode===void 0||owner===void 0||owner!=="nobody"&&(0,_process_js__WEBPACK_IMPORTED_MODULE_4__.
-_n)(owner)||await inodeOf(name)!==inode||await moved(name,`${name}.${inode}`).catch(error=>{if((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-UQ)(error)!=="ENOENT")throw error})}async function inodeOf(directory){return(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-stat)(directory,{bigint:!0}).then(({ino})=>ino,()=>{})}async function ownerOf(name){try{const{pid,startTime}=JSON.parse(
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(name,
-OWNER),"utf8"));return typeof pid=="number"&&typeof startTime=="string"?{pid,startTime}:"nobody"}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-UQ)(error)==="ENOENT")return;if((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.UQ)(error)===void 0)return"nobody";throw error}}}),
-4309:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$f:()=>recordEnd,
-Fi:()=>setAside,cB:()=>claimName,mX:()=>findClaim});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+T"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.UQ)(error)??""))return!1;throw error}}async function moveDeadAside(name){
+const inode=await inodeOf(name),owner=await ownerOf(name);inode===void 0||owner===void 0||await lives(name,owner)||await inodeOf(
+name)!==inode||await moved(name,`${name}.${inode}`).catch(error=>{if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.UQ)(error)!==
+"ENOENT")throw error})}async function lives(name,owner){return owner==="nobody"?!1:(0,_process_js__WEBPACK_IMPORTED_MODULE_5__.
+Fp)(owner)?(0,_process_js__WEBPACK_IMPORTED_MODULE_5__._n)(owner):(0,_socket_js__WEBPACK_IMPORTED_MODULE_6__.C)(node_path__WEBPACK_IMPORTED_MODULE_2___default().
+join(name,SOCKET))}async function inodeOf(directory){return(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory,
+{bigint:!0}).then(({ino})=>ino,()=>{})}async function ownerOf(name){try{const found=JSON.parse(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+readFile)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(name,OWNER),"utf8")),{success,data}=_process_js__WEBPACK_IMPORTED_MODULE_5__.
+Ib.safeParse(found);return success?data:"nobody"}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.UQ)(error)===
+"ENOENT")return;if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.UQ)(error)===void 0)return"nobody";throw error}}}),4309:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$f:()=>recordEnd,Fi:()=>setAside,cB:()=>claimName,mX:()=>findClaim});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__),
 node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
 n(node_path__WEBPACK_IMPORTED_MODULE_1__),_shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(18013),_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
@@ -141,7 +147,7 @@ ZB(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root,vm)),found=await(0
 aE)(directory);return found!==void 0&&await(0,_liveness_js__WEBPACK_IMPORTED_MODULE_11__.DG)({directory,record:found})?{
 kind:"running",directory,record:found}:void 0}function locked(root,work){return(0,_shared_lock_file_js__WEBPACK_IMPORTED_MODULE_5__.
 G)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root,"_claims"),_shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__.
-B.after(LOCK_MS),work)}async function claimIn(root,vm,claim){const directory=new _layout_js__WEBPACK_IMPORTED_MODULE_10__.
+B2.after(LOCK_MS),work)}async function claimIn(root,vm,claim){const directory=new _layout_js__WEBPACK_IMPORTED_MODULE_10__.
 ZB(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root,vm));for(let attempt=0;attempt<5;attempt++){const inode=await inodeOf(
 directory.dir),found=await(0,_record_js__WEBPACK_IMPORTED_MODULE_13__.aE)(directory);if(found!==void 0&&await(0,_liveness_js__WEBPACK_IMPORTED_MODULE_11__.
 DG)({directory,record:found}))return{kind:"running",directory,record:found};if(found!==void 0&&isLost(found,claim.job))return{

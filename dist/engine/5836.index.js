@@ -17,19 +17,19 @@ OW)(value))return!1;const{path,bytes,sha256}=value;return typeof path=="string"&
 {a:()=>makeGone,w:()=>endProcessesOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
 n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
 n(node_path__WEBPACK_IMPORTED_MODULE_1__),_shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(18013),_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-58382),_shared_process_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(16588),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-10371),_state_liveness_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(26136);const POLL_MS=20,TERM_MS=1e4,SILENT_TERM_MS=2e3,
-KILL_MS=1e4,CLOSE_MS=5e3;async function makeGone(known,{patienceMs,asked},log){if(await untilGone(known,patienceMs),await terminate(
-known,asked==="not"?TERM_MS:SILENT_TERM_MS),await kill(known.directory.dir,()=>living(known),log),await untilGone(known,
-CLOSE_MS),await(0,_state_liveness_js__WEBPACK_IMPORTED_MODULE_5__.Fi)(known.directory,known.record))throw unseenError(known)}
-async function endProcessesOf(claimant,log){if(claimant==="")return;await kill("a directory that is gone",async()=>(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__.
-U_)(_state_liveness_js__WEBPACK_IMPORTED_MODULE_5__.j7.claimant,claimant).map(id2=>({id:id2,name:nameOf(id2)})),log)}async function kill(dir,find,log){
-const killed=[],refused=[],deadline=_shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__.B.after(KILL_MS);let left=await find();
-for(;left.length>refused.length&&!deadline.expired;left=await find()){for(const one of left.filter(({id:id2})=>!hasOne([
-...killed,...refused],id2)))(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__.a7)(one.id,"SIGKILL")?killed.push(one):refused.
-push(one);await(0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__.y)(POLL_MS)}for(const{id:id2,name}of killed.filter(({
-id:one})=>!hasOne(left,one)))log.warning(`The process ${id2.pid} (${name}) of the VM was still running and was killed.`);
-if(left.length>0)throw survivorsError(dir,left,refused)}class SurvivorsError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+58382),_shared_process_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(16588),_shared_program_environment_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+52789),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(10371),_state_liveness_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+26136);const POLL_MS=20,TERM_MS=1e4,SILENT_TERM_MS=2e3,KILL_MS=1e4,CLOSE_MS=5e3;async function makeGone(known,{patienceMs,
+asked},log){if(await untilGone(known,patienceMs),await terminate(known,asked==="not"?TERM_MS:SILENT_TERM_MS),await kill(
+known.directory.dir,()=>living(known),log),await untilGone(known,CLOSE_MS),await(0,_state_liveness_js__WEBPACK_IMPORTED_MODULE_6__.
+Fi)(known.directory,known.record))throw unseenError(known)}async function endProcessesOf(claimant,log){if(claimant==="")
+return;await kill("a directory that is gone",async()=>(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__.U_)(_shared_program_environment_js__WEBPACK_IMPORTED_MODULE_5__.
+j.claimant,claimant).map(id2=>({id:id2,name:nameOf(id2)})),log)}async function kill(dir,find,log){const killed=[],refused=[],
+deadline=_shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__.B2.after(KILL_MS);let left=await find();for(;left.length>refused.
+length&&!deadline.expired;left=await find()){for(const one of left.filter(({id:id2})=>!hasOne([...killed,...refused],id2)))
+(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__.a7)(one.id,"SIGKILL")?killed.push(one):refused.push(one);await(0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__.
+yy)(POLL_MS)}for(const{id:id2,name}of killed.filter(({id:one})=>!hasOne(left,one)))log.warning(`The process ${id2.pid} (${name}\
+) of the VM was still running and was killed.`);if(left.length>0)throw survivorsError(dir,left,refused)}class SurvivorsError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 Po{}function survivorsError(dir,left,refused){const list=left.map(({id:id2,name})=>`${id2.pid} (${name})`).join(", ");return refused.
 length>0?new SurvivorsError(`The VM in ${dir} still runs: this user may not end its processes ${list}.`,{remedy:"End the\
 m as the user that started the VM, or as root."}):new SurvivorsError(`The VM in ${dir} still runs: these of its processe\
@@ -37,8 +37,8 @@ s survived SIGKILL: ${list}.`,{remedy:"Check whether they wait for a disk or a d
 function unseenError({directory}){return new SurvivorsError(`The VM in ${directory.dir} still runs: its supervisor liste\
 ns, but its processes cannot be seen from here.`,{remedy:"They are in another PID namespace, such as a container. Run `m\
 aqet down --force` there or on its host, or end the container."})}async function untilGone(known,ms){const deadline=_shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__.
-B.after(ms);for(;!deadline.expired;){const left=await living(known);if(left.length===0&&!await(0,_state_liveness_js__WEBPACK_IMPORTED_MODULE_5__.
-Fi)(known.directory,known.record))return;do await(0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__.y)(POLL_MS);while(left.
+B2.after(ms);for(;!deadline.expired;){const left=await living(known);if(left.length===0&&!await(0,_state_liveness_js__WEBPACK_IMPORTED_MODULE_6__.
+Fi)(known.directory,known.record))return;do await(0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__.yy)(POLL_MS);while(left.
 some(({id:id2})=>(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__._n)(id2))&&!deadline.expired)}}async function terminate(known,ms){
 const left=await living(known),owners=left.filter(({name})=>name===SUPERVISOR||name===CLAIMANT),asked=owners.length>0?owners:
 left;for(const{id:id2}of asked)(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__.a7)(id2,"SIGTERM");asked.some(({id:id2})=>!isStopped(
@@ -47,10 +47,10 @@ readFileSync)(`/proc/${pid}/status`,"latin1"))}catch{return!1}}const SUPERVISOR=
 hat was starting the VM",QEMU="QEMU";async function living({directory,record,supervisor,qemu}){const found=[],add=(id2,name)=>{
 id2==null||id2.pid===process.pid||!(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__.Fp)(id2)||(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__.
 _n)(id2)&&!hasOne(found,id2)&&found.push({id:id2,name})};add(supervisor,SUPERVISOR),add(record?.owner,record?.accel===null?
-CLAIMANT:SUPERVISOR),add(qemu,QEMU),add(record?.qemu,QEMU);for(const id2 of await(0,_state_liveness_js__WEBPACK_IMPORTED_MODULE_5__.
+CLAIMANT:SUPERVISOR),add(qemu,QEMU),add(record?.qemu,QEMU);for(const id2 of await(0,_state_liveness_js__WEBPACK_IMPORTED_MODULE_6__.
 rD)(directory))add(id2,nameOf(id2));return found}function nameOf({pid}){try{const[program="",...args]=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 readFileSync)(`/proc/${pid}/cmdline`,"utf8").split("\0");return node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(
-program).startsWith("qemu")?QEMU:args[0]!==void 0&&/supervisor/.test(args[0])?SUPERVISOR:(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.
+program).startsWith("qemu")?QEMU:args[0]!==void 0&&/supervisor/.test(args[0])?SUPERVISOR:(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__.
 T)(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(program),40)}catch{return"unknown"}}function hasOne(among,{
 pid,startTime}){return among.some(({id:id2})=>id2.pid===pid&&id2.startTime===startTime)}}),48469:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{fj:()=>noteFailure,nX:()=>writeLastMetrics,DH:()=>writeMetrics,KB:()=>writeResults});
@@ -117,15 +117,16 @@ name,error);problem!==void 0&&stays===void 0&&await(0,_state_claim_js__WEBPACK_I
 claimant,reply?.end??{state:"failed",reason:(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_11__.T)(problem.message),
 kept:!1});const unsent=await(0,_records_syslog_js__WEBPACK_IMPORTED_MODULE_10__.Ih)(directory,env.signal.aborted),unwritten=request.
 metrics===!0?await(0,_records_files_js__WEBPACK_IMPORTED_MODULE_9__.nX)(directory,name):void 0;if(stays!==void 0)throw stays;
-return{reply,problem,notices:[...reply?.notices??[],unsent,unwritten].filter(notice=>notice!==void 0)}}async function recordOf({
-directory,record,client,silent}){try{return record??await(0,_state_record_js__WEBPACK_IMPORTED_MODULE_5__.aE)(directory)}catch(error){
+const told=reply?.notices??(await(0,_state_record_js__WEBPACK_IMPORTED_MODULE_5__.aE)(directory).catch(()=>{}))?.losses??
+[];return{reply,problem,notices:[...told,unsent,unwritten].filter(notice=>notice!==void 0)}}async function recordOf({directory,
+record,client,silent}){try{return record??await(0,_state_record_js__WEBPACK_IMPORTED_MODULE_5__.aE)(directory)}catch(error){
 if(!(error instanceof _state_record_js__WEBPACK_IMPORTED_MODULE_5__.rd))throw error;if(client!==void 0||silent!==void 0||
 await(0,_state_liveness_js__WEBPACK_IMPORTED_MODULE_4__.hm)(directory))return;throw error}}async function askToStop({directory,
 client:open,silent},record,{reason,quick=!1,impatient=!1},{caller}){if(silent!==void 0)return{error:silent,patienceMs:0,
 asked:silent instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.j3?"silent":"not"};const live=record===void 0?await(0,_state_liveness_js__WEBPACK_IMPORTED_MODULE_4__.
 Fi)(directory,record):await(0,_state_liveness_js__WEBPACK_IMPORTED_MODULE_4__.DG)({directory,record});if(open===void 0&&
 !live)return{patienceMs:0,asked:"not"};let client=open,processes={supervisor:open?.launched};try{client??=await _supervisor_rpc_client_js__WEBPACK_IMPORTED_MODULE_6__.
-U.attach(directory);const{supervisor,qemu}=await _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.B.after(impatient?ANSWER_MS:
+U.attach(directory);const{supervisor,qemu}=await _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.B2.after(impatient?ANSWER_MS:
 Number.POSITIVE_INFINITY).race(client.status(),"the status of the VM");return processes={supervisor,qemu},{reply:await client.
 stop({caller,reason,quick},STOP_MS),...processes,patienceMs:GONE_MS,asked:"yes"}}catch(error){return{error:(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.
 jI)(error),...processes,patienceMs:0,asked:error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.j3?"silent":"\
@@ -167,43 +168,43 @@ return(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file).then(()=>!0
 __webpack_require__.d(__webpack_exports__,{U:()=>SupervisorClient,E:()=>SupervisorGoneError});var external_node_child_process_=__webpack_require__(
 31421),external_node_fs_=__webpack_require__(73024),external_node_net_=__webpack_require__(77030),shared_deadline=__webpack_require__(
 18013),errors=__webpack_require__(58382),schemas=__webpack_require__(92857);const logLineSchema=schemas.rej({level:schemas.
-k5n(["info","warning","error"]),text:schemas.YjP()});var shared_process=__webpack_require__(16588),liveness=__webpack_require__(
-26136),state_socket=__webpack_require__(5e3),guest_streams=__webpack_require__(20026),methods=__webpack_require__(93526),
+k5n(["info","warning","error"]),text:schemas.YjP()});var shared_process=__webpack_require__(16588),program_environment=__webpack_require__(
+52789),shared_socket=__webpack_require__(59528),guest_streams=__webpack_require__(20026),methods=__webpack_require__(72159),
 proof=__webpack_require__(8496),wire=__webpack_require__(22691);class SupervisorGoneError extends errors.Po{constructor(message,cause){
 super(message,{remedy:"Read supervisor.log and the end of audit.jsonl in the VM directory.",status:"crashed",cause})}}class SupervisorSilentError extends errors.
 j3{constructor(what,ms){super(what,ms,"Its supervisor does not answer: it may be stopped, or wait for a disk. `maqet dow\
 n --force` ends the VM in any case.")}}const GRACE_MS=15e3,CONNECT_MS=5e3,ABANDON_MS=8e3,CANCEL_MS=2e3,DerivedCalls=class{constructor(call){
-for(const name of Object.keys(methods.J8))name!=="runInGuest"&&Object.assign(this,{[name]:(params={},limitMs)=>call(name,
+for(const name of Object.keys(methods.J))name!=="runInGuest"&&Object.assign(this,{[name]:(params={},limitMs)=>call(name,
 params,limitMs)})}};class SupervisorClient extends DerivedCalls{signal;ended;launched;wire;gone;streams;onLog=()=>{};constructor(stream,signal,ended=Promise.
 resolve(),launched){super((name,params,limitMs)=>this.call(name,params,limitMs)),this.signal=signal,this.ended=ended,this.
-launched=launched;const{promise,reject}=Promise.withResolvers();promise.catch(()=>{}),this.gone=promise,this.wire=new wire.
-_2(stream,"client"),this.wire.onClose(()=>reject(this.goneError())),this.wire.on(methods.$9,logLineSchema,line=>this.onLog(
-line)),this.streams=new guest_streams.b(this.wire),this.wire.listen()}static launch(directory,entry,signal,claimant=""){
-const{dev,ino}=(0,external_node_fs_.statSync)(directory.dir,{bigint:!0}),marks={[liveness.j7.claimant]:claimant,[liveness.
-j7.directory]:`${dev}:${ino}`},log=(0,external_node_fs_.openSync)(directory.supervisorLog,"a",384);let child;try{child=(0,external_node_child_process_.
-spawn)(process.execPath,[entry,directory.dir],{cwd:directory.dir,detached:!0,env:{...supervisorEnvironment(process.env),
-...marks},stdio:["ignore",log,log,"pipe"]})}finally{(0,external_node_fs_.closeSync)(log)}const ended=new Promise(resolve=>child.
-once("exit",resolve).once("error",resolve));return child.unref(),new SupervisorClient(child.stdio[3],signal,ended,child.
-pid===void 0?void 0:(0,shared_process.ls)(child.pid))}static async attach(directory,signal){const deadline=shared_deadline.
-B.after(CONNECT_MS,signal),token=await(0,proof.AI)(directory).catch(error=>{throw(0,errors.UQ)(error)===void 0?error:unansweredError(
-directory,error)}),client=new SupervisorClient(await connected(directory,deadline),signal);try{return await deadline.race(
-Promise.race([(0,proof.wC)(client.wire,token),client.gone]),"the supervisor to answer"),client}catch(error){throw client.
-close(),error instanceof errors.j3||error instanceof wire.rb?unansweredError(directory,error):error}}runInGuest(params,streams){
-return this.streams.open(streams,id2=>this.call("runInGuest",{...params,id:id2,hasInput:streams.input!==void 0}))}close(){
-this.wire.close()}async abandon(){return this.close(),shared_deadline.B.after(ABANDON_MS).race(this.ended,"the superviso\
-r to end").then(()=>!0,()=>!1)}async call(name,params,limitMs){const{limit,awaited,onCancel}=methods.J8[name],what=awaited(
-params),cancel=new AbortController,reply=this.send(name,params,onCancel==="undo"?cancel.signal:void 0);reply.catch(()=>{});
-const workMs=limitMs??limit(params),deadline=shared_deadline.B.after(workMs+GRACE_MS,onCancel==="wait"?void 0:this.signal);
-try{return await deadline.race(Promise.race([reply,this.gone]),what)}catch(error){throw workMs===0&&error instanceof errors.
-j3&&deadline.expired?new SupervisorSilentError(what,deadline.ms):(onCancel!=="undo"||!(error instanceof errors.cc)||(cancel.
-abort(),await shared_deadline.B.after(CANCEL_MS).race(reply,`the end of ${what}`).catch(()=>{})),error)}}async send(name,params,signal){
-try{return await this.wire.call(methods.J8,name,params,signal)}catch(error){throw error instanceof wire.rb?this.goneError(
-error):error}}goneError(cause){const{closingReason}=this.wire;return new SupervisorGoneError(`The supervisor of the VM i\
-s gone.${closingReason===void 0?"":` ${closingReason}`}`,cause)}}async function connected(directory,deadline){const{path,
-release}=(0,state_socket.X)(directory.socket),socket=(0,external_node_net_.connect)(path);try{const opened=new Promise((resolve,reject)=>socket.
-once("connect",resolve).once("error",reject));return await deadline.race(opened,"the supervisor to answer"),socket}catch(error){
-throw socket.destroy(),unansweredError(directory,error)}finally{release()}}function unansweredError({dir},error){return new SupervisorGoneError(
-`The supervisor of the VM in ${dir} does not answer (${(0,errors.UQ)(error)??"no reply"}).`,error)}const AUTHORITIES=["N\
-ODE_EXTRA_CA_CERTS","SSL_CERT_FILE","SSL_CERT_DIR"];function supervisorEnvironment(env){const names=["PATH","HOME","LANG",
-"TMPDIR","XDG_RUNTIME_DIR","RUNNER_TRACKING_ID",...AUTHORITIES];return Object.fromEntries(names.flatMap(name=>env[name]===
-void 0?[]:[[name,env[name]]]))}})};export{id,ids,modules};
+launched=launched;const{promise,reject}=Promise.withResolvers();(0,shared_deadline.QS)(promise),this.gone=promise,this.wire=
+new wire._2(stream,"client"),this.wire.onClose(()=>reject(this.goneError())),this.wire.on(methods.$,logLineSchema,line=>this.
+onLog(line)),this.streams=new guest_streams.b(this.wire),this.wire.listen()}static launch(directory,entry,signal,claimant=""){
+const{dev,ino}=(0,external_node_fs_.statSync)(directory.dir,{bigint:!0}),marks={[program_environment.j.claimant]:claimant,
+[program_environment.j.directory]:`${dev}:${ino}`},log=(0,external_node_fs_.openSync)(directory.supervisorLog,"a",384);let child;
+try{child=(0,external_node_child_process_.spawn)(process.execPath,[entry,directory.dir],{cwd:directory.dir,detached:!0,env:{
+...supervisorEnvironment(process.env),...marks},stdio:["ignore",log,log,"pipe"]})}finally{(0,external_node_fs_.closeSync)(
+log)}const ended=new Promise(resolve=>child.once("exit",resolve).once("error",resolve));return child.unref(),new SupervisorClient(
+child.stdio[3],signal,ended,child.pid===void 0?void 0:(0,shared_process.ls)(child.pid))}static async attach(directory,signal){
+const deadline=shared_deadline.B2.after(CONNECT_MS,signal),token=await(0,proof.AI)(directory).catch(error=>{throw(0,errors.
+UQ)(error)===void 0?error:unansweredError(directory,error)}),client=new SupervisorClient(await connected(directory,deadline),
+signal);try{return await deadline.race(Promise.race([(0,proof.wC)(client.wire,token),client.gone]),"the supervisor to an\
+swer"),client}catch(error){throw client.close(),error instanceof errors.j3||error instanceof wire.rb?unansweredError(directory,
+error):error}}runInGuest(params,streams){return this.streams.open(streams,id2=>this.call("runInGuest",{...params,id:id2,
+hasInput:streams.input!==void 0}))}close(){this.wire.close()}async abandon(){return this.close(),shared_deadline.B2.after(
+ABANDON_MS).race(this.ended,"the supervisor to end").then(()=>!0,()=>!1)}async call(name,params,limitMs){const{limit,awaited,
+onCancel}=methods.J[name],what=awaited(params),cancel=new AbortController,reply=this.send(name,params,onCancel==="undo"?
+cancel.signal:void 0);(0,shared_deadline.QS)(reply);const workMs=limitMs??limit(params),deadline=shared_deadline.B2.after(
+workMs+GRACE_MS,onCancel==="wait"?void 0:this.signal);try{return await deadline.race(Promise.race([reply,this.gone]),what)}catch(error){
+throw workMs===0&&error instanceof errors.j3&&deadline.expired?new SupervisorSilentError(what,deadline.ms):(onCancel!=="\
+undo"||!(error instanceof errors.cc)||(cancel.abort(),await shared_deadline.B2.after(CANCEL_MS).settled(reply,`the end o\
+f ${what}`)),error)}}async send(name,params,signal){try{return await this.wire.call(methods.J,name,params,signal)}catch(error){
+throw error instanceof wire.rb?this.goneError(error):error}}goneError(cause){const{closingReason}=this.wire;return new SupervisorGoneError(
+`The supervisor of the VM is gone.${closingReason===void 0?"":` ${closingReason}`}`,cause)}}async function connected(directory,deadline){
+const{path,release}=(0,shared_socket.X)(directory.socket),socket=(0,external_node_net_.connect)(path);try{const opened=new Promise(
+(resolve,reject)=>socket.once("connect",resolve).once("error",reject));return await deadline.race(opened,"the supervisor\
+ to answer"),socket}catch(error){throw socket.destroy(),unansweredError(directory,error)}finally{release()}}function unansweredError({
+dir},error){return new SupervisorGoneError(`The supervisor of the VM in ${dir} does not answer (${(0,errors.UQ)(error)??
+"no reply"}).`,error)}const AUTHORITIES=["NODE_EXTRA_CA_CERTS","SSL_CERT_FILE","SSL_CERT_DIR"];function supervisorEnvironment(env){
+const names=["PATH","HOME","LANG","TMPDIR","XDG_RUNTIME_DIR","RUNNER_TRACKING_ID",...AUTHORITIES];return Object.fromEntries(
+names.flatMap(name=>env[name]===void 0?[]:[[name,env[name]]]))}})};export{id,ids,modules};

@@ -15,10 +15,10 @@ node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);try{const stat=await 
 dirname(file);for(const part of[{path:directory,stat:await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(directory)},
 {path:file,stat}]){const problem=distrust(part,ownUsers());if(problem!==void 0)throw new UntrustedFileError(`${part.path}\
  ${problem}`)}if(!stat.isFile())throw new UntrustedFileError(`${file} is not a regular file`);if(stat.size>maxBytes)throw new UntrustedFileError(
-`${file} has more than ${maxBytes} bytes`);return await handle.readFile("utf8")}finally{await handle.close()}}async function distrustPath(file){
+`${file} has more than ${maxBytes} bytes`);return await handle.readFile("utf8")}finally{await handle.close()}}async function distrustPath(file,trusted=ownUsers()){
 try{for(let at=node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(file);;at=node_path__WEBPACK_IMPORTED_MODULE_2___default().
-dirname(at)){const parts=await partsOf(at);if(parts===void 0)continue;const untrusted=parts.find(part=>distrust(part,ownUsers())!==
-void 0);return untrusted===void 0?void 0:`${untrusted.path} ${distrust(untrusted,ownUsers())}`}}catch(error){return`${file}\
+dirname(at)){const parts=await partsOf(at);if(parts===void 0)continue;const untrusted=parts.find(part=>distrust(part,trusted)!==
+void 0);return untrusted===void 0?void 0:`${untrusted.path} ${distrust(untrusted,trusted)}`}}catch(error){return`${file}\
  ${unreadableError(error).message}`}}async function distrustOwnDirectory(directory){for(const part of[node_path__WEBPACK_IMPORTED_MODULE_2___default().
 dirname(directory),directory]){const stat=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(part),problem=stat.
 isDirectory()?distrust({path:part,stat},ownUsers()):"is not a directory";if(problem!==void 0)return`${part} ${problem}`}}
@@ -68,10 +68,9 @@ join(entryIn(cacheDir),FILE))===void 0?cache(cacheDir):(await(0,node_fs_promises
 kc)===void 0?directoryToolCache(own):NO_CACHE)}const NO_CACHE={read:()=>{},write:async()=>{}};async function runnerToolCache(own){
 const directory=process.env.RUNNER_TOOL_CACHE;if(!directory)throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.g8("RUNNER\
 _TOOL_CACHE is not set.",{remedy:"Run this as a step of a workflow, or use the `maqet` command."});return openToolCache(
-directory,own,toolkitCache)}async function toolkitCache(){const{find,cacheFile}=await Promise.all([__webpack_require__.e(
-2088),__webpack_require__.e(1955),__webpack_require__.e(3838),__webpack_require__.e(9805)]).then(__webpack_require__.bind(
-__webpack_require__,59805));return{read:()=>{const directory=find(ENTRY,ENTRY_VERSION);return directory===""?void 0:readSmall(
-node_path__WEBPACK_IMPORTED_MODULE_4___default().join(directory,FILE))},write:async text=>{const temp=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+directory,own,toolkitCache)}function toolkitCache(directory){return{read:directoryToolCache(directory).read,write:async text=>{
+const{cacheFile}=await Promise.all([__webpack_require__.e(2088),__webpack_require__.e(1955),__webpack_require__.e(3838),
+__webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__,59805)),temp=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
 mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_4___default().join(process.env.RUNNER_TEMP||node_os__WEBPACK_IMPORTED_MODULE_3___default().
 tmpdir(),"maqet-toolchain-")),{rmRF}=await __webpack_require__.e(8701).then(__webpack_require__.bind(__webpack_require__,
 88701));try{const source=node_path__WEBPACK_IMPORTED_MODULE_4___default().join(temp,FILE);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
@@ -94,4 +93,6 @@ split(`
 program.banner.length))?.[1];if(version!==void 0)return version}}function isVersionRange(range){return range.trim()!==""&&
 semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(range,{loose:!0})!==null}function isInRange(version,range){
 const exact=/^\d+\.\d+$/.test(version)?`${version}.0`:version;return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(
-exact,range,{loose:!0})}function isSupported(version){return isInRange(version,`>=${OLDEST_QEMU}`)}})};export{id,ids,modules};
+exact,range,{loose:!0})}function isSupported(version){const[oldest,given]=[OLDEST_QEMU,version].map(text=>text.split(".").
+map(Number)),differs=oldest.findIndex((part,index)=>part!==(given[index]??0));return differs===-1||(given[differs]??0)>(oldest[differs]??
+0)}})};export{id,ids,modules};

@@ -8,4 +8,6 @@ const OLDEST_QEMU="6.2";function parseVersion(program,output){for(const line of 
 program.banner.length))?.[1];if(version!==void 0)return version}}function isVersionRange(range){return range.trim()!==""&&
 semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(range,{loose:!0})!==null}function isInRange(version,range){
 const exact=/^\d+\.\d+$/.test(version)?`${version}.0`:version;return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(
-exact,range,{loose:!0})}function isSupported(version){return isInRange(version,`>=${OLDEST_QEMU}`)}})};export{id,ids,modules};
+exact,range,{loose:!0})}function isSupported(version){const[oldest,given]=[OLDEST_QEMU,version].map(text=>text.split(".").
+map(Number)),differs=oldest.findIndex((part,index)=>part!==(given[index]??0));return differs===-1||(given[differs]??0)>(oldest[differs]??
+0)}})};export{id,ids,modules};

@@ -35,7 +35,7 @@ async function runTar(channel,{script,input,stdout},deadline){const stop=new Abo
 [stop.signal]:[stop.signal,deadline.signal];let failed;const fail=error=>{failed??={error},stop.abort()};let stderr=Buffer.
 alloc(0);try{const exit=await channel.run({script,env:COPY_ENV,...input===void 0?{}:{input:guarded(input,fail)}},async(stream,piece)=>{
 stream==="stderr"?stderr=Buffer.from(Buffer.concat([stderr,piece]).subarray(-STDERR_BYTES)):failed===void 0&&await stdout?.(
-piece).catch(fail)},_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.B.after(deadline.remainingMs,AbortSignal.any(signals)));
+piece).catch(fail)},_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.B2.after(deadline.remainingMs,AbortSignal.any(signals)));
 if(failed!==void 0)throw failed.error;return ended(exit.exitCode,stderr)}catch(error){throw failed===void 0?error:failed.
 error}finally{await input?.return()}}async function*guarded(input,fail){try{yield*input}catch(error){throw fail(error),error}}
 function ended(exitCode,stderr){const said=stderr.toString().trim(),all=said===""?[]:said.split(`

@@ -56,15 +56,15 @@ v:` sets").option("--raw","do not escape control characters in the output of the
 hN)(command,["run-with","env","working-directory","boot-timeout","run-timeout","timeout","audit-script"]),(0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__.
 hN)(command,["allow","deny","policy"]),bind(command,run)}async function run(parsed,context){try{const outcome=await perform(
 parsed,context);return{code:outcome.exitCode,lines:[],json:(0,_render_run_js__WEBPACK_IMPORTED_MODULE_11__.vA)(outcome)}}catch(error){
-if(!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.Po))throw error;return{code:ownExitCode(error,context.
-cancelled),lines:[],errors:(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.S6)(error),json:{error:(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.
-dF)(error)}}}}function ownExitCode(error,cancelled){return cancelled||error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.
-cc?_errors_js__WEBPACK_IMPORTED_MODULE_9__.ai.cancelled:error.status==="timed-out"?OVERTIME:_errors_js__WEBPACK_IMPORTED_MODULE_9__.
-OG}async function perform(parsed,context){const vm=String(parsed.processedArgs[0]),inputs=await(0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_4__.
-T)({...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__.E8)(parsed),vm,run:await scriptText(parsed)}),{raw:rawGuest=!1,stepEnv=!1,
-stdin=!1}=parsed.opts(),input=stdin?(0,_guest_streams_js__WEBPACK_IMPORTED_MODULE_10__.iQ)():void 0,env=quietWhereExact(
-await context.environment({rawGuest}),context.json,rawGuest),{session}=await(0,_engine_attach_js__WEBPACK_IMPORTED_MODULE_0__.
-wY)(inputs,env);try{const deadline=_shared_deadline_js__WEBPACK_IMPORTED_MODULE_5__.B.after(inputs.timeoutMs,env.signal),
+if(!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.Po))throw error;const errors=error instanceof _guest_streams_js__WEBPACK_IMPORTED_MODULE_10__.
+u7&&error.isReaderGone?[]:(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.S6)(error);return{code:ownExitCode(error,context.cancelled),
+lines:[],errors,json:{error:(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.dF)(error)}}}}function ownExitCode(error,cancelled){
+return cancelled||error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.cc?_errors_js__WEBPACK_IMPORTED_MODULE_9__.
+ai.cancelled:error.status==="timed-out"?OVERTIME:_errors_js__WEBPACK_IMPORTED_MODULE_9__.OG}async function perform(parsed,context){
+const vm=String(parsed.processedArgs[0]),inputs=await(0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_4__.T)({...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__.
+E8)(parsed),vm,run:await scriptText(parsed)}),{raw:rawGuest=!1,stepEnv=!1,stdin=!1}=parsed.opts(),input=stdin?(0,_guest_streams_js__WEBPACK_IMPORTED_MODULE_10__.
+iQ)():void 0,env=quietWhereExact(await context.environment({...inputs,rawGuest}),context.json,rawGuest),{session}=await(0,_engine_attach_js__WEBPACK_IMPORTED_MODULE_0__.
+wY)(inputs,env);try{const deadline=_shared_deadline_js__WEBPACK_IMPORTED_MODULE_5__.B2.after(inputs.timeoutMs,env.signal),
 own=stepEnv?await variablesOfStep(session.directory):{},whole={...inputs,env:{...own,...inputs.env}},channel=await(0,_engine_guest_channel_js__WEBPACK_IMPORTED_MODULE_1__.
 P)(session,inputs,"guest-run",deadline,env);return await env.showGuest(output=>(0,_engine_guest_run_js__WEBPACK_IMPORTED_MODULE_2__.
 $)(session,channel,whole,{output,input},deadline,env))}finally{session.client.close()}}function quietWhereExact(env,json,rawGuest){
@@ -79,38 +79,43 @@ AN)(script);if(text.trim()==="")throw new _errors_js__WEBPACK_IMPORTED_MODULE_9_
  is blank.`,{remedy:"Check the command that writes it."});return text}async function variablesOfStep(directory){const variables=await(0,_state_step_environment_js__WEBPACK_IMPORTED_MODULE_7__.
 _)(directory,process.env);if(variables!==void 0)return variables;throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb("`\
 --step-env` needs a VM that a step of maqet/action has kept in this job.",{remedy:"Use `--env NAME=VALUE`."})}}),75206:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{MR:()=>guestStreams,iQ:()=>standardInput,qr:()=>withGuestOutput});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-58382),_shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(28190),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{MR:()=>guestStreams,iQ:()=>standardInput,qr:()=>withGuestOutput,u7:()=>OutputError});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_fs__WEBPACK_IMPORTED_MODULE_0__),_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18013),_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+58382),_shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(28190),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 76675);function guestStreams(json,raw){const outlet=stream=>({stream,exact:raw||!isShown(stream)}),stderr=outlet(process.
 stderr);return{stdout:json?stderr:outlet(process.stdout),stderr}}function isShown(stream){return stream.isTTY||process.env.
-GITHUB_ACTIONS==="true"&&!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(stream.fd).isFile()}async function withGuestOutput(streams,work){
-const writers={stdout:new Writer(streams.stdout),stderr:new Writer(streams.stderr)};try{return await work((name,chunk)=>writers[name].
-write(chunk))}finally{await Promise.allSettled([writers.stdout.end(),writers.stderr.end()])}}class Writer{outlet;text;constructor(outlet){
-this.outlet=outlet,this.text=outlet.exact?void 0:new _shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_2__.I}write(chunk){return this.
-send(this.text?.push(chunk)??chunk)}end(){return this.send(this.text?.end()??"")}async send(data){if(data.length===0)return;
-const{stream}=this.outlet,error=await new Promise(resolve=>stream.write(data,resolve));if(error)throw unwritableError(error)}}
-function unwritableError(error){return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.Po(`Could not write the output\
- of the guest (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.UQ)(error)??error.message}).`,{remedy:"The reader has\
- ended, or the disk is full. The program in the guest was ended as well."})}function standardInput(from=ownInput()){const chunks=from[Symbol.
-asyncIterator](),close=async()=>(from.destroy(),{done:!0,value:void 0});return{[Symbol.asyncIterator]:()=>({next:()=>chunks.
-next(),return:close})}}function ownInput(){if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(0).isDirectory())throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
-eb("Standard input is a directory.",{remedy:"Give a file or a pipe: `<FILE`."});return process.stdin}}),31944:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{mR:()=>stepLines,os:()=>tailLines,rB:()=>runLines,ts:()=>dumpRow,vA:()=>asJson});
-var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(78451),_shared_units_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-64886),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(10371),_render_vm_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76424);const SERIAL_LINES=40,SHOWN_REPLY=160;function runLines(result){const{vm,attached,bootMs,durationMs,results,notices}=result,
-status=result.cancelled?"cancelled":result.status,verb=attached?"attached":bootMs===void 0?"":`booted in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__.
-a3)(bootMs)}`,head=`${vm}: ${status} in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__.a3)(durationMs)}${verb===""?"":
-`, ${verb}`}`,rows=(0,_render_vm_js__WEBPACK_IMPORTED_MODULE_1__.YB)([...factRows(result),...result.dumps.map(dumpRow)]);
-return[head,...[...stepLines(results),...rows,...notices.map(notice=>`notice: ${notice}`)].map(line=>`  ${line}`)]}function tailLines({
-tail}){return[...tail.serial.slice(-SERIAL_LINES).map(line=>`serial| ${line}`),...tail.qemu.slice(-SERIAL_LINES).map(line=>`\
-qemu| ${line}`)]}function stepLines(results){return results.map(({line,step,outcome,durationMs,result,error,continued})=>{
-const detail=error??(result===void 0?"":(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__.
-sd)(result),SHOWN_REPLY)),time=outcome==="skipped"?"":` ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__.a3)(durationMs)}`;
-return`line ${line}: ${step} ${outcome}${continued?", continued":""}${time} ${detail}`.trimEnd()})}function dumpRow({path,
-format,rawBytes,bytes,sha256}){return["dump",`${path} (${format}, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__.z3)(
-rawBytes)} stored as ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__.z3)(bytes)}, sha256 ${sha256})`]}function factRows(result){
+GITHUB_ACTIONS==="true"&&!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(stream.fd).isFile()}async function withGuestOutput(streams,signal,work){
+const patience=_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.B2.after(Number.POSITIVE_INFINITY,signal),writers={stdout:new Writer(
+streams.stdout,patience),stderr:new Writer(streams.stderr,patience)};try{return await work((name,chunk)=>writers[name].write(
+chunk))}catch(error){throw writers.stdout.failure??writers.stderr.failure??error}finally{for(const writer of[writers.stdout,
+writers.stderr])writer.end()}}class Writer{outlet;patience;text;failure;constructor(outlet,patience){this.outlet=outlet,
+this.patience=patience,this.text=outlet.exact?void 0:new _shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_3__.I}write(chunk){
+return this.send(this.text?.push(chunk)??chunk)}end(){const rest=this.text?.end()??"";rest.length>0&&this.outlet.stream.
+write(rest,()=>{})}async send(data){if(data.length===0)return;const{stream}=this.outlet,written=new Promise(resolve=>stream.
+write(data,resolve)),error=await this.patience.race(written,"the reader of the output");if(error)throw this.failure=new OutputError(
+error),this.failure}}class OutputError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.Po{cause;constructor(cause){
+super(`Could not write the output of the guest (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.UQ)(cause)??cause.message}\
+).`,{remedy:"The reader has ended, or the disk is full. The program in the guest was ended as well."}),this.cause=cause}get isReaderGone(){
+return(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.UQ)(this.cause)==="EPIPE"}}function standardInput(from=ownInput()){
+const chunks=from[Symbol.asyncIterator](),close=async()=>(from.destroy(),{done:!0,value:void 0});return{[Symbol.asyncIterator]:()=>({
+next:()=>chunks.next(),return:close})}}function ownInput(){if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(0).isDirectory())
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb("Standard input is a directory.",{remedy:"Give a file or a pipe: `<\
+FILE`."});return process.stdin}}),31944:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{mR:()=>stepLines,os:()=>tailLines,rB:()=>runLines,ts:()=>dumpRow,vA:()=>asJson});var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+78451),_shared_units_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64886),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+10371),_render_vm_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76424);const SERIAL_LINES=40,SHOWN_REPLY=160;function runLines(result){
+const{vm,attached,bootMs,durationMs,results,notices}=result,status=result.cancelled?"cancelled":result.status,verb=attached?
+"attached":bootMs===void 0?"":`booted in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__.a3)(bootMs)}`,head=`${vm}: ${status}\
+ in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__.a3)(durationMs)}${verb===""?"":`, ${verb}`}`,rows=(0,_render_vm_js__WEBPACK_IMPORTED_MODULE_1__.
+YB)([...factRows(result),...result.dumps.map(dumpRow)]);return[head,...[...stepLines(results),...rows,...notices.map(notice=>`\
+notice: ${notice}`)].map(line=>`  ${line}`)]}function tailLines({tail}){return[...tail.serial.slice(-SERIAL_LINES).map(line=>`\
+serial| ${line}`),...tail.qemu.slice(-SERIAL_LINES).map(line=>`qemu| ${line}`)]}function stepLines(results){return results.
+map(({line,step,outcome,durationMs,result,error,continued})=>{const detail=error??(result===void 0?"":(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.
+T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__.sd)(result),SHOWN_REPLY)),time=outcome==="skipped"?"":` ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__.
+a3)(durationMs)}`;return`line ${line}: ${step} ${outcome}${continued?", continued":""}${time} ${detail}`.trimEnd()})}function dumpRow({
+path,format,rawBytes,bytes,sha256}){return["dump",`${path} (${format}, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__.
+z3)(rawBytes)} stored as ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__.z3)(bytes)}, sha256 ${sha256})`]}function factRows(result){
 const{vm,kept,pid,accel,toolchain,qemuVersion,ports,screenshot,audit,dir,run}=result,rows=[];if(accel!==void 0&&rows.push(
 ["accel",`${accel.name}: ${accel.reason}`]),toolchain!==void 0){const{qemuSystem,source,lookupMs}=toolchain;rows.push(["\
 qemu",`${qemuSystem.version} ${qemuSystem.path} (${source}, ${lookupMs.toFixed(1)} ms)`])}else qemuVersion!==void 0&&rows.
@@ -120,15 +125,19 @@ void 0&&rows.push(["script",`exit code ${run.exitCode}, over ${run.channel} in $
 a3)(run.durationMs)}`]),screenshot!==void 0&&rows.push(["screen",screenshot]),audit!==void 0&&rows.push(["audit",`${audit.
 records} records, ${audit.ok?"verified":"NOT verified"}, head ${audit.head}`]),dir!==void 0&&rows.push(["directory",dir]),
 rows}function asJson(data){return data}}),76424:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{YB:()=>columns,c1:()=>liveState,n5:()=>vmState,wg:()=>vmJson});var _state_liveness_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-26136);function vmJson(dir,record,live){const{vm,reason,kept,job,createdAt,bootMs,accel,ports,owner,qemu}=record;return{
-vm,state:vmState(record,live),reason,live,kept,job,createdAt,bootMs,accel:accel?.name??null,ports,pid:qemu?.pid??null,ownerPid:owner.
-pid,dir}}function vmState(record,live){return(0,_state_liveness_js__WEBPACK_IMPORTED_MODULE_0__.hY)(record)||live?record.
-state:"gone"}function liveState({state,panicked,poweredOff}){return panicked?`${state}, the guest has panicked`:poweredOff?
-`${state}, the guest has powered off`:state}function columns(rows){const widths=(rows[0]??[]).map((_,column)=>Math.max(...rows.
-map(row=>(row[column]??"").length)));return rows.map(row=>row.map((cell,column)=>cell.padEnd(widths[column]??0)).join(" \
- ").trimEnd())}}),17774:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{P:()=>findChannel,Y:()=>RemoteChannel});var _guest_channel_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83435);class RemoteChannel{name;operation;session;env;auditScript;constructor(name,operation,session,env,auditScript=!1){
+d(__webpack_exports__,{Kh:()=>auditHead,YB:()=>columns,c1:()=>liveState,n5:()=>vmState,wg:()=>vmJson});var _audit_record_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7114),_audit_verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(42622),_state_layout_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+61719),_state_liveness_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(26136);async function auditHead(dir){const verdict=await(0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_1__.
+H5)(new _state_layout_js__WEBPACK_IMPORTED_MODULE_2__.ZB(dir).audit).catch(error=>{if(!(error instanceof _audit_record_js__WEBPACK_IMPORTED_MODULE_0__.
+M_))throw error});return verdict?.ok===!0?verdict.head:null}function vmJson(dir,record,live,head){const{vm,reason,kept,job,
+createdAt,bootMs,accel,ports,owner,qemu}=record;return{vm,state:vmState(record,live),reason,live,kept,job,createdAt,bootMs,
+accel:accel?.name??null,ports,pid:qemu?.pid??null,ownerPid:owner.pid,dir,auditHead:head}}function vmState(record,live){return(0,_state_liveness_js__WEBPACK_IMPORTED_MODULE_3__.
+hY)(record)||live?record.state:"gone"}function liveState({state,panicked,poweredOff}){return panicked?`${state}, the gue\
+st has panicked`:poweredOff?`${state}, the guest has powered off`:state}function columns(rows){const widths=(rows[0]??[]).
+map((_,column)=>Math.max(...rows.map(row=>(row[column]??"").length)));return rows.map(row=>row.map((cell,column)=>cell.padEnd(
+widths[column]??0)).join("  ").trimEnd())}}),17774:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{P:()=>findChannel,Y:()=>RemoteChannel});var _guest_channel_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+83435);class RemoteChannel{name;operation;session;env;auditScript;constructor(name,operation,session,env,auditScript=!1){
 this.name=name,this.operation=operation,this.session=session,this.env=env,this.auditScript=auditScript}async waitReady(deadline){
 const condition={kind:"channel",channel:this.name},{client,layers}=this.session,{operation}=this;await client.waitReady(
 {condition,timeoutMs:deadline.remainingMs,operation,layers,caller:this.env.caller})}run({input,...command},output,deadline){
@@ -164,4 +173,31 @@ the script was not started.`,{remedy:`Close the input, or use ${(0,_shared_wordi
 run-with","ssh")}: the channel \`${channel}\` reads all of it before the script starts.`,status:"timed-out"})}function overtimeError({
 ms}){return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.Po(`The script in the guest did not end within ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_3__.
 a3)(ms)} and was killed.`,{remedy:`Raise ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_4__.hF)("run-timeout")} (and ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_4__.
-hF)("timeout")}), or end the script earlier.`,status:"timed-out"})}})};export{id,ids,modules};
+hF)("timeout")}), or end the script earlier.`,status:"timed-out"})}}),28190:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I:()=>Sanitizer});var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+46193),node_string_decoder__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_0__),
+_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10371);const LONGEST_LINE=4e3;class Sanitizer{decoder=new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.
+StringDecoder("utf8");unfinished="";push(chunk){return this.take(this.decoder.write(chunk))}end(){const rest=this.take(this.
+decoder.end()),last=this.unfinished;return this.unfinished="",last===""?rest:`${rest}${shown(last)}
+`}take(text){const all=(this.unfinished+text).split(`
+`);let last=all.pop()??"";for(;last.length>LONGEST_LINE;last=last.slice(LONGEST_LINE))all.push(last.slice(0,LONGEST_LINE));
+return this.unfinished=last,all.map(line=>`${shown(line)}
+`).join("")}}function shown(line){const pieces=[];for(let from=0;from===0||from<line.length;from+=LONGEST_LINE)pieces.push(
+line.slice(from,from+LONGEST_LINE));return pieces.flatMap(piece=>(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.M)(piece,
+LONGEST_LINE)).join(`
+`)}}),131:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{D:()=>storeEnvironment,_:()=>stepVariables});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__),
+zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92857),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+58382),_value_marks_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(36299);const schema=zod__WEBPACK_IMPORTED_MODULE_3__.
+g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod__WEBPACK_IMPORTED_MODULE_3__.YjP()),COMMON=/^(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE)_|^(?:PATH|HOME|USER|LOGNAME|SHELL|SHLVL|PWD|OLDPWD|_|TERM|TMPDIR)$/,
+POSIX_NAME=/^[A-Za-z_][A-Za-z0-9_]*$/;async function storeEnvironment(directory,env){const mark=await(0,_value_marks_js__WEBPACK_IMPORTED_MODULE_2__.
+a)(directory.dir),marks=Object.entries(env).flatMap(([name,value])=>value===void 0?[]:[[name,mark(value)]]);try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+writeFile)(directory.environment,JSON.stringify(Object.fromEntries(marks)),{mode:384,flag:"wx"})}catch(error){if((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+UQ)(error)!=="EEXIST")throw error}}async function stepVariables(directory,env){const stored=await readEnvironment(directory);
+if(stored===void 0)return;const mark=await(0,_value_marks_js__WEBPACK_IMPORTED_MODULE_2__.a)(directory.dir);return Object.
+fromEntries(Object.entries(env).flatMap(([name,value])=>value!==void 0&&POSIX_NAME.test(name)&&!COMMON.test(name)&&stored[name]!==
+mark(value)?[[name,value]]:[]))}async function readEnvironment({environment:file}){try{return schema.parse(JSON.parse(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+readFile)(file,"utf8")))}catch(cause){if((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.UQ)(cause)==="ENOENT")return;
+throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.Po(`${file} is not a valid record of an environment.`,{remedy:"\
+Pass the variables with `--env NAME=VALUE` instead of `--step-env`.",cause})}}})};export{id,ids,modules};

@@ -14,25 +14,9 @@ UQ)(error)==="ENOENT")return"";throw error});return text.slice(0,text.lastIndexO
 `).filter(line=>line!=="").map(line=>(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__.qF)(line)).filter(_shared_json_js__WEBPACK_IMPORTED_MODULE_5__.
 OW)}function eventLine({time=null,event=null,data=null}){const facts=(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__.OW)(
 data)&&Object.keys(data).length>0?`  ${(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__.sd)(data)}`:"";return`${String(time)}\
-  ${String(event)}${facts}`}}),18013:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{B:()=>Deadline,y:()=>sleep});var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-643),node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__),
-node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58500),node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58382);
-const LONGEST_TIMER_MS=2**31-1;class Deadline{ms;endsAt;signal;constructor(ms,endsAt,signal){this.ms=ms,this.endsAt=endsAt,
-this.signal=signal}static after(ms,signal){return new Deadline(ms,node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.
-now()+ms,signal)}get remainingMs(){return Math.max(0,this.endsAt-node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.
-now())}get expired(){return this.remainingMs===0}atMost(ms){return Deadline.after(Math.min(ms,this.remainingMs),this.signal)}endedBy(signal){
-return new Deadline(this.ms,this.endsAt,this.signal===void 0?signal:AbortSignal.any([this.signal,signal]))}async race(work,what){
-if(this.signal?.aborted)throw work.catch(()=>{}),new _errors_js__WEBPACK_IMPORTED_MODULE_2__.cc(`the wait for ${what}`);
-const{promise:early,reject}=Promise.withResolvers();let timer;const arm=()=>{timer=setTimeout(()=>this.expired?reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-j3(what,Math.round(this.ms))):arm(),Math.min(Math.ceil(this.remainingMs),LONGEST_TIMER_MS)),this.ms===Number.POSITIVE_INFINITY&&
-timer.unref()};arm();const onAbort=()=>reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__.cc(`the wait for ${what}`));this.
-signal?.addEventListener("abort",onAbort,{once:!0});try{return await Promise.race([work,early])}finally{clearTimeout(timer),
-this.signal?.removeEventListener("abort",onAbort)}}}async function sleep(ms,signal){try{await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.
-setTimeout)(ms,void 0,{signal})}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.cc("a pause")}}}),16588:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Fp:()=>isOfThisNamespace,Ib:()=>processIdSchema,Sc:()=>residentBytes,U_:()=>processesWith,
-Xc:()=>systemUser,_n:()=>isAlive,a7:()=>signalProcess,bw:()=>oomKills,ls:()=>identify});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+  ${String(event)}${facts}`}}),16588:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Fp:()=>isOfThisNamespace,Ib:()=>processIdSchema,Sc:()=>residentBytes,U_:()=>processesWith,Xc:()=>systemUser,
+_n:()=>isAlive,a7:()=>signalProcess,bw:()=>oomKills,ls:()=>identify});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 48161),node_os__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__),zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 92857),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58382);const processIdSchema=zod__WEBPACK_IMPORTED_MODULE_3__.
@@ -58,11 +42,14 @@ return[]}}function residentBytes(pid){let text;try{text=(0,node_fs__WEBPACK_IMPO
 ([,name])=>name==="VmRSS"))return sizes.reduce((sum,[,,kib])=>sum+Number(kib)*1024,0)}function systemUser(){try{return(0,node_os__WEBPACK_IMPORTED_MODULE_1__.
 userInfo)().username}catch{return`uid ${process.geteuid?.()??"unknown"}`}}function oomKills(){try{const[,count]=/^oom_kill (\d+)$/m.
 exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/vmstat","latin1"))??[];return count===void 0?void 0:Number(
-count)}catch{return}}}),38736:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{f:()=>replaceFile,z:()=>syncDirectory});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__),
-node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
+count)}catch{return}}}),52789:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{j:()=>MARKS,y:()=>programEnvironment});const MARKS={claimant:"MAQET_CLAIMANT",directory:"MAQET_DIRE\
+CTORY"},KEPT_VARIABLES=["PATH","HOME","USER","TMPDIR","TERM","RUNNER_TRACKING_ID",MARKS.claimant,MARKS.directory];function programEnvironment(env){
+const kept=KEPT_VARIABLES.flatMap(name=>env[name]===void 0?[]:[[name,env[name]]]);return{...Object.fromEntries(kept),LC_ALL:"\
+C"}}}),38736:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{f:()=>replaceFile,z:()=>syncDirectory});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
+n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
 n(node_path__WEBPACK_IMPORTED_MODULE_2__),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58382);const WRITE=node_fs__WEBPACK_IMPORTED_MODULE_0__.
 constants.O_WRONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.
 O_TRUNC|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
@@ -74,12 +61,24 @@ WRITE,384);try{await handle.writeFile(text),await handle.sync()}finally{await ha
 const handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(directory,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);try{await handle.sync()}catch(error){if(![
 "EINVAL","ENOTSUP","EOPNOTSUPP"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.UQ)(error)??""))throw error}finally{
-await handle.close()}}}),82589:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Gi:()=>distrustOwnDirectory,Pn:()=>ownUsers,VT:()=>UntrustedFileError,XF:()=>readRegularFile,ct:()=>distrustPath,
-p7:()=>distrust,u3:()=>readTrustedFile,zx:()=>readOwnFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__),
-node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
+await handle.close()}}}),59528:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{C:()=>isListening,X:()=>socketPath});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_net__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+77030),node_net__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__),_deadline_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+18013),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(58382);const MAX_SOCKET_PATH=107,CONNECT_MS=5e3;function socketPath(file){
+if(Buffer.byteLength(file)<=MAX_SOCKET_PATH)return{path:file,release:()=>{}};const fd=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+openSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file),"r");return{path:`/proc/self/fd/${fd}/${node_path__WEBPACK_IMPORTED_MODULE_2___default().
+basename(file)}`,release:()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd)}}async function isListening(file){let place;
+try{place=socketPath(file)}catch{return!1}const socket=(0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)(place.path);try{
+const connected=new Promise((resolve,reject)=>socket.once("connect",resolve).once("error",reject));return await _deadline_js__WEBPACK_IMPORTED_MODULE_3__.
+B2.after(CONNECT_MS).race(connected,"a listener"),!0}catch(error){return!["ECONNREFUSED","ENOENT","ENOTDIR","ENOTSOCK","\
+ELOOP","ENAMETOOLONG","EPROTOTYPE"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.UQ)(error)??"")}finally{socket.destroy(),
+place.release()}}}),82589:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Gi:()=>distrustOwnDirectory,Pn:()=>ownUsers,VT:()=>UntrustedFileError,XF:()=>readRegularFile,ct:()=>distrustPath,p7:()=>distrust,
+u3:()=>readTrustedFile,zx:()=>readOwnFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
+n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
 n(node_path__WEBPACK_IMPORTED_MODULE_2__),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58382);const MAX_LINKS=40;
 class UntrustedFileError extends Error{}async function readTrustedFile(file,trusted,maxBytes){const parts=await partsOf(
 file).catch(error=>{throw unreadableError(error)});if(parts!==void 0){for(const part of parts){const problem=distrust(part,
@@ -91,10 +90,10 @@ node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);try{const stat=await 
 dirname(file);for(const part of[{path:directory,stat:await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(directory)},
 {path:file,stat}]){const problem=distrust(part,ownUsers());if(problem!==void 0)throw new UntrustedFileError(`${part.path}\
  ${problem}`)}if(!stat.isFile())throw new UntrustedFileError(`${file} is not a regular file`);if(stat.size>maxBytes)throw new UntrustedFileError(
-`${file} has more than ${maxBytes} bytes`);return await handle.readFile("utf8")}finally{await handle.close()}}async function distrustPath(file){
+`${file} has more than ${maxBytes} bytes`);return await handle.readFile("utf8")}finally{await handle.close()}}async function distrustPath(file,trusted=ownUsers()){
 try{for(let at=node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(file);;at=node_path__WEBPACK_IMPORTED_MODULE_2___default().
-dirname(at)){const parts=await partsOf(at);if(parts===void 0)continue;const untrusted=parts.find(part=>distrust(part,ownUsers())!==
-void 0);return untrusted===void 0?void 0:`${untrusted.path} ${distrust(untrusted,ownUsers())}`}}catch(error){return`${file}\
+dirname(at)){const parts=await partsOf(at);if(parts===void 0)continue;const untrusted=parts.find(part=>distrust(part,trusted)!==
+void 0);return untrusted===void 0?void 0:`${untrusted.path} ${distrust(untrusted,trusted)}`}}catch(error){return`${file}\
  ${unreadableError(error).message}`}}async function distrustOwnDirectory(directory){for(const part of[node_path__WEBPACK_IMPORTED_MODULE_2___default().
 dirname(directory),directory]){const stat=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(part),problem=stat.
 isDirectory()?distrust({path:part,stat},ownUsers()):"is not a directory";if(problem!==void 0)return`${part} ${problem}`}}
@@ -164,24 +163,24 @@ join(absolute("HOME")??(0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),".loca
 join(state,"maqet")}function imagesDirectory(root){return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root,".i\
 mages")}function ownToolsDirectory(root){return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root,".tools")}}),
 26136:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DG:()=>isLive,
-Fi:()=>isListeningIn,hY:()=>hasEnded,hm:()=>isInhabited,j7:()=>MARKS,rD:()=>processesIn});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+DT:()=>directoryMark,Fi:()=>isListeningIn,hY:()=>hasEnded,hm:()=>isInhabited,rD:()=>processesIn});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__),
-_shared_process_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16588),_presence_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-4332),_socket_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5e3);const MARKS={claimant:"MAQET_CLAIMANT",directory:"\
-MAQET_DIRECTORY"};async function isLive({directory,record}){return hasEnded(record)?!1:(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__.
+_shared_process_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(16588),_shared_program_environment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+52789),_shared_socket_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59528),_presence_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+4332);async function isLive({directory,record}){return hasEnded(record)?!1:(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__.
 _n)(record.owner)||record.qemu!==null&&(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__._n)(record.qemu)?!0:isListeningIn(
 directory,record)}function hasEnded({state}){return state==="stopped"||state==="failed"}async function isListeningIn(directory,record){
-return await(0,_socket_js__WEBPACK_IMPORTED_MODULE_3__.C)(directory.socket)?!0:(record===void 0||record.accel===null)&&!(0,_presence_js__WEBPACK_IMPORTED_MODULE_2__.
-oQ)(directory)&&(0,_socket_js__WEBPACK_IMPORTED_MODULE_3__.C)(directory.claimSocket)}async function isInhabited(directory){
-return await isListeningIn(directory,void 0)||(await processesIn(directory)).length>0}async function processesIn(directory){
-const mark=await directoryMark(directory.dir);return mark===void 0?[]:(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__.
-U_)(MARKS.directory,mark)}async function directoryMark(dir){const found=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+return await(0,_shared_socket_js__WEBPACK_IMPORTED_MODULE_3__.C)(directory.socket)?!0:(record===void 0||record.accel===null)&&
+!(0,_presence_js__WEBPACK_IMPORTED_MODULE_4__.oQ)(directory)&&(0,_shared_socket_js__WEBPACK_IMPORTED_MODULE_3__.C)(directory.
+claimSocket)}async function isInhabited(directory){return await isListeningIn(directory,void 0)||(await processesIn(directory)).
+length>0}async function processesIn(directory){const mark=await directoryMark(directory.dir);return mark===void 0?[]:(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__.
+U_)(_shared_program_environment_js__WEBPACK_IMPORTED_MODULE_2__.j.directory,mark)}async function directoryMark(dir){const found=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 stat)(dir,{bigint:!0}).catch(()=>{});return found?.isDirectory()?`${found.dev}:${found.ino}`:void 0}}),4332:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Cl:()=>handOver,oQ:()=>isOwnPresence,pI:()=>showPresence});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__),
 node_net__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77030),node_net__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_net__WEBPACK_IMPORTED_MODULE_1__),_socket_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5e3);const presences=new Map;
-async function showPresence(fresh,directory){if(process.platform!=="linux")return;const{path,release}=(0,_socket_js__WEBPACK_IMPORTED_MODULE_2__.
+n(node_net__WEBPACK_IMPORTED_MODULE_1__),_shared_socket_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(59528);const presences=new Map;
+async function showPresence(fresh,directory){if(process.platform!=="linux")return;const{path,release}=(0,_shared_socket_js__WEBPACK_IMPORTED_MODULE_2__.
 X)(fresh.claimSocket),server=(0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)(socket=>socket.destroy());await new Promise(
 (resolve,reject)=>server.once("error",reject).listen(path,resolve)),server.unref(),presences.set(directory.dir,()=>server.
 close(release))}async function handOver(directory){presences.get(directory.dir)?.(),presences.delete(directory.dir),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
@@ -199,9 +198,10 @@ kept:zod__WEBPACK_IMPORTED_MODULE_5__.zMY(),accel:zod__WEBPACK_IMPORTED_MODULE_5
 YjP(),reason:zod__WEBPACK_IMPORTED_MODULE_5__.YjP()}).nullable(),config:zod__WEBPACK_IMPORTED_MODULE_5__.g1P(zod__WEBPACK_IMPORTED_MODULE_5__.
 YjP(),zod__WEBPACK_IMPORTED_MODULE_5__.YjP()),ports:zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.
 Ikc({protocol:zod__WEBPACK_IMPORTED_MODULE_5__.k5n(["tcp","udp"]),host:zod__WEBPACK_IMPORTED_MODULE_5__.aig(),guest:zod__WEBPACK_IMPORTED_MODULE_5__.
-aig()})),bootMs:zod__WEBPACK_IMPORTED_MODULE_5__.aig().nullable()});class BrokenRecordError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-Po{}async function readRecord(directory){try{return parseRecord(directory,await(0,_shared_trusted_file_js__WEBPACK_IMPORTED_MODULE_4__.
-zx)(directory.record,MOST_BYTES))}catch(error){if(error instanceof BrokenRecordError)throw error;if(error instanceof _shared_trusted_file_js__WEBPACK_IMPORTED_MODULE_4__.
+aig()})),bootMs:zod__WEBPACK_IMPORTED_MODULE_5__.aig().nullable(),losses:zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.
+YjP()).optional()});class BrokenRecordError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.Po{}async function readRecord(directory){
+try{return parseRecord(directory,await(0,_shared_trusted_file_js__WEBPACK_IMPORTED_MODULE_4__.zx)(directory.record,MOST_BYTES))}catch(error){
+if(error instanceof BrokenRecordError)throw error;if(error instanceof _shared_trusted_file_js__WEBPACK_IMPORTED_MODULE_4__.
 VT){const remedy2=`${endIt(directory)} as the user that started the VM, or use another VM name.`;throw new BrokenRecordError(
 `${error.message}, so it is not read.`,{remedy:remedy2,status:"blocked",cause:error})}const code=(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 UQ)(error);if(code==="ENOENT"||code==="ENOTDIR"||code==="ENAMETOOLONG")return;const remedy=`Check its permissions, or us\
@@ -215,17 +215,4 @@ throw broken("it is not JSON",error2)}const{success,data,error}=recordSchema.saf
 "object"&&value!==null&&"version"in value?value.version:1;throw broken(version!==1?`it is of version ${JSON.stringify(version)?.
 slice(0,40)}, not 1`:`\`${error.issues[0]?.path.join(".")??""}\` is missing or wrong`,error)}async function writeRecord(directory,record){
 await(0,_shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__.f)(directory.record,`${JSON.stringify(record,void 0,2)}
-`)}}),5e3:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{C:()=>isListening,X:()=>socketPath});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_net__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77030),node_net__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_net__WEBPACK_IMPORTED_MODULE_1__),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
-n(node_path__WEBPACK_IMPORTED_MODULE_2__),_shared_deadline_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(18013),_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-58382);const MAX_SOCKET_PATH=107,CONNECT_MS=5e3;function socketPath(file){if(Buffer.byteLength(file)<=MAX_SOCKET_PATH)return{
-path:file,release:()=>{}};const fd=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().
-dirname(file),"r");return{path:`/proc/self/fd/${fd}/${node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file)}`,
-release:()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd)}}async function isListening(file){let place;try{place=
-socketPath(file)}catch{return!1}const socket=(0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)(place.path);try{const connected=new Promise(
-(resolve,reject)=>socket.once("connect",resolve).once("error",reject));return await _shared_deadline_js__WEBPACK_IMPORTED_MODULE_3__.
-B.after(CONNECT_MS).race(connected,"a listener"),!0}catch(error){return!["ECONNREFUSED","ENOENT","ENOTDIR","ENOTSOCK","E\
-LOOP","ENAMETOOLONG","EPROTOTYPE"].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__.UQ)(error)??"")}finally{socket.
-destroy(),place.release()}}})};export{id,ids,modules};
+`)}})};export{id,ids,modules};

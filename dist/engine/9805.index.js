@@ -1,6 +1,6 @@
 const id=9805,ids=[9805],modules={59805:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{cacheFile:()=>cacheFile,find:()=>find});var lib_core=__webpack_require__(33838),
-lib_io=__webpack_require__(88701),external_crypto_=__webpack_require__(76982),external_fs_=__webpack_require__(79896),node_modules_semver=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{cacheFile:()=>cacheFile});var lib_core=__webpack_require__(33838),lib_io=__webpack_require__(
+88701),external_crypto_=__webpack_require__(76982),external_fs_=__webpack_require__(79896),node_modules_semver=__webpack_require__(
 62088),external_os_=__webpack_require__(70857),external_child_process_=__webpack_require__(35317),__awaiter=function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(
 function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
@@ -102,36 +102,35 @@ Yz(`Caching tool ${tool} ${version} ${arch}`),lib_core.Yz(`source file: ${source
 isFile())throw new Error("sourceFile is not a file");const destFolder=yield _createToolPath(tool,version,arch),destPath=external_path_.
 join(destFolder,targetFile);return lib_core.Yz(`destination file ${destPath}`),yield lib_io.cp(sourceFile,destPath),_completeToolPath(
 tool,version,arch),destFolder})}function find(toolName,versionSpec,arch){if(!toolName)throw new Error("toolName paramete\
-r is required");if(!versionSpec)throw new Error("versionSpec parameter is required");if(arch=arch||external_os_.arch(),!isExplicitVersion(
+r is required");if(!versionSpec)throw new Error("versionSpec parameter is required");if(arch=arch||os.arch(),!isExplicitVersion(
 versionSpec)){const localVersions=findAllVersions(toolName,arch);versionSpec=evaluateVersions(localVersions,versionSpec)}
-let toolPath="";if(versionSpec){versionSpec=node_modules_semver.clean(versionSpec)||"";const cachePath=external_path_.join(
-_getCacheDirectory(),toolName,versionSpec,arch);lib_core.Yz(`checking cache: ${cachePath}`),external_fs_.existsSync(cachePath)&&
-external_fs_.existsSync(`${cachePath}.complete`)?(lib_core.Yz(`Found tool in cache ${toolName} ${versionSpec} ${arch}`),
-toolPath=cachePath):lib_core.Yz("not found")}return toolPath}function findAllVersions(toolName,arch){const versions=[];arch=
-arch||external_os_.arch();const toolPath=external_path_.join(_getCacheDirectory(),toolName);if(external_fs_.existsSync(toolPath)){
-const children=external_fs_.readdirSync(toolPath);for(const child of children)if(isExplicitVersion(child)){const fullPath=external_path_.
-join(toolPath,child,arch||"");external_fs_.existsSync(fullPath)&&external_fs_.existsSync(`${fullPath}.complete`)&&versions.
-push(child)}}return versions}function getManifestFromRepo(owner_1,repo_1,auth_1){return tool_cache_awaiter(this,arguments,
-void 0,function*(owner,repo,auth,branch="master"){let releases=[];const treeUrl=`https://api.github.com/repos/${owner}/${repo}\
-/git/trees/${branch}`,http=new httpm.HttpClient("tool-cache"),headers={};auth&&(core.debug("set auth"),headers.authorization=
-auth);const response=yield http.getJson(treeUrl,headers);if(!response.result)return releases;let manifestUrl="";for(const item of response.
-result.tree)if(item.path==="versions-manifest.json"){manifestUrl=item.url;break}headers.accept="application/vnd.github.V\
-ERSION.raw";let versionsRaw=yield(yield http.get(manifestUrl,headers)).readBody();if(versionsRaw){versionsRaw=versionsRaw.
-replace(/^\uFEFF/,"");try{releases=JSON.parse(versionsRaw)}catch{core.debug("Invalid json")}}return releases})}function findFromManifest(versionSpec_1,stable_1,manifest_1){
-return tool_cache_awaiter(this,arguments,void 0,function*(versionSpec,stable,manifest,archFilter=os.arch()){return yield mm.
-_findMatch(versionSpec,stable,manifest,archFilter)})}function _createExtractFolder(dest){return tool_cache_awaiter(this,
-void 0,void 0,function*(){return dest||(dest=path.join(_getTempDirectory(),crypto.randomUUID())),yield io.mkdirP(dest),dest})}
-function _createToolPath(tool,version,arch){return tool_cache_awaiter(this,void 0,void 0,function*(){const folderPath=external_path_.
+let toolPath="";if(versionSpec){versionSpec=semver.clean(versionSpec)||"";const cachePath=path.join(_getCacheDirectory(),
+toolName,versionSpec,arch);core.debug(`checking cache: ${cachePath}`),fs.existsSync(cachePath)&&fs.existsSync(`${cachePath}\
+.complete`)?(core.debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`),toolPath=cachePath):core.debug("not fo\
+und")}return toolPath}function findAllVersions(toolName,arch){const versions=[];arch=arch||os.arch();const toolPath=path.
+join(_getCacheDirectory(),toolName);if(fs.existsSync(toolPath)){const children=fs.readdirSync(toolPath);for(const child of children)
+if(isExplicitVersion(child)){const fullPath=path.join(toolPath,child,arch||"");fs.existsSync(fullPath)&&fs.existsSync(`${fullPath}\
+.complete`)&&versions.push(child)}}return versions}function getManifestFromRepo(owner_1,repo_1,auth_1){return tool_cache_awaiter(
+this,arguments,void 0,function*(owner,repo,auth,branch="master"){let releases=[];const treeUrl=`https://api.github.com/r\
+epos/${owner}/${repo}/git/trees/${branch}`,http=new httpm.HttpClient("tool-cache"),headers={};auth&&(core.debug("set aut\
+h"),headers.authorization=auth);const response=yield http.getJson(treeUrl,headers);if(!response.result)return releases;let manifestUrl="";
+for(const item of response.result.tree)if(item.path==="versions-manifest.json"){manifestUrl=item.url;break}headers.accept=
+"application/vnd.github.VERSION.raw";let versionsRaw=yield(yield http.get(manifestUrl,headers)).readBody();if(versionsRaw){
+versionsRaw=versionsRaw.replace(/^\uFEFF/,"");try{releases=JSON.parse(versionsRaw)}catch{core.debug("Invalid json")}}return releases})}
+function findFromManifest(versionSpec_1,stable_1,manifest_1){return tool_cache_awaiter(this,arguments,void 0,function*(versionSpec,stable,manifest,archFilter=os.
+arch()){return yield mm._findMatch(versionSpec,stable,manifest,archFilter)})}function _createExtractFolder(dest){return tool_cache_awaiter(
+this,void 0,void 0,function*(){return dest||(dest=path.join(_getTempDirectory(),crypto.randomUUID())),yield io.mkdirP(dest),
+dest})}function _createToolPath(tool,version,arch){return tool_cache_awaiter(this,void 0,void 0,function*(){const folderPath=external_path_.
 join(_getCacheDirectory(),tool,node_modules_semver.clean(version)||version,arch||"");lib_core.Yz(`destination ${folderPath}`);
 const markerPath=`${folderPath}.complete`;return yield lib_io.rmRF(folderPath),yield lib_io.rmRF(markerPath),yield lib_io.
 U$(folderPath),folderPath})}function _completeToolPath(tool,version,arch){const markerPath=`${external_path_.join(_getCacheDirectory(),
 tool,node_modules_semver.clean(version)||version,arch||"")}.complete`;external_fs_.writeFileSync(markerPath,""),lib_core.
-Yz("finished caching tool")}function isExplicitVersion(versionSpec){const c=node_modules_semver.clean(versionSpec)||"";lib_core.
-Yz(`isExplicit: ${c}`);const valid=node_modules_semver.valid(c)!=null;return lib_core.Yz(`explicit? ${valid}`),valid}function evaluateVersions(versions,versionSpec){
-let version="";lib_core.Yz(`evaluating ${versions.length} versions`),versions=versions.sort((a,b)=>node_modules_semver.gt(
-a,b)?1:-1);for(let i=versions.length-1;i>=0;i--){const potential=versions[i];if(node_modules_semver.satisfies(potential,
-versionSpec)){version=potential;break}}return version?lib_core.Yz(`matched: ${version}`):lib_core.Yz("match not found"),
-version}function _getCacheDirectory(){const cacheDirectory=process.env.RUNNER_TOOL_CACHE||"";return(0,external_assert_.ok)(
-cacheDirectory,"Expected RUNNER_TOOL_CACHE to be defined"),cacheDirectory}function _getTempDirectory(){const tempDirectory=process.
-env.RUNNER_TEMP||"";return ok(tempDirectory,"Expected RUNNER_TEMP to be defined"),tempDirectory}function _getGlobal(key,defaultValue){
-const value=global[key];return value!==void 0?value:defaultValue}function _unique(values){return Array.from(new Set(values))}})};export{id,ids,modules};
+Yz("finished caching tool")}function isExplicitVersion(versionSpec){const c=semver.clean(versionSpec)||"";core.debug(`is\
+Explicit: ${c}`);const valid=semver.valid(c)!=null;return core.debug(`explicit? ${valid}`),valid}function evaluateVersions(versions,versionSpec){
+let version="";core.debug(`evaluating ${versions.length} versions`),versions=versions.sort((a,b)=>semver.gt(a,b)?1:-1);for(let i=versions.
+length-1;i>=0;i--){const potential=versions[i];if(semver.satisfies(potential,versionSpec)){version=potential;break}}return version?
+core.debug(`matched: ${version}`):core.debug("match not found"),version}function _getCacheDirectory(){const cacheDirectory=process.
+env.RUNNER_TOOL_CACHE||"";return(0,external_assert_.ok)(cacheDirectory,"Expected RUNNER_TOOL_CACHE to be defined"),cacheDirectory}
+function _getTempDirectory(){const tempDirectory=process.env.RUNNER_TEMP||"";return ok(tempDirectory,"Expected RUNNER_TE\
+MP to be defined"),tempDirectory}function _getGlobal(key,defaultValue){const value=global[key];return value!==void 0?value:
+defaultValue}function _unique(values){return Array.from(new Set(values))}})};export{id,ids,modules};

@@ -1,10 +1,22 @@
+import { AuditError } from '../audit/record.js';
+import { verifyChain } from '../audit/verify.js';
 import type { Json, JsonObject } from '../shared/json.js';
+import { VmDirectory } from '../state/layout.js';
 import { hasEnded } from '../state/liveness.js';
 import type { VmRecord } from '../state/record.js';
 import type { StatusResult } from '../supervisor/rpc/methods.js';
 
-/** Renders `vm.json` for programs. @param live - whether the VM has not ended. */
-export function vmJson(dir: string, record: VmRecord, live: boolean): JsonObject {
+/** Returns the hash of the last record of a VM's audit log; null if the log is missing, broken, or being written. */
+export async function auditHead(dir: string): Promise<string | null> {
+  const verdict = await verifyChain(new VmDirectory(dir).audit).catch((error: unknown) => {
+    if (error instanceof AuditError) return undefined;
+    throw error;
+  });
+  return verdict?.ok === true ? verdict.head : null;
+}
+
+/** Renders `vm.json` for programs. @param live - whether the VM has not ended. @param head - see {@link auditHead} */
+export function vmJson(dir: string, record: VmRecord, live: boolean, head: string | null): JsonObject {
   const { vm, reason, kept, job, createdAt, bootMs, accel, ports, owner, qemu } = record;
   return {
     vm,
@@ -20,6 +32,7 @@ export function vmJson(dir: string, record: VmRecord, live: boolean): JsonObject
     pid: qemu?.pid ?? null,
     ownerPid: owner.pid,
     dir,
+    auditHead: head,
   };
 }
 

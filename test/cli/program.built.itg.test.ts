@@ -50,7 +50,9 @@ describe('The built command', () => {
     const dump = await cli.json('dump', '--dump-format', 'elf');
     expect(dump.value).toMatchObject({ format: 'elf', compression: 'zstd', sha256: expect.stringMatching(HASH) });
 
-    expect((await cli.json('ls')).value).toEqual([expect.objectContaining({ vm: 'vm', state: 'running', live: true, kept: true })]);
+    expect((await cli.json('ls')).value).toEqual([
+      expect.objectContaining({ vm: 'vm', state: 'running', live: true, kept: true, auditHead: expect.stringMatching(/^[0-9a-f]{64}$/) }),
+    ]);
     const status = await cli.run('status');
     expect(status.stdout).toMatch(/^vm\n {2}state +running\n/);
     expect(status.stdout).toMatch(/^ {2}serial\| maqet self-test: ready$/m);
@@ -184,7 +186,12 @@ describe('The built command', () => {
       const { code, stderr } = await cli.run(...args);
       expect({ args, code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/^error: The VM "vm" is not running: /) });
     }
-    expect(await cli.run('status')).toMatchObject({ code: 0, stdout: expect.stringMatching(/state +stopped/) });
+    expect(await cli.run('status')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/state +stopped[\s\S]*audit +verified, head [0-9a-f]{64}/),
+    });
+    const { auditHead } = (await cli.json('verify', path.join(cli.vm('vm'), 'audit.jsonl'))).value as { auditHead: string };
+    expect((await cli.json('status')).value).toMatchObject({ auditHead });
     expect(await cli.leftovers()).toEqual([]);
   });
 });

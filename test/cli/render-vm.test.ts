@@ -34,8 +34,8 @@ describe('A VM', () => {
   });
 
   test('has a member `live` in JSON', () => {
-    expect(vmJson('/d', record, true)).toMatchObject({ vm: 'a', live: true, pid: null, dir: '/d' });
-    expect(vmJson('/d', record, false)).toMatchObject({ live: false, state: 'gone' });
+    expect(vmJson('/d', record, true, 'f00d')).toMatchObject({ vm: 'a', live: true, pid: null, dir: '/d', auditHead: 'f00d' });
+    expect(vmJson('/d', record, false, null)).toMatchObject({ live: false, state: 'gone', auditHead: null });
   });
 
   test('is listed in aligned columns', () => {

@@ -18,7 +18,7 @@ const LONGEST = [
  * knows how long a suite takes only where it has run before. Each file of the list has to exist.
  */
 export default class LongestFirst extends Sequencer {
-  /** @param {import('@jest/test-result').Test[]} tests */
+  /** @param {Parameters<Sequencer['sort']>[0]} tests */
   async sort(tests) {
     const gone = LONGEST.filter((file) => !existsSync(new URL(`../../${file}`, import.meta.url)));
     if (gone.length > 0) throw new Error(`test/helpers/sequencer.mjs names files that do not exist: ${gone.join(', ')}`);

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { Command } from 'commander';
+import type { JsonObject } from '../../shared/json.js';
 import { type ListedVm, listVms } from '../../state/find.js';
 import { stateRoot } from '../../state/layout.js';
 import type { Bind } from '../command.js';
 import { EXIT_CODES } from '../errors.js';
-import { columns, vmJson, vmState } from '../render-vm.js';
+import { auditHead, columns, vmJson, vmState } from '../render-vm.js';
 
 /** `maqet ls` */
 export function define(command: Command, bind: Bind): void {
@@ -15,11 +16,14 @@ export function define(command: Command, bind: Bind): void {
     return {
       code: EXIT_CODES.passed,
       lines: vms.length === 0 ? [`No VMs in ${root}.`] : lines,
-      json: vms.map(({ dir, record, live }) =>
-        record === undefined ? { vm: path.basename(dir), state: 'unreadable', dir } : vmJson(dir, record, live),
-      ),
+      json: await Promise.all(vms.map(vmOf)),
     };
   });
+}
+
+async function vmOf({ dir, record, live }: ListedVm): Promise<JsonObject> {
+  const head = await auditHead(dir);
+  return record === undefined ? { vm: path.basename(dir), state: 'unreadable', dir, auditHead: head } : vmJson(dir, record, live, head);
 }
 
 function row({ dir, record, live }: ListedVm): string[] {

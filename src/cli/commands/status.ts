@@ -8,7 +8,7 @@ import { SupervisorClient } from '../../supervisor/rpc/client.js';
 import type { StatusResult, TailResult } from '../../supervisor/rpc/methods.js';
 import type { Bind } from '../command.js';
 import { EXIT_CODES } from '../errors.js';
-import { columns, liveState, vmJson, vmState } from '../render-vm.js';
+import { auditHead, columns, liveState, vmJson, vmState } from '../render-vm.js';
 
 const SERIAL_LINES = 5;
 
@@ -27,7 +27,8 @@ export function define(command: Command, bind: Bind): void {
     const found = await findVm(stateRoot(process.env), String(vm));
     const runs = await isLive(found);
     const live = runs ? await ask(found) : undefined;
-    return { code: EXIT_CODES.passed, lines: statusLines(found, runs, live), json: statusJson(found, runs, live) };
+    const head = await auditHead(found.directory.dir);
+    return { code: EXIT_CODES.passed, lines: statusLines(found, runs, live, head), json: statusJson(found, runs, live, head) };
   });
 }
 
@@ -42,12 +43,13 @@ async function ask({ directory, record }: FoundVm): Promise<Live | undefined> {
   }
 }
 
-function statusLines({ directory, record }: FoundVm, runs: boolean, live: Live | undefined): string[] {
+function statusLines({ directory, record }: FoundVm, runs: boolean, live: Live | undefined, head: string | null): string[] {
   const { accel, bootMs, ports } = record;
   const rows: string[][] = [['state', stateText(record, runs, live)]];
   if (accel !== null) rows.push(['accel', `${accel.name}: ${accel.reason}`]);
   if (bootMs !== null) rows.push(['boot', formatDuration(bootMs)]);
   if (live !== undefined) rows.push(...liveRows(live.status));
+  else if (!runs) rows.push(['audit', head === null ? 'missing or broken: `maqet verify` tells more' : `verified, head ${head}`]);
   for (const { host, guest, protocol } of ports) rows.push(['port', `127.0.0.1:${host} → ${guest}/${protocol}`]);
   rows.push(['directory', directory.dir]);
   const serial = live?.tail.serial.slice(-SERIAL_LINES) ?? [];
@@ -70,7 +72,7 @@ function liveRows(status: StatusResult): string[][] {
   ];
 }
 
-function statusJson({ directory, record }: FoundVm, runs: boolean, live: Live | undefined): JsonObject {
-  const known = vmJson(directory.dir, record, runs);
+function statusJson({ directory, record }: FoundVm, runs: boolean, live: Live | undefined, head: string | null): JsonObject {
+  const known = vmJson(directory.dir, record, runs, head);
   return live === undefined ? known : { ...known, ...(live.status as unknown as JsonObject), tail: live.tail as unknown as Json };
 }

@@ -1,19 +1,19 @@
-const id=3387,ids=[3387],modules={78015:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+const id=5104,ids=[5104],modules={78015:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{jf:()=>UPLOAD_MS,Wk:()=>artifactUrl,uv:()=>hasService,di:()=>uploadEvidence});var promises_=__webpack_require__(
 51455),external_node_path_=__webpack_require__(76760),external_node_path_default=__webpack_require__.n(external_node_path_),
-errors=__webpack_require__(58382),untrusted_text=__webpack_require__(10371),read=__webpack_require__(71847),numbered_files=__webpack_require__(
-91095);async function evidenceFiles(directory){const{audit,serialLog,qemuLog,shareLog,supervisorLog,events,record,failures}=directory,
-names=[audit,serialLog,qemuLog,shareLog,supervisorLog,events,record,failures],ofRuns=(await filesIn(directory.dir)).filter(
-file=>directory.ofRuns.some(first=>(0,numbered_files.Po)(file,first)!==void 0)),recorded=await(0,read.k)(audit),nameOf=({
-file})=>external_node_path_default().relative(directory.dir,file),isRecorded=file=>recorded.get(nameOf(file))?.bytes===file.
-bytes,logs=await regularFiles([...names,...ofRuns]),[screenshots,dumps]=[await regularFiles(await filesIn(directory.screenshots)),
-await regularFiles(await filesIn(directory.dumps))];return{logs:[...logs,...screenshots.filter(isRecorded)].map(({file})=>file),
-dumps:dumps.filter(isRecorded).map(({file})=>file),unrecorded:[...screenshots,...dumps].filter(file=>!isRecorded(file)).
-map(nameOf)}}async function filesIn(dir){return(await(0,promises_.readdir)(dir)).map(name=>external_node_path_default().
-join(dir,name))}async function regularFiles(files){return(await Promise.all(files.map(async file=>({file,stat:await(0,promises_.
-lstat)(file).catch(()=>{})})))).flatMap(({file,stat})=>stat?.isFile()&&stat.size>0?[{file,bytes:stat.size}]:[])}const UPLOAD_MS=15*
-6e4,QUIET_MS=3e3;async function uploadEvidence(directory,options,log,deadline){if(!hasService(process.env))return log.notice(
-`No artifact service is available. The evidence stays in ${directory.dir}.`),{artifact:void 0,settled:!0};const{AbortableRequests}=await __webpack_require__.
+errors=__webpack_require__(58382),untrusted_text=__webpack_require__(10371),read=__webpack_require__(71847),host_paths=__webpack_require__(
+68230),numbered_files=__webpack_require__(91095);async function evidenceFiles(directory){const{audit,serialLog,qemuLog,shareLog,
+supervisorLog,events,record,failures}=directory,names=[audit,serialLog,qemuLog,shareLog,supervisorLog,events,record,failures],
+ofRuns=(await filesIn(directory.dir)).filter(file=>directory.ofRuns.some(first=>(0,numbered_files.Po)(file,first)!==void 0)),
+recorded=await(0,read.k)(audit),nameOf=({file})=>external_node_path_default().relative(directory.dir,file),isRecorded=file=>recorded.
+get(nameOf(file))?.bytes===file.bytes,logs=await regularFiles([...names,...ofRuns]),[screenshots,dumps]=[await regularFiles(
+await filesIn(directory.screenshots)),await regularFiles(await filesIn(directory.dumps))];return{logs:[...logs,...screenshots.
+filter(isRecorded)].map(({file})=>file),dumps:dumps.filter(isRecorded).map(({file})=>file),unrecorded:[...screenshots,...dumps].
+filter(file=>!isRecorded(file)).map(nameOf)}}async function filesIn(dir){return(await(0,promises_.readdir)(dir)).map(name=>external_node_path_default().
+join(dir,name))}async function regularFiles(files){return(await Promise.all(files.map(async file=>({file,stat:await(0,host_paths.
+Cm)(file)})))).flatMap(({file,stat})=>stat?.isFile()&&stat.size>0?[{file,bytes:stat.size}]:[])}const UPLOAD_MS=15*6e4,QUIET_MS=3e3;
+async function uploadEvidence(directory,options,log,deadline){if(!hasService(process.env))return log.notice(`No artifact\
+ service is available. The evidence stays in ${directory.dir}.`),{artifact:void 0,settled:!0};const{AbortableRequests}=await __webpack_require__.
 e(259).then(__webpack_require__.bind(__webpack_require__,60259)),requests=new AbortableRequests("The artifact service");
 let artifact;const onLogs=stored=>{artifact=stored};try{return await requests.run(deadline.atMost(UPLOAD_MS),"the upload\
  of the artifacts",()=>uploadAll(directory,options,log,onLogs)),{artifact,settled:!0}}catch(error){const settled=!(error instanceof
@@ -33,41 +33,30 @@ join(directory.dir,".upload-"));try{const named=external_node_path_default().joi
 basename(dump)}`);await(0,promises_.link)(dump,named),await client.uploadArtifact(external_node_path_default().basename(
 named),[named],staging,{...options,skipArchive:!0})}finally{await(0,promises_.rm)(staging,{recursive:!0,force:!0})}}function artifactUrl(id2){
 const{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository,GITHUB_RUN_ID:run}=process.env;return id2===void 0?"":`${server}\
-/${repository}/actions/runs/${run}/artifacts/${id2}`}}),73051:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{J:()=>endProcess,u:()=>endAfter});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-31421),node_child_process__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__),
-_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18013);const FLUSH_MS=5e3,TERM_MS=2e4,WATCHDOG=`( s\
-leep "$1" || exit; printf '::error title=maqet::%s\\n' "$3"; kill -TERM "$2"; sleep "$4"; kill -KILL "$2" ) </dev/null &
-exec >/dev/null 2>&1
-read -r _
-kill -KILL 0`;let watchdog;function endAfter(ms,what,termMs=TERM_MS){const{PATH,RUNNER_TRACKING_ID}=process.env,[limit,grace]=[
-ms,termMs].map(one=>String(Math.ceil(one/1e3))),args=[limit??"",String(process.pid),what,grace??""],child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.
-spawn)("/bin/sh",["-c",WATCHDOG,"maqet-watchdog",...args],{detached:!0,cwd:"/",env:{PATH,RUNNER_TRACKING_ID},stdio:["pip\
-e","inherit","ignore"]});child.on("error",()=>{}),child.stdin.on("error",()=>{}),child.unref(),child.stdin.unref(),watchdog=
-child.pid}async function endProcess(){await flushOutput(),watchdog!==void 0&&killGroup(watchdog);const code=Number(process.
-exitCode??0);process.getActiveResourcesInfo().some(name=>/^(?:GetAddrInfo|GetNameInfo|FS)Req/.test(name))&&process.platform!==
-"win32"&&process.execve?.("/bin/sh",["sh","-c",`exit ${code}`],{}),process.exit(code)}async function flushOutput(){const flushed=[
-process.stdout,process.stderr].map(stream=>new Promise(resolve=>stream.write("",resolve)));await _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.
-B.after(FLUSH_MS).race(Promise.all(flushed),"the reader of the output").catch(()=>{})}function killGroup(leader){try{process.
-kill(-leader,"SIGKILL")}catch{}}}),18980:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{QE:()=>workflowLog,TF:()=>annotateError,qc:()=>showGuest,vy:()=>failStep});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-77598),node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__),
-_actions_core__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33838),_shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-28190),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(10371),_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+/${repository}/actions/runs/${run}/artifacts/${id2}`}}),18980:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Q3:()=>guardStep,QE:()=>workflowLog,QQ:()=>endStepAfter,TF:()=>annotateError,
+qc:()=>showGuest,vy:()=>failStep});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_crypto__WEBPACK_IMPORTED_MODULE_0__),_actions_core__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33838),_shared_end_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+76676),_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58382),_shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+28190),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(10371),_shared_wording_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 8273);const SHOWN_LINES=40,MAX_MESSAGE=4e3,workflowLog={debug:message=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.Yz(sanitized(
 message)),info:message=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(sanitized(message)),notice:message=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.
 lm(sanitized(message)),warning:message=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.$e(sanitized(message)),error:message=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.
-pq(sanitized(message))};function sanitized(message){return(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__.M)((0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__.
+pq(sanitized(message))};function sanitized(message){return(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.M)((0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_5__.
 MH)(message),MAX_MESSAGE).join(`
 `)}function failStep({message,remedy,status},vm,tail){const serial=tail.serial.slice(-SHOWN_LINES),qemu=tail.qemu.slice(
 -SHOWN_LINES);serial.length>0&&printFenced("The last lines of the serial log:",serial),qemu.length>0&&printFenced("The l\
-ast lines of QEMU:",qemu),annotateError(`${message} ${remedy}`,`VM ${vm} ${status}`)}function annotateError(text,title){
-_actions_core__WEBPACK_IMPORTED_MODULE_1__.z3((0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__.M)(text,1e3).join(
-`
+ast lines of QEMU:",qemu),annotateError(`${message} ${remedy}`,`VM ${vm} ${status}`)}function endStepAfter(ms,problem){(0,_shared_end_js__WEBPACK_IMPORTED_MODULE_2__.
+uY)(ms,{line:`::error title=maqet::${problem}`,to:1})}async function guardStep(work){let told=!1;const fail=error=>{if(process.
+exitCode=1,!told){told=!0,workflowLog.debug(error instanceof Error?error.stack??error.message:String(error)),annotateError(
+(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__.jI)(error).explain(),"the step failed");try{_actions_core__WEBPACK_IMPORTED_MODULE_1__.
+uH("status","failed")}catch{}}};process.on("uncaughtException",error=>{fail(error),(0,_shared_end_js__WEBPACK_IMPORTED_MODULE_2__.
+JZ)()}),await work().catch(fail)}function annotateError(text,title){_actions_core__WEBPACK_IMPORTED_MODULE_1__.z3((0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.
+M)(text,1e3).join(`
 `),{title:`maqet: ${title}`})}function printFenced(title,content){const close=openFence(title);for(const line of content)
-_actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(`  ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__.M)(line).join(
-" ")}`);close()}async function showGuest(work){const texts={stdout:new _shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_2__.
-I,stderr:new _shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_2__.I},close=openFence("Output of the script in the guest:");
+_actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(`  ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.M)(line).join(
+" ")}`);close()}async function showGuest(work){const texts={stdout:new _shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_4__.
+I,stderr:new _shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_4__.I},close=openFence("Output of the script in the guest:");
 try{return await work((stream,chunk)=>write(texts[stream].push(chunk)))}finally{await write(texts.stdout.end()+texts.stderr.
 end()),close()}}function openFence(title){const token=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();return _actions_core__WEBPACK_IMPORTED_MODULE_1__.
 pq(title),_actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(`::stop-commands::${token}`),()=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.
@@ -77,55 +66,57 @@ pq(`::${token}::`)}function write(text){return text===""?Promise.resolve():new P
 n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
 n(node_path__WEBPACK_IMPORTED_MODULE_1__),_actions_core__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33838),_audit_verify_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 42622),_engine_context_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(86173),_engine_gone_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-14247),_engine_stop_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5836),_report_escape_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
-14031),_shared_deadline_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(18013),_shared_errors_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-58382),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(10371),_state_find_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-94906),_state_numbered_files_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(91095),_state_record_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
-10388),_artifacts_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(78015),_end_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
-73051),_logger_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(18980),_state_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(
-33175);const LONGEST_MS=_artifacts_js__WEBPACK_IMPORTED_MODULE_12__.jf+5*6e4,QUICK_MS=100;async function runPost(){return await post(),
-(0,_end_js__WEBPACK_IMPORTED_MODULE_13__.J)()}async function post(){process.exitCode=1;const left=(0,_state_js__WEBPACK_IMPORTED_MODULE_15__.
-C_)();if(left!==void 0){setTimeout(()=>(0,_end_js__WEBPACK_IMPORTED_MODULE_13__.u)(LONGEST_MS,"The post step did not end\
- in time. It was ended from outside."),QUICK_MS).unref();const problems=await endVms(left.state,left.uploaded),problem=oneOf(
-problems.filter(one=>one!==void 0));if(problem!==void 0)return(0,_logger_js__WEBPACK_IMPORTED_MODULE_14__.vy)(problem,left.
-state.vm,{serial:[],qemu:[]})}process.exitCode=0}async function endVms(state,uploaded){const problems=[],guarded=async work=>{
-problems.push(await work().catch(_shared_errors_js__WEBPACK_IMPORTED_MODULE_8__.jI))},{vms,broken,problem}=await claimedVms(
-state);problems.push(problem);const isNewest=({dir})=>node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(dir)===state.
-vm,found=[...vms,...broken.map(directory=>({directory}))],[newest,...replaced]=found.sort((one,other)=>Number(isNewest(other.
-directory))-Number(isNewest(one.directory)));for(const found2 of replaced)await guarded(async()=>unrecorded(await stop(found2)));
-if(newest!==void 0){let stopped;await guarded(async()=>(stopped=await stop(newest),unrecorded(stopped))),uploaded||await guarded(
-()=>conclude(newest.directory,state,stopped))}return await guarded(async()=>{await(0,_engine_gone_js__WEBPACK_IMPORTED_MODULE_5__.
-w)(state.claimant,_logger_js__WEBPACK_IMPORTED_MODULE_14__.QE)}),problems}async function claimedVms({root,vm,claimant}){
-try{return await(0,_state_find_js__WEBPACK_IMPORTED_MODULE_9__.Ps)(root,vm,claimant)}catch(error){return{vms:[],broken:[],
-problem:(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_8__.jI)(error)}}}async function stop(found){const{caller}=(0,_engine_context_js__WEBPACK_IMPORTED_MODULE_4__.
-processFacts)(process.env,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1]??"")),env={caller,log:_logger_js__WEBPACK_IMPORTED_MODULE_14__.
+14247),_engine_stop_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5836),_report_escape_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(
+14031),_shared_deadline_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(18013),_shared_end_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+76676),_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(58382),_shared_tls_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
+90296),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(10371),_state_find_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
+94906),_state_numbered_files_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(91095),_state_record_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
+10388),_artifacts_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(78015),_logger_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
+18980),_state_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(33175);const LONGEST_MS=_artifacts_js__WEBPACK_IMPORTED_MODULE_13__.
+jf+5*6e4,QUICK_MS=100;async function runPost(){return(0,_shared_tls_js__WEBPACK_IMPORTED_MODULE_16__.r)(_logger_js__WEBPACK_IMPORTED_MODULE_14__.
+QE.warning),await(0,_logger_js__WEBPACK_IMPORTED_MODULE_14__.Q3)(post),(0,_shared_end_js__WEBPACK_IMPORTED_MODULE_8__.JZ)()}
+async function post(){process.exitCode=1;const left=(0,_state_js__WEBPACK_IMPORTED_MODULE_15__.C_)();if(left!==void 0){setTimeout(
+()=>(0,_logger_js__WEBPACK_IMPORTED_MODULE_14__.QQ)(LONGEST_MS,"The post step did not end in time. It was ended from out\
+side."),QUICK_MS).unref();const problems=await endVms(left.state,left.uploaded),problem=oneOf(problems.filter(one=>one!==
+void 0));if(problem!==void 0)return(0,_logger_js__WEBPACK_IMPORTED_MODULE_14__.vy)(problem,left.state.vm,{serial:[],qemu:[]})}
+process.exitCode=0}async function endVms(state,uploaded){const problems=[],guarded=async work=>{problems.push(await work().
+catch(_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__.jI))},{vms,broken,problem}=await claimedVms(state);problems.push(problem);
+const isNewest=({dir})=>node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(dir)===state.vm,found=[...vms,...broken.
+map(directory=>({directory}))],[newest,...replaced]=found.sort((one,other)=>Number(isNewest(other.directory))-Number(isNewest(
+one.directory)));for(const found2 of replaced)await guarded(async()=>unrecorded(await stop(found2)));if(newest!==void 0){
+let stopped;await guarded(async()=>(stopped=await stop(newest),unrecorded(stopped))),uploaded||await guarded(()=>conclude(
+newest.directory,state,stopped))}return await guarded(async()=>{await(0,_engine_gone_js__WEBPACK_IMPORTED_MODULE_5__.w)(
+state.claimant,_logger_js__WEBPACK_IMPORTED_MODULE_14__.QE)}),problems}async function claimedVms({root,vm,claimant}){try{
+return await(0,_state_find_js__WEBPACK_IMPORTED_MODULE_10__.Ps)(root,vm,claimant)}catch(error){return{vms:[],broken:[],problem:(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__.
+jI)(error)}}}async function stop(found){const{caller}=(0,_engine_context_js__WEBPACK_IMPORTED_MODULE_4__.processFacts)(process.
+env,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1]??"")),env={caller,log:_logger_js__WEBPACK_IMPORTED_MODULE_14__.
 QE,signal:new AbortController().signal},stopped=await(0,_engine_stop_js__WEBPACK_IMPORTED_MODULE_6__.u)(found,{reason:"p\
-ost",metrics:!0},env).catch(error=>{if(error instanceof _state_record_js__WEBPACK_IMPORTED_MODULE_11__.rd)_logger_js__WEBPACK_IMPORTED_MODULE_14__.
+ost",metrics:!0},env).catch(error=>{if(error instanceof _state_record_js__WEBPACK_IMPORTED_MODULE_12__.rd)_logger_js__WEBPACK_IMPORTED_MODULE_14__.
 QE.warning(`${error.message} No process of that VM was found.`);else throw error});if(stopped===void 0)return;const{reply,
 problem,notices}=stopped;reply!==void 0&&_actions_core__WEBPACK_IMPORTED_MODULE_2__.pq(`The VM was stopped by ${reply.method}\
  in ${reply.ms} ms.`),problem!==void 0&&unrecorded(stopped)===void 0&&_logger_js__WEBPACK_IMPORTED_MODULE_14__.QE.warning(
 problem.message);for(const notice of notices)_logger_js__WEBPACK_IMPORTED_MODULE_14__.QE.warning(notice);return stopped}
 function unrecorded(stopped){const problem=stopped?.problem;return problem instanceof _engine_stop_js__WEBPACK_IMPORTED_MODULE_6__.
 dH?problem:void 0}function oneOf(problems){const[first,...more]=problems;if(first===void 0||more.length===0)return first;
-const last=problems.at(-1)??first,before=problems.slice(0,-1).map(problem=>problem.explain());return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_8__.
+const last=problems.at(-1)??first,before=problems.slice(0,-1).map(problem=>problem.explain());return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_9__.
 Po([...before,last.marked.message].join(`
-`),{remedy:last.marked.remedy})}async function conclude(directory,state,stopped){const record=await(0,_state_record_js__WEBPACK_IMPORTED_MODULE_11__.
+`),{remedy:last.marked.remedy})}async function conclude(directory,state,stopped){const record=await(0,_state_record_js__WEBPACK_IMPORTED_MODULE_12__.
 aE)(directory).catch(()=>"unreadable"),end=endOf(record,stopped);end!==void 0&&!end.orderly&&_logger_js__WEBPACK_IMPORTED_MODULE_14__.
-QE.warning(`The VM ${state.vm} ${end.text}.`);const failed=await(0,_state_numbered_files_js__WEBPACK_IMPORTED_MODULE_10__.
+QE.warning(`The VM ${state.vm} ${end.text}.`);const failed=await(0,_state_numbered_files_js__WEBPACK_IMPORTED_MODULE_11__.
 t2)(directory.failures)||end?.orderly===!1||record!=="unreadable"&&record?.state==="failed",due=state.upload==="always"||
-state.upload==="on-failure"&&failed,options={...state,name:state.artifactName},artifact=due?(await(0,_artifacts_js__WEBPACK_IMPORTED_MODULE_12__.
-di)(directory,options,_logger_js__WEBPACK_IMPORTED_MODULE_14__.QE,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_7__.B.after(
-_artifacts_js__WEBPACK_IMPORTED_MODULE_12__.jf))).artifact:void 0;if(end===void 0&&!await(0,_state_numbered_files_js__WEBPACK_IMPORTED_MODULE_10__.
+state.upload==="on-failure"&&failed,options={...state,name:state.artifactName},artifact=due?(await(0,_artifacts_js__WEBPACK_IMPORTED_MODULE_13__.
+di)(directory,options,_logger_js__WEBPACK_IMPORTED_MODULE_14__.QE,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_7__.B2.after(
+_artifacts_js__WEBPACK_IMPORTED_MODULE_13__.jf))).artifact:void 0;if(end===void 0&&!await(0,_state_numbered_files_js__WEBPACK_IMPORTED_MODULE_11__.
 t2)(directory.audit))return;const verdict=await(0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_3__.H5)(directory.audit).catch(
-_shared_errors_js__WEBPACK_IMPORTED_MODULE_8__.jI);if(!("ok"in verdict))return unrecorded(stopped)===void 0?verdict:void 0;
-const audit=verdict.ok?`the audit log is intact, its head is ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__.D9)(verdict.
-head)}`:"the audit log is **broken**",where=artifact===void 0?"":` The evidence is in the artifact ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__.
-D9)(artifact.name)}.`;if(end!==void 0&&await _actions_core__WEBPACK_IMPORTED_MODULE_2__.z.addRaw(`VM ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__.
-D9)(state.vm)} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__.p7)(end.text)}; ${audit}.${where}
+_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__.jI);if(!("ok"in verdict))return unrecorded(stopped)===void 0?verdict:void 0;
+const audit=verdict.ok?`the audit log is intact, its head is ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__.D9)(verdict.
+head)}`:"the audit log is **broken**",where=artifact===void 0?"":` The evidence is in the artifact ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__.
+D9)(artifact.name)}.`;if(end!==void 0&&await _actions_core__WEBPACK_IMPORTED_MODULE_2__.z.addRaw(`VM ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__.
+D9)(state.vm)} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__.p7)(end.text)}; ${audit}.${where}
 `).write(),!verdict.ok)return(0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_3__.Oo)(verdict)}function endOf(record,stopped){
 if(stopped?.reply!==void 0||stopped?.problem!==void 0)return{text:"was stopped at the end of the job",orderly:!0};if(!(record!==
 "unreadable"&&record?.kept!==!0))return record!=="unreadable"&&(0,_engine_stop_js__WEBPACK_IMPORTED_MODULE_6__.hY)(record)?
-{text:`had ended by itself before the end of the job: ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_17__.T)(record.
+{text:`had ended by itself before the end of the job: ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_18__.T)(record.
 reason)}`,orderly:!1}:{text:"had ended without a record of its end: its supervisor was killed, or could not write it",orderly:!1}}}),
 33175:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C_:()=>readStepState,
 EJ:()=>saveUploaded,jU:()=>saveStepState});var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33838),zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
@@ -135,37 +126,10 @@ YjP(),claimant:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),upload:zod__WEBPACK_IMPORT
 STATE="maqet",DONE="maqet-uploaded";function saveStepState(state){_actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ(STATE,JSON.
 stringify(state))}function saveUploaded(){_actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ(DONE,"true")}function readStepState(){
 const text=_actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu(STATE);if(text!=="")return{state:stateSchema.parse(JSON.parse(text)),
-uploaded:_actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu(DONE)==="true"}}}),7114:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{IC:()=>statedCallerSchema,IT:()=>RECORD_FIELDS,K5:()=>UnfitRecordError,M_:()=>AuditError,
-Q9:()=>resultEntry,hN:()=>recordProblem,rU:()=>claimedActor});var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92857),
-_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58382),_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-22303),_shared_process_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(16588),_shared_tiers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-47700),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(10371);class AuditError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-Po{}class UnfitRecordError extends AuditError{}const auditEventSchema=zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["qmp","qmp-r\
-esult","qga","qga-result","guest-run","guest-copy","guest-wait","snapshot","disk-create","disk-remove","vm-start","vm-fi\
-les","vm-attach","vm-keep","vm-stop","vm-remove","images-remove","log-closed"]),runIdentitySchema=zod__WEBPACK_IMPORTED_MODULE_4__.
-rej({repository:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),workflow:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),runId:zod__WEBPACK_IMPORTED_MODULE_4__.
-YjP(),attempt:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),job:zod__WEBPACK_IMPORTED_MODULE_4__.YjP()}),callerFields={actor:zod__WEBPACK_IMPORTED_MODULE_4__.
-YjP(),run:runIdentitySchema.nullable()},callerSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej(callerFields),CLAIMED=" (claim\
-ed)",MOST_CLAIMED=200;function claimedActor(name){return`${(name.endsWith(CLAIMED)?name.slice(0,-CLAIMED.length):name).slice(
-0,MOST_CLAIMED)}${CLAIMED}`}const statedCallerSchema=callerSchema.transform(caller=>caller.actor===(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_2__.
-Xc)()?caller:{...caller,actor:claimedActor(caller.actor)}),auditRecordSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({seq:zod__WEBPACK_IMPORTED_MODULE_4__.
-aig().int(),time:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),vm:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),...callerFields,event:auditEventSchema,
-command:zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable(),arguments:_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__.
-$g.nullable(),tier:_shared_tiers_js__WEBPACK_IMPORTED_MODULE_3__.a.nullable(),decision:zod__WEBPACK_IMPORTED_MODULE_4__.
-k5n(["allow","block"]).nullable(),reason:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),outcome:zod__WEBPACK_IMPORTED_MODULE_4__.
-k5n(["ok","failed","blocked"]).nullable(),error:zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable(),durationMs:zod__WEBPACK_IMPORTED_MODULE_4__.
-aig().nullable(),prev:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),hash:zod__WEBPACK_IMPORTED_MODULE_4__.YjP()}),RECORD_FIELDS=Object.
-keys(auditRecordSchema.shape);function recordProblem(value){const{error}=auditRecordSchema.safeParse(value);if(error===void 0)
-return;const missing=RECORD_FIELDS.find(field=>!Object.hasOwn(value,field));if(missing!==void 0)return`lacks the field ${missing}`;
-const unknown=Object.keys(value).find(key=>!RECORD_FIELDS.includes(key));return unknown!==void 0?`has an unknown field: ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__.
-T)(unknown,40)}`:`has an invalid value in the field ${String(error.issues[0]?.path[0])}`}const RESULT_EVENTS={qmp:"qmp-r\
-esult",qga:"qga-result"};function resultEntry(decision,ending){return{actor:decision.actor,run:decision.run,event:RESULT_EVENTS[decision.
-event]??decision.event,command:decision.command,arguments:ending.facts??null,tier:decision.tier,decision:decision.decision,
-reason:`result of record ${decision.seq}`,outcome:ending.outcome,error:ending.error??null,durationMs:ending.durationMs}}}),
-9989:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$S:()=>secretsFromEnvironment,
-KD:()=>secretArgumentsOf,eh:()=>isSecretName});const ANYWHERE=/passw|passphrase|secret|token|credential|privatekey|apikey|accesskey|authorization|cookie/,
-LAST_WORD=new Set(["data","key","keys","b64","pass","pwd","pw","pin","auth"]),VARIABLE=/passw|passphrase|secret|token|credential|private_?key|api_?key|access_?key|_key$|_pass$/i,
+uploaded:_actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu(DONE)==="true"}}}),9989:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$S:()=>secretsFromEnvironment,KD:()=>secretArgumentsOf,eh:()=>isSecretName});
+const ANYWHERE=/passw|passphrase|secret|token|credential|privatekey|apikey|accesskey|authorization|cookie/,LAST_WORD=new Set(
+["data","key","keys","b64","pass","pwd","pw","pin","auth"]),VARIABLE=/passw|passphrase|secret|token|credential|private_?key|api_?key|access_?key|_key$|_pass$/i,
 squeezed=name=>name.toLowerCase().replace(/[^a-z0-9]/g,"");function isSecretName(name){if(ANYWHERE.test(squeezed(name)))
 return!0;const words=name.replace(/([a-z0-9])([A-Z])/g,"$1-$2").toLowerCase().split(/[^a-z0-9]+/).filter(word=>word!=="");
 return LAST_WORD.has(words.at(-1)??"")}function secretsFromEnvironment(env){return Object.entries(env).flatMap(([name,value])=>VARIABLE.
@@ -186,32 +150,33 @@ Xc)()}function runIdentity(env){const value=name=>env[name]??"";return{repositor
 return{file:"/etc/maqet/policy.yml",variable:env.MAQET_POLICY,trusted:[0]}}}),86614:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{BU:()=>NO_FINDINGS,RK:()=>policyContextSchema,TR:()=>refuse,h1:()=>merge});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 92857);const policyContextSchema=zod__WEBPACK_IMPORTED_MODULE_0__.rej({memoryBytes:zod__WEBPACK_IMPORTED_MODULE_0__.aig().
-optional(),qemuVersion:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),arch:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
-created:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).readonly().optional(),dumpFormats:zod__WEBPACK_IMPORTED_MODULE_0__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).readonly().optional(),memoryLimited:zod__WEBPACK_IMPORTED_MODULE_0__.zMY().optional()}),
-NO_FINDINGS={refusals:[],paths:[]};function refuse(reason,remedy){return{refusals:[{reason,remedy}],paths:[]}}function merge(all){
-return{refusals:all.flatMap(one=>one.refusals),paths:all.flatMap(one=>one.paths)}}}),86661:((module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.a(module,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.
-r(__webpack_exports__);var _action_post_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27718);await(0,_action_post_js__WEBPACK_IMPORTED_MODULE_0__.
-a)(),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),14031:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D9:()=>markdownCode,dI:()=>markdownBlock,js:()=>htmlText,p7:()=>markdownText});
-var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10371);const STRUCTURAL=/[!"#$&'()*+\-.:<=>@[\\\]^_`{|}~]/g,
-BREAK="&#8203;",LINKED=/[@#]|:(?=\/)|:(?=[\w+-]+:)|www(?=\.)|\bGH(?=-)/gi,reference=sign=>`&#${sign.charCodeAt(0)};`;function markdownText(text,max=500){
-const parts=[];let from=0;const clean=(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.T)(text,max);for(const match of clean.
-matchAll(LINKED)){const end=match.index+match[0].length;parts.push(encode(clean.slice(from,end)),BREAK),from=end}return parts.
-push(encode(clean.slice(from))),parts.join("")}function markdownCode(text,max=500){return`<code>${markdownText(text,max)}\
-</code>`}function htmlText(text){return(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.M)(text,Number.POSITIVE_INFINITY).
-join(`
+optional(),addedBytes:zod__WEBPACK_IMPORTED_MODULE_0__.aig().optional(),qemuVersion:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().
+optional(),arch:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),created:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.
+YjP()).readonly().optional(),dumpFormats:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).readonly().
+optional(),memoryLimited:zod__WEBPACK_IMPORTED_MODULE_0__.zMY().optional()}),NO_FINDINGS={refusals:[],paths:[]};function refuse(reason,remedy){
+return{refusals:[{reason,remedy}],paths:[]}}function merge(all){return{refusals:all.flatMap(one=>one.refusals),paths:all.
+flatMap(one=>one.paths)}}}),86661:((module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(module,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+try{__webpack_require__.r(__webpack_exports__);var _action_post_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27718);
+await(0,_action_post_js__WEBPACK_IMPORTED_MODULE_0__.a)(),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},
+1)}),14031:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{D9:()=>markdownCode,dI:()=>markdownBlock,js:()=>htmlText,p7:()=>markdownText});var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+10371);const STRUCTURAL=/[!"#$&'()*+\-.:<=>@[\\\]^_`{|}~]/g,BREAK="&#8203;",LINKED=/[@#]|:(?=\/)|:(?=[\w+-]+:)|www(?=\.)|\bGH(?=-)/gi,
+reference=sign=>`&#${sign.charCodeAt(0)};`;function markdownText(text,max=500){const parts=[];let from=0;const clean=(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.
+T)(text,max);for(const match of clean.matchAll(LINKED)){const end=match.index+match[0].length;parts.push(encode(clean.slice(
+from,end)),BREAK),from=end}return parts.push(encode(clean.slice(from))),parts.join("")}function markdownCode(text,max=500){
+return`<code>${markdownText(text,max)}</code>`}function htmlText(text){return(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.
+M)(text,Number.POSITIVE_INFINITY).join(`
 `).replace(/[&<>"'`]/g,reference)}function markdownBlock(lines,maxLine=500){const content=lines.flatMap(line=>(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.
 M)(line,maxLine)).join(`
 `),longest=Math.max(2,...Array.from(content.matchAll(/`+/g),run=>run[0].length)),fence="`".repeat(longest+1);return`${fence}\
 text
 ${content}
 ${fence}`}function encode(text){return text.replace(STRUCTURAL,reference).replace(/^ | $/g,"&#32;")}}),68230:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N$:()=>systemProblem,W_:()=>withoutLinks,aw:()=>isStillAt,mL:()=>HostPathError,
-np:()=>openHostFile,sC:()=>resolveHostPath});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
+__webpack_require__.d(__webpack_exports__,{Cm:()=>lstatIfThere,N$:()=>systemProblem,W_:()=>withoutLinks,aw:()=>isStillAt,
+mL:()=>HostPathError,np:()=>openHostFile,sC:()=>resolveHostPath});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__),
+node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
 n(node_path__WEBPACK_IMPORTED_MODULE_2__),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58382),_paths_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 40405),_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(10371);const SYSTEM_DIRECTORIES={wholly:["/et\
 c","/dev","/proc","/sys"],"for writing":["/boot","/usr","/bin","/sbin","/lib","/lib32","/lib64","/libx32","/System","/Li\
@@ -246,27 +211,34 @@ return entry;if(links===0)throw Object.assign(new Error(`too many links: ${file}
 resolve(directory,link),links-1)}async function isStillAt(handle,file){const real=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
 realpath)(process.platform==="linux"?`/proc/self/fd/${handle.fd}`:file).catch(()=>{});if(process.platform==="linux"||real!==
 file)return real===file;const[opened,named]=await Promise.all([handle.stat({bigint:!0}),(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-lstat)(file,{bigint:!0}).catch(()=>{})]);return opened.ino===named?.ino&&opened.dev===named.dev}function contains(directory,inner,identify){
-const identity=identify(directory);return ancestors(inner).some(at=>at===directory||identity!==void 0&&identify(at)===identity)}
-function ancestors(file){const above=node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file);return above===file?
-[file]:[file,...ancestors(above)]}function identityOf(file){try{const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(
-file,{bigint:!0,throwIfNoEntry:!1});return stats===void 0?void 0:`${stats.dev}:${stats.ino}`}catch{return}}}),28190:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I:()=>Sanitizer});var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-46193),node_string_decoder__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_0__),
-_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10371);const LONGEST_LINE=4e3;class Sanitizer{decoder=new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.
-StringDecoder("utf8");unfinished="";push(chunk){return this.take(this.decoder.write(chunk))}end(){const rest=this.take(this.
-decoder.end()),last=this.unfinished;return this.unfinished="",last===""?rest:`${rest}${shown(last)}
+lstat)(file,{bigint:!0}).catch(()=>{})]);return opened.ino===named?.ino&&opened.dev===named.dev}async function lstatIfThere(file){
+return(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(error=>{if((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+UQ)(error)!=="ENOENT")throw error})}function contains(directory,inner,identify){const identity=identify(directory);return ancestors(
+inner).some(at=>at===directory||identity!==void 0&&identify(at)===identity)}function ancestors(file){const above=node_path__WEBPACK_IMPORTED_MODULE_2___default().
+dirname(file);return above===file?[file]:[file,...ancestors(above)]}function identityOf(file){try{const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+statSync)(file,{bigint:!0,throwIfNoEntry:!1});return stats===void 0?void 0:`${stats.dev}:${stats.ino}`}catch{return}}}),
+28190:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>Sanitizer});
+var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(46193),node_string_decoder__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_string_decoder__WEBPACK_IMPORTED_MODULE_0__),_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+10371);const LONGEST_LINE=4e3;class Sanitizer{decoder=new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder(
+"utf8");unfinished="";push(chunk){return this.take(this.decoder.write(chunk))}end(){const rest=this.take(this.decoder.end()),
+last=this.unfinished;return this.unfinished="",last===""?rest:`${rest}${shown(last)}
 `}take(text){const all=(this.unfinished+text).split(`
 `);let last=all.pop()??"";for(;last.length>LONGEST_LINE;last=last.slice(LONGEST_LINE))all.push(last.slice(0,LONGEST_LINE));
 return this.unfinished=last,all.map(line=>`${shown(line)}
 `).join("")}}function shown(line){const pieces=[];for(let from=0;from===0||from<line.length;from+=LONGEST_LINE)pieces.push(
 line.slice(from,from+LONGEST_LINE));return pieces.flatMap(piece=>(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.M)(piece,
 LONGEST_LINE)).join(`
-`)}}),82589:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Gi:()=>distrustOwnDirectory,Pn:()=>ownUsers,VT:()=>UntrustedFileError,XF:()=>readRegularFile,ct:()=>distrustPath,p7:()=>distrust,
-u3:()=>readTrustedFile,zx:()=>readOwnFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
+`)}}),90296:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{r:()=>checkCertificates});const VARIABLE="NODE_TLS_REJECT_UNAUTHORIZED";function checkCertificates(warn){process.env[VARIABLE]===
+"0"&&(delete process.env[VARIABLE],warn(`${VARIABLE}=0 is ignored: certificates are checked all the same, because images\
+, artifacts and tokens cross these connections. To trust an authority of your own, name the file of its certificate in N\
+ODE_EXTRA_CA_CERTS.`))}}),82589:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Gi:()=>distrustOwnDirectory,Pn:()=>ownUsers,VT:()=>UntrustedFileError,XF:()=>readRegularFile,ct:()=>distrustPath,
+p7:()=>distrust,u3:()=>readTrustedFile,zx:()=>readOwnFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__),
+node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
 n(node_path__WEBPACK_IMPORTED_MODULE_2__),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58382);const MAX_LINKS=40;
 class UntrustedFileError extends Error{}async function readTrustedFile(file,trusted,maxBytes){const parts=await partsOf(
 file).catch(error=>{throw unreadableError(error)});if(parts!==void 0){for(const part of parts){const problem=distrust(part,
@@ -278,10 +250,10 @@ node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);try{const stat=await 
 dirname(file);for(const part of[{path:directory,stat:await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(directory)},
 {path:file,stat}]){const problem=distrust(part,ownUsers());if(problem!==void 0)throw new UntrustedFileError(`${part.path}\
  ${problem}`)}if(!stat.isFile())throw new UntrustedFileError(`${file} is not a regular file`);if(stat.size>maxBytes)throw new UntrustedFileError(
-`${file} has more than ${maxBytes} bytes`);return await handle.readFile("utf8")}finally{await handle.close()}}async function distrustPath(file){
+`${file} has more than ${maxBytes} bytes`);return await handle.readFile("utf8")}finally{await handle.close()}}async function distrustPath(file,trusted=ownUsers()){
 try{for(let at=node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(file);;at=node_path__WEBPACK_IMPORTED_MODULE_2___default().
-dirname(at)){const parts=await partsOf(at);if(parts===void 0)continue;const untrusted=parts.find(part=>distrust(part,ownUsers())!==
-void 0);return untrusted===void 0?void 0:`${untrusted.path} ${distrust(untrusted,ownUsers())}`}}catch(error){return`${file}\
+dirname(at)){const parts=await partsOf(at);if(parts===void 0)continue;const untrusted=parts.find(part=>distrust(part,trusted)!==
+void 0);return untrusted===void 0?void 0:`${untrusted.path} ${distrust(untrusted,trusted)}`}}catch(error){return`${file}\
  ${unreadableError(error).message}`}}async function distrustOwnDirectory(directory){for(const part of[node_path__WEBPACK_IMPORTED_MODULE_2___default().
 dirname(directory),directory]){const stat=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(part),problem=stat.
 isDirectory()?distrust({path:part,stat},ownUsers()):"is not a directory";if(problem!==void 0)return`${part} ${problem}`}}

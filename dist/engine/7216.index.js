@@ -1,4 +1,4 @@
-const id=3231,ids=[3231],modules={99396:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+const id=7216,ids=[7216],modules={99396:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{S:()=>AuditLog,u:()=>carryOut});var external_node_perf_hooks_=__webpack_require__(643),deadline=__webpack_require__(
 18013),errors=__webpack_require__(58382),wording=__webpack_require__(8273),audit_bytes=__webpack_require__(18196),chain=__webpack_require__(
 7802),record=__webpack_require__(7114),external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),
@@ -20,49 +20,50 @@ catch(error=>{if((0,errors.UQ)(error)!=="ENOENT")throw error});if(stat===void 0|
 the file was removed or replaced while it was open");if(stat.size!==BigInt(expectedSize))throw new Error("another proces\
 s changed the file while it was open")}}async function syncDirectory(directory){const handle=await(0,promises_.open)(directory,
 "r");try{await handle.sync()}finally{await handle.close()}}var verify=__webpack_require__(42622);const WRITE_LIMIT_MS=3e4,
-FAILED_CLOSE_MS=1e3;class AuditLog{sink;options;queue=[];draining;failure;closing;position;constructor(sink,options,start={
+MOST_AT_ONCE=250,FAILED_CLOSE_MS=1e3;class AuditLog{sink;options;queue=[];draining;failure;closing;position;constructor(sink,options,start={
 records:0,head:chain.hw}){this.sink=sink,this.options=options,this.position=start}static async open(file,options){const sink=await FileSink.
 open(file,options.fsync??!0);try{return new AuditLog(sink,options,await existingChain(sink,file))}catch(error){throw await sink.
 close(),error}}get head(){return this.position.head}get records(){return this.position.records}async append(entry){if(this.
 closing!==void 0)throw new record.M_("The audit log is closed.",{remedy:"Start the VM again, then retry."});return this.
 enqueue(entry)}close(by){return this.closing??=this.finish(by),this.closing}async finish(by){try{by!==void 0&&await this.
-enqueue({...by,event:"log-closed",outcome:"ok"})}finally{await this.draining,await deadline.B.after(this.failure===void 0?
+enqueue({...by,event:"log-closed",outcome:"ok"})}finally{await this.draining,await deadline.B2.after(this.failure===void 0?
 WRITE_LIMIT_MS:FAILED_CLOSE_MS).race(this.sink.close(),"the audit log to be closed")}}async enqueue(entry){if(this.failure!==
 void 0)throw this.failure;const prepared={...this.prepare(entry),vm:this.options.vm},{promise,resolve,reject}=Promise.withResolvers();
 return this.queue.push({entry:prepared,time:(this.options.now?.()??new Date).toISOString(),resolve,reject}),this.draining??=
 this.drain(),promise}prepare(entry){try{return prepareEntry(entry,this.options.redact)}catch(error){throw unfitRecordError(
-error)}}async drain(){for(await Promise.resolve();this.queue.length>0;)await this.commit(this.queue.splice(0));this.draining=
-void 0}async commit(batch){const sealed=this.seal(batch),last=sealed.at(-1);if(last!==void 0){try{if(this.failure!==void 0)
-throw this.failure;const write=this.sink.append(Buffer.concat(sealed.map(({bytes})=>bytes)));await deadline.B.after(WRITE_LIMIT_MS).
-race(write,"the audit log to be written")}catch(error){this.failure??=auditWriteError(error);for(const{pending}of sealed)
-pending.reject(this.failure);return}this.position={records:last.record.seq,head:last.record.hash};for(const{pending,record:record2}of sealed)
-pending.resolve(record2);this.options.onWritten?.()}}seal(batch){let{records,head}=this.position;const sealed=[];for(const pending of batch)
-try{const{record:record2,bytes}=(0,chain.xe)(pending.entry,records+1,pending.time,head);if(bytes.length>audit_bytes.xR)throw new RangeError(
-`it has ${bytes.length} bytes, and the limit is ${audit_bytes.xR}`);const checked=(0,verify.tY)({bytes:bytes.subarray(0,
--1),terminated:!0,tooLong:!1},record2.seq,head);if(!checked.ok)throw new TypeError(`it ${checked.problem}`);sealed.push(
-{pending,record:record2,bytes}),records=record2.seq,head=record2.hash}catch(error){pending.reject(unfitRecordError(error))}
-return sealed}}async function existingChain(sink,file){if(sink.empty)return{records:0,head:chain.hw};const verdict=await(0,verify.
-H5)(sink.read());if(verdict.ok)return verdict;throw new record.M_(`Could not continue the audit log ${JSON.stringify(file)}\
-: record ${verdict.brokenAt} ${verdict.problem}.`,{remedy:"Move the file away and keep it as evidence (`maqet verify` ch\
-ecks it), then start again with a new log."})}function unfitRecordError(cause){return new record.K5(`Could not create th\
-e audit record: ${(0,errors.kc)(cause)}.`,{remedy:"The command was not run. Shorten its arguments.",cause})}function auditWriteError(cause){
-return new record.M_(`The audit log cannot be written: ${(0,errors.kc)(cause).replace(/\.$/,"")}.`,{remedy:"Nothing runs\
- without an audit record: free disk space or repair the storage, then start the VM again.",cause})}const MAX_TEXT=4096,MAX_NAME=256;
-function prepareEntry(entry,redact){const{command=null,error=null,arguments:args=null}=entry;return{...entry,actor:truncated(
-entry.actor,MAX_NAME),command:command===null?null:truncated(isClassified(entry)?command:redact.text(command),MAX_NAME),arguments:args===
-null?null:redact.arguments(command??"",args),reason:truncated(redact.text((0,wording.MH)(entry.reason??"")),MAX_TEXT),error:error===
-null?null:truncated(redact.text((0,wording.MH)(error)),MAX_TEXT)}}function isClassified({tier}){return tier!=null&&tier!==
-"unclassified"}function truncated(text,max){return text.length>max?`${text.slice(0,max)}\u2026`:text}async function carryOut(audit,announced,work,facts={}){
-const start=external_node_perf_hooks_.performance.now(),end=ending=>audit.append((0,record.Q9)(announced,{...ending,durationMs:Math.
-round(external_node_perf_hooks_.performance.now()-start)}));let result;try{result=await work()}catch(error){throw await end(
-{outcome:"failed",error:(0,errors.kc)(error),facts:facts.failed}),error}return await end({outcome:"ok",facts:facts.done?.(
-result)}),result}}),86722:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{EJ:()=>KERNEL_FILES,I:()=>outOfGuest,JM:()=>intoGuest,ZS:()=>runTar,gc:()=>copiedPath,lV:()=>MISSING});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-76760),node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__),_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-18013),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(10371),_program_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-76884);const MISSING=66,KERNEL_FILES=67,intoGuest={directory(target,mode){const dir=(0,_program_js__WEBPACK_IMPORTED_MODULE_2__.
-hD)(target);return[`[ -d ${dir} ] || { mkdir -p ${dir}; chmod ${(mode&511).toString(8)} ${dir}; }`,`exec tar -x -p -f - \
--C ${dir}`,""].join(`
+error)}}async drain(){for(await Promise.resolve();this.queue.length>0;)await this.commit(this.queue.splice(0,MOST_AT_ONCE));
+this.draining=void 0}async commit(batch){const sealed=this.seal(batch),last=sealed.at(-1);if(last!==void 0){try{if(this.
+failure!==void 0)throw this.failure;const write=this.sink.append(Buffer.concat(sealed.map(({bytes})=>bytes)));await deadline.
+B2.after(WRITE_LIMIT_MS).race(write,"the audit log to be written")}catch(error){this.failure??=auditWriteError(error);for(const{
+pending}of sealed)pending.reject(this.failure);return}this.position={records:last.record.seq,head:last.record.hash};for(const{
+pending,record:record2}of sealed)pending.resolve(record2);this.options.onWritten?.()}}seal(batch){let{records,head}=this.
+position;const sealed=[];for(const pending of batch)try{const{record:record2,bytes}=(0,chain.xe)(pending.entry,records+1,
+pending.time,head);if(bytes.length>audit_bytes.xR)throw new RangeError(`it has ${bytes.length} bytes, and the limit is ${audit_bytes.
+xR}`);const checked=(0,verify.tY)({bytes:bytes.subarray(0,-1),terminated:!0,tooLong:!1},record2.seq,head);if(!checked.ok)
+throw new TypeError(`it ${checked.problem}`);sealed.push({pending,record:record2,bytes}),records=record2.seq,head=record2.
+hash}catch(error){pending.reject(unfitRecordError(error))}return sealed}}async function existingChain(sink,file){if(sink.
+empty)return{records:0,head:chain.hw};const verdict=await(0,verify.H5)(sink.read());if(verdict.ok)return verdict;throw new record.
+M_(`Could not continue the audit log ${JSON.stringify(file)}: record ${verdict.brokenAt} ${verdict.problem}.`,{remedy:"M\
+ove the file away and keep it as evidence (`maqet verify` checks it), then start again with a new log."})}function unfitRecordError(cause){
+return new record.K5(`Could not create the audit record: ${(0,errors.kc)(cause)}.`,{remedy:"The command was not run. Sho\
+rten its arguments.",cause})}function auditWriteError(cause){return new record.M_(`The audit log cannot be written: ${(0,errors.
+kc)(cause).replace(/\.$/,"")}.`,{remedy:"Nothing runs without an audit record: free disk space or repair the storage, th\
+en start the VM again.",cause})}const MAX_TEXT=4096,MAX_NAME=256;function prepareEntry(entry,redact){const{command=null,
+error=null,arguments:args=null}=entry;return{...entry,actor:truncated(entry.actor,MAX_NAME),command:command===null?null:
+truncated(isClassified(entry)?command:redact.text(command),MAX_NAME),arguments:args===null?null:redact.arguments(command??
+"",args),reason:truncated(redact.text((0,wording.MH)(entry.reason??"")),MAX_TEXT),error:error===null?null:truncated(redact.
+text((0,wording.MH)(error)),MAX_TEXT)}}function isClassified({tier}){return tier!=null&&tier!=="unclassified"}function truncated(text,max){
+return text.length>max?`${text.slice(0,max)}\u2026`:text}async function carryOut(audit,announced,work,facts={},later){const start=external_node_perf_hooks_.
+performance.now(),end=async ending=>{const written=audit.append((0,record.Q9)(announced,{...ending,durationMs:Math.round(
+external_node_perf_hooks_.performance.now()-start)}));later===void 0?await written:later(written)};let result;try{result=
+await work()}catch(error){throw await end({outcome:"failed",error:(0,errors.kc)(error),facts:facts.failed}),error}return await end(
+{outcome:"ok",facts:facts.done?.(result)}),result}}),86722:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{EJ:()=>KERNEL_FILES,I:()=>outOfGuest,JM:()=>intoGuest,ZS:()=>runTar,gc:()=>copiedPath,
+lV:()=>MISSING});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_path__WEBPACK_IMPORTED_MODULE_0__),_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18013),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+10371),_program_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76884);const MISSING=66,KERNEL_FILES=67,intoGuest={directory(target,mode){
+const dir=(0,_program_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target);return[`[ -d ${dir} ] || { mkdir -p ${dir}; chmod ${(mode&
+511).toString(8)} ${dir}; }`,`exec tar -x -p -f - -C ${dir}`,""].join(`
 `)},file(target,name,stage){const dir=target.endsWith("/")?target:node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.
 dirname(target),inner=(0,_program_js__WEBPACK_IMPORTED_MODULE_2__.hD)(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.
 join(dir,stage));return[`mkdir -p ${(0,_program_js__WEBPACK_IMPORTED_MODULE_2__.hD)(dir)}`,`over() { trap '' HUP INT TER\
@@ -93,147 +94,14 @@ async function runTar(channel,{script,input,stdout},deadline){const stop=new Abo
 [stop.signal]:[stop.signal,deadline.signal];let failed;const fail=error=>{failed??={error},stop.abort()};let stderr=Buffer.
 alloc(0);try{const exit=await channel.run({script,env:COPY_ENV,...input===void 0?{}:{input:guarded(input,fail)}},async(stream,piece)=>{
 stream==="stderr"?stderr=Buffer.from(Buffer.concat([stderr,piece]).subarray(-STDERR_BYTES)):failed===void 0&&await stdout?.(
-piece).catch(fail)},_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.B.after(deadline.remainingMs,AbortSignal.any(signals)));
+piece).catch(fail)},_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.B2.after(deadline.remainingMs,AbortSignal.any(signals)));
 if(failed!==void 0)throw failed.error;return ended(exit.exitCode,stderr)}catch(error){throw failed===void 0?error:failed.
 error}finally{await input?.return()}}async function*guarded(input,fail){try{yield*input}catch(error){throw fail(error),error}}
 function ended(exitCode,stderr){const said=stderr.toString().trim(),all=said===""?[]:said.split(`
 `).slice(stderr.length<STDERR_BYTES?0:1),onlyChanges=exitCode===1&&all.length>0&&all.every(line=>CHANGED.test(line));return{
 exitCode,complaints:(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__.M)(all.slice(-COMPLAINTS).join(`
-`),300),onlyChanges}}}),74362:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{O:()=>addedBy,k:()=>screenQemuArgs});var units=__webpack_require__(64886),untrusted_text=__webpack_require__(
-10371),wording=__webpack_require__(8273),json=__webpack_require__(78451),fields=__webpack_require__(51369);const KEY=/^[A-Za-z][A-Za-z0-9_-]*$/;
-function readPairs(value,{implied,json:json2}){if(json2&&value.startsWith("{"))return jsonPairs(value);const pairs=[];for(let at=0;at<
-value.length;){const named=/^([^=,]*)=/.exec(value.slice(at))?.[1],key=named??(at===0?implied:void 0),start=named===void 0?
-at:at+named.length+1,[item,next]=readItem(value,start);if(key===void 0||!KEY.test(key)||named===void 0&&(item===""||item.
-includes(",")))return;pairs.push([key,item]),at=next}return pairs.length===0?void 0:pairs}function readItem(value,start){
-const item=/^(?:[^,]|,,)*/.exec(value.slice(start))?.[0]??"";return[item.replaceAll(",,",","),start+item.length+1]}function jsonPairs(text){
-try{const value=(0,json.qF)(text);if(!(0,json.OW)(value))return;const pairs=Object.entries(value);return pairs.every(([,
-item])=>item===null||typeof item!="object")?pairs:void 0}catch{return}}const WORD=/^[A-Za-z0-9._:+-]{1,128}$/,KEY_NOTES={
-hostfwd:{reason:"opens a port of the host",remedy:`Use ${(0,wording.hF)("ports")}, which binds the loopback address only\
-.`},guestfwd:{reason:"runs a program or opens a socket of the host",remedy:"Remove it. No setting allows it."},smb:{reason:"\
-shares a directory of the host through a server process",remedy:"Remove it. No setting allows it."},tftp:{reason:"shares\
- a directory of the host",remedy:"Remove it. No setting allows it."},file:{reason:"reads a file of the host",remedy:"Giv\
-e the content in the argument itself (`string=`, `value=`)."},path:{reason:"reads a file of the host",remedy:"Give the c\
-ontent in the argument itself (`string=`, `value=`)."},splash:{reason:"reads a file of the host",remedy:"Remove it. No s\
-etting allows it."},logfile:{reason:"writes a file of the host",remedy:"Remove it. No setting allows it."}};function keys(syntax,table){
-return value=>{const pairs=readPairs(value,syntax);return pairs===void 0?[malformed(value)]:pairs.flatMap(pair=>pairRefusal(
-pair,table))}}function pairRefusal([key,value],table){const pattern=Object.hasOwn(table,key)?table[key]:void 0;if(pattern===
-void 0){const note=Object.hasOwn(KEY_NOTES,key)?KEY_NOTES[key]:void 0;return[{reason:`${(0,fields.WU)(key)} ${note?.reason??
-"is not an allowed key of this option"}.`,remedy:note?.remedy??`Remove it. Allowed keys: ${Object.keys(table).join(", ")}\
-.`}]}const text=typeof value=="boolean"?value?"on":"off":String(value);return value!==null&&pattern.test(text)?[]:[{reason:`${(0,fields.
-WU)(key)} has the value ${(0,fields.WU)(value)}, which is not allowed.`,remedy:`Use a plain value for ${(0,fields.WU)(key)}\
-.`}]}function exactly(pattern,legal,why){return value=>pattern.test(value)?[]:[{reason:`${(0,fields.WU)(value)} ${why}.`,
-remedy:`Use ${legal}, or omit the option.`}]}function variant(syntax,variants,why){const{implied}=syntax;return(value,declared)=>{
-const pairs=readPairs(value,syntax);if(pairs===void 0)return[malformed(value)];const chosen=pairs.filter(([key])=>key===
-implied).map(([,name2])=>name2),[name]=chosen,table=chosen.length===1&&typeof name=="string"&&Object.hasOwn(variants,name)?
-variants[name]:void 0;return table!==void 0?keys(syntax,{[implied]:WORD,...table})(value,declared):[{reason:`${(0,fields.
-WU)(name)} ${why}.`,remedy:`Remove it. Allowed here: ${Object.keys(variants).join(", ")}.`}]}}function malformed(value){
-return{reason:`${(0,fields.WU)(value)} is not in the form key=value,\u2026.`,remedy:"Write each part as key=value."}}var own_names=__webpack_require__(
-17783),paths=__webpack_require__(40405),devices=__webpack_require__(94074);const ID=/^[A-Za-z][A-Za-z0-9._-]{0,63}$/,ON_OFF=/^(?:on|off|true|false|yes|no)$/,
-NUMBER=/^(?:0x[0-9a-fA-F]{1,16}|\d{1,20}[kKmMgGtT]?)$/,TEXT=/^[^\u0000-\u001f\u007f]{0,4096}$/,ADDRESS=/^[0-9a-fA-F.:]{1,45}(?:\/\d{1,3})?$/,
-USER_NETWORK={type:/^user$/,id:ID,restrict:ON_OFF,ipv4:ON_OFF,ipv6:ON_OFF,net:ADDRESS,host:ADDRESS,dns:ADDRESS,dhcpstart:ADDRESS,
-"ipv6-prefix":ADDRESS,"ipv6-prefixlen":NUMBER,"ipv6-host":ADDRESS,"ipv6-dns":ADDRESS,hostname:WORD,dnssearch:WORD,domainname:WORD},
-NIC_MODEL=/^(?!help$)[A-Za-z0-9._-]{1,64}$/,SMBIOS_KEYS="type vendor version date release uefi manufacturer product seri\
-al uuid sku family asset location sock_pfx part max-speed current-speed processor-id value loc_pfx bank speed internal_r\
-eference external_reference connector_type port_type designation kind instance".split(" "),NO_NMI="is not allowed: it do\
-es the same as the blocked command inject-nmi, or it is not an action",CHARDEV={implied:"backend"},NETDEV={implied:"type",
-json:!0};function ownsBackEnd(kind,id2,{chardevs,netdevs}){return kind==="chardev"?chardevs.has(id2):kind!=="netdev"||netdevs.
-has(id2)}const deviceOption=(value,declared)=>{const judged=readPairs(value,{implied:"driver",json:!0})?.filter(([key,item])=>key!==
-"romfile"||item!=="");return judged===void 0?[malformed(value)]:(0,devices.aP)(judged,(kind,id2)=>ownsBackEnd(kind,id2,declared))},
-globalOption=value=>{const short=/^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)=([^,]*)$/.exec(value),pairs=short===null?readPairs(
-value,{})??[]:[["driver",short[1]??""],["property",short[2]??""],["value",short[3]??""]],part=key=>{const found=pairs.filter(
-([name])=>name===key).map(([,item])=>item);return found.length===1&&typeof found[0]=="string"?found[0]:void 0},[driver,property,
-setting]=[part("driver"),part("property"),part("value")];return driver===void 0||property===void 0||setting===void 0||pairs.
-length!==3?[malformed(value)]:(0,devices.$Y)(driver,property,setting)};function declaredBy(options){const ids2=(option,syntax)=>new Set(
-options.flatMap(({name,value})=>name===option&&value!==void 0?declaredId(value,syntax)??[]:[]));return{chardevs:ids2("ch\
-ardev",CHARDEV),netdevs:ids2("netdev",NETDEV)}}function declaredId(value,syntax){const id2=readPairs(value,syntax)?.find(
-([key])=>key==="id")?.[1];return typeof id2=="string"&&(0,paths.s)(id2)?id2:void 0}const netdevVariant=variant(NETDEV,{user:USER_NETWORK,
-hubport:{id:ID,hubid:NUMBER,netdev:ID}},"reaches a program, device or socket of the host"),netdevOption=(value,declared)=>[
-...netdevVariant(value,declared),...(readPairs(value,NETDEV)??[]).filter(([key,id2])=>key==="netdev"&&!declared.netdevs.
-has(String(id2))).map(([,id2])=>({reason:`\`netdev\` names ${(0,fields.WU)(id2)}, which no other argument declares.`,remedy:"\
-Declare it with `-netdev`."}))],VALUE_OPTIONS=new Map(Object.entries({device:deviceOption,global:globalOption,chardev:variant(
-CHARDEV,{null:{id:ID},ringbuf:{id:ID,size:NUMBER}},"reaches a file, program, terminal or socket of the host"),netdev:netdevOption,
-nic:variant({implied:"type"},{none:{},user:{...USER_NETWORK,model:NIC_MODEL,mac:WORD}},"reaches a program, device or soc\
-ket of the host"),net:exactly(/^none$/,"`-net none`","is the old form of -netdev and -nic"),object:variant({implied:"qom\
--type",json:!0},{iothread:{id:ID,"poll-max-ns":NUMBER,"poll-grow":NUMBER,"poll-shrink":NUMBER,"aio-max-batch":NUMBER},"r\
-ng-builtin":{id:ID},"memory-backend-ram":{id:ID,size:NUMBER,share:ON_OFF,merge:ON_OFF,dump:ON_OFF},"can-bus":{id:ID}},"c\
-an reach files, devices or secrets of the host"),audiodev:variant({implied:"driver",json:!0},{none:{id:ID}},"reaches the\
- sound system or a file of the host"),boot:keys({implied:"order"},{order:/^[a-dnp]{1,8}$/,once:/^[a-dnp]{1,8}$/,menu:ON_OFF,
-strict:ON_OFF,"splash-time":NUMBER,"reboot-timeout":NUMBER}),rtc:keys({},{base:/^(?:utc|localtime|\d{4}-\d\d-\d\d(?:T[\d:]{8})?)$/,
-clock:/^(?:host|rt|vm)$/,driftfix:/^(?:none|slew)$/}),icount:keys({implied:"shift"},{shift:/^(?:auto|\d{1,2})$/,align:ON_OFF,
-sleep:ON_OFF}),smbios:keys({},Object.fromEntries(SMBIOS_KEYS.map(key=>[key,TEXT]))),fw_cfg:keys({implied:"name"},{name:/^opt\/[A-Za-z0-9._/-]{1,51}$/,
-string:TEXT}),numa:variant({implied:"type"},{node:{nodeid:NUMBER,cpus:/^\d{1,5}(?:-\d{1,5})?$/,memdev:ID,mem:NUMBER,initiator:NUMBER},
-cpu:{"node-id":NUMBER,"socket-id":NUMBER,"core-id":NUMBER,"thread-id":NUMBER,"die-id":NUMBER},dist:{src:NUMBER,dst:NUMBER,
-val:NUMBER}},"is not an allowed type of `-numa`"),action:keys({},{reboot:/^(?:reset|shutdown)$/,shutdown:/^(?:poweroff|pause)$/,
-panic:/^(?:none|pause|shutdown|exit-failure)$/,watchdog:/^(?:reset|shutdown|poweroff|pause|debug|none)$/}),"watchdog-act\
-ion":exactly(/^(?:reset|shutdown|poweroff|pause|debug|none)$/,"reset, shutdown, poweroff, pause, debug or none",NO_NMI),
-vga:exactly(/^(?:none|std|cirrus|vmware|qxl|virtio)$/,"none, std, cirrus, vmware, qxl or virtio","is not an allowed disp\
-lay adapter"),display:exactly(/^none$/,"`-display none` and `screendump` to see the screen","opens a window, a server or\
- the GPU of the host"),serial:exactly(/^(?:none|null)$/,"none or null (maqet uses the first serial port and keeps its lo\
-g)","reaches a file, program, terminal or socket of the host"),parallel:exactly(/^(?:none|null)$/,"none or null","reache\
-s a file, program, terminal or socket of the host"),monitor:exactly(/^none$/,`${(0,wording.hF)("qmp")}`,"opens a second \
-monitor, which bypasses the policy"),usbdevice:exactly(/^(?:tablet|mouse|keyboard)$/,"tablet, mouse or keyboard","is not\
- an allowed USB device"),uuid:exactly(/^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/,"a UUID","is not a UUID"),
-seed:exactly(/^\d{1,20}$/,"a number","is not a number"),k:exactly(/^[a-z]{2}(?:-[a-z]{2})?$/,"a keyboard layout such as \
-en-us","is not the name of a keyboard layout"),g:exactly(/^\d{1,5}x\d{1,5}(?:x\d{1,2})?$/,"WIDTHxHEIGHT","is not a resol\
-ution"),msg:keys({},{timestamp:ON_OFF,"guest-name":ON_OFF})})),NAMING_OPTIONS=new Set("chardev netdev nic object audiode\
-v numa".split(" ")),FLAG_OPTIONS=new Set("no-reboot no-shutdown no-acpi no-hpet no-fd-bootchk win2k-hack usb nodefaults \
-no-user-config only-migratable".split(" ")),NO_SETTING="Remove it. No setting allows it.",REFUSED_GROUPS=[["mon qmp qmp-\
-pretty","opens a second monitor, which bypasses the policy and the audit log",`Use ${(0,wording.hF)("qmp")} or \`maqet qm\
-p\`.`],["gdb s","opens a debugger port through which anybody on the host can control the guest",NO_SETTING],["qtest qtes\
-t-log","opens a channel that controls the whole machine",NO_SETTING],["machine M accel enable-kvm no-kvm","is set by inp\
-uts",`Use ${(0,wording.hF)("machine")} and ${(0,wording.hF)("accel")}.`],["cpu smp m","is set by inputs",`Use ${(0,wording.
-hF)("cpu")}, ${(0,wording.hF)("cpus")} and ${(0,wording.hF)("memory")}: the policy checks dumps against that memory.`],[
-"name","is set by an input",`Use ${(0,wording.hF)("vm")}.`],["kernel initrd append dtb shim","names files of the host an\
-d is set by inputs",`Use ${(0,wording.hF)("kernel")}, ${(0,wording.hF)("initrd")} and ${(0,wording.hF)("append")}.`],["b\
-ios pflash L option-rom","makes QEMU read a file of the host",`Use ${(0,wording.hF)("firmware")}.`],["cdrom","makes QEMU\
- open a file of the host",`Use ${(0,wording.hF)("cdrom")}.`],["drive blockdev hda hdb hdc hdd fda fdb sd mtdblock iscsi \
-snapshot","makes QEMU open a file or device of the host",`Use ${(0,wording.hF)("image")}: the VM never writes to the ima\
-ge.`],["virtfs fsdev virtiofs","shares a directory of the host with the guest",NO_SETTING],["add-fd","gives QEMU a descr\
-iptor of the host",NO_SETTING],["tpmdev","reaches a TPM or a socket of the host",NO_SETTING],["acpitable semihosting sem\
-ihosting-config","reads files of the host",NO_SETTING],["mem-path mem-prealloc","changes the guest memory that maqet has\
- checked",`Use ${(0,wording.hF)("memory")}.`],["debugcon virtioconsole","reaches a file, program, terminal or socket of \
-the host","Remove it: maqet always adds a serial console."],["nographic curses","puts the serial port and a monitor on t\
-he terminal","Remove it: maqet opens no display, and keeps the serial log."],["vnc spice sdl full-screen alt-grab ctrl-g\
-rab no-quit","opens a window or a port of the host","Use `screendump` to see the screen."],["audio soundhw","reaches the\
- sound system of the host","Use `-audiodev none,id=\u2026`."],["sandbox","is set by maqet, and a second one could weaken\
- it",NO_SETTING],["runas run-with user chroot daemonize pidfile async-teardown","changes the QEMU process, which maqet s\
-upervises",NO_SETTING],["incoming loadvm","replaces the guest with an unchecked state",NO_SETTING],["readconfig writecon\
-fig set","adds or changes options that nobody has checked","Write the options themselves."],["D d trace plugin dump-vmst\
-ate dfilter perfmap jitdump","writes files of the host or runs code in QEMU","See qemu.log for the messages of QEMU."],[
-"S preconfig","keeps the VM from starting",`Send \`stop\` in ${(0,wording.hF)("qmp")}.`],["h help version audio-help","m\
-akes QEMU print something and exit","Run QEMU in a separate step for that."]],REFUSED_OPTIONS=new Map(REFUSED_GROUPS.flatMap(
-([options,reason,remedy])=>options.split(" ").map(option=>[option,{reason,remedy}]))),LENGTH_LIMIT=8192;function screenQemuArgs(args){
-const unreadable=args.flatMap((argument,index)=>textProblem(argument,index));if(unreadable.length>0)return unreadable;const{
-options,strays}=readOptions(args),declared=declaredBy(options);return[...strays,...options.flatMap(option=>judgeOption(option,
-declared))].sort((a,b)=>a.index-b.index)}function addedBy(args){const options=readOptions(args).options.flatMap(({name,value})=>value===
-void 0?[]:[{name,pairs:pairsOf(name,value)}]),networks=options.filter(({name,pairs})=>/^(?:netdev|nic)$/.test(name)&&pairs.
-some(([,item])=>item==="user")),sizes=options.filter(({name})=>/^(?:device|global|object|chardev)$/.test(name)).flatMap(
-({pairs})=>pairs.map(memoryOf));return{networks:networks.map(({pairs})=>isRestricted(pairs)?"isolated":"user"),memoryBytes:sizes.
-reduce((sum,size)=>sum+size,0)}}function pairsOf(name,value){const pairs=readPairs(value,{implied:"type",json:!0})??[];if(name!==
-"global")return pairs;const[driver,setting]=[pairs.find(([key])=>key==="property")?.[1],pairs.find(([key])=>key==="value")?.[1]],
-[,property,text]=/^[^.=,]+\.([^=,]+)=(.*)$/.exec(value)??[];return[[property??String(driver),text??setting??""]]}function isRestricted(pairs){
-const given=pairs.filter(([key])=>key==="restrict").map(([,item])=>item);return given.length>0&&given.every(item=>item===
-!0||/^(?:on|true|yes)$/.test(String(item)))}const MEMORY_KEY=/^(?:size|ram_size|vram_size|max_hostmem|membar|.*_mb)$/;function memoryOf([
-key,item]){if(!MEMORY_KEY.test(key))return 0;const unit=key.endsWith("_mb")?2**20:1,text=String(item),bytes=/^(?:0x[0-9a-f]+|\d+)$/i.
-test(text)?Number(text):(0,units.DB)(text.toUpperCase());return bytes===void 0?Number.POSITIVE_INFINITY:bytes*unit}function textProblem(argument,index){
-if(typeof argument=="string"&&argument.length<=LENGTH_LIMIT&&!/[\u0000-\u001f\u007f]/.test(argument))return[];const shown=(0,untrusted_text.
-T)(String(argument),80),reason=`It has control characters or is longer than ${LENGTH_LIMIT} characters.`;return[{index,argument:shown,
-reason,remedy:"Remove them. Write each word as a separate argument."}]}function readOptions(args){const options=[],strays=[];
-for(let index=0;index<args.length;index+=1){const text=args[index]??"";if(!text.startsWith("-")){strays.push({index,argument:(0,untrusted_text.
-T)(text,80),reason:"It is not an option: QEMU would open it as a disk image.",remedy:`Use ${(0,wording.hF)("image")}.`});
-continue}const next=args[index+1],name=text.replace(/^--?/,""),takesNext=next!==void 0&&!next.startsWith("-")&&!FLAG_OPTIONS.
-has(name);options.push({index,text,name,value:takesNext?next:void 0}),takesNext&&(index+=1)}return{options,strays}}function judgeOption(option,declared){
-const{name,value}=option;if(FLAG_OPTIONS.has(name))return[];const check=VALUE_OPTIONS.get(name);if(check===void 0)return[
-problemOf(option,REFUSED_OPTIONS.get(name)??unknownOption(option))];if(value===void 0)return[problemOf(option,{reason:"h\
-as no value, or one that begins with a dash",remedy:"Give its value as the next argument."})];const own=NAMING_OPTIONS.has(
-name)?(0,own_names.Yr)("its value",value):void 0;return[...own===void 0?[]:[own],...check(value,declared)].map(refusal=>problemOf(
-option,refusal))}function unknownOption({name}){return{reason:name.includes("=")?"must not contain the value: QEMU takes\
- it as the next argument":"is not an option that the policy allows",remedy:"Remove it. docs/security/qmp-policy.md lists\
- the allowed options."}}function problemOf({index,text,value},{reason,remedy}){const argument=(0,untrusted_text.T)(value===
-void 0?text:`${text} ${value}`,120),sentence=reason.endsWith(".")?reason:`${reason}.`;return{index,argument,reason:`\`${(0,untrusted_text.
-T)(text,40)}\`: ${sentence}`,remedy}}}),53629:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Y:()=>InFlight});class InFlight{operations=new Set;async run(work){const operation=work();this.operations.
+`),300),onlyChanges}}}),53629:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{Y:()=>InFlight});class InFlight{operations=new Set;async run(work){const operation=work();this.operations.
 add(operation);try{return await operation}finally{this.operations.delete(operation)}}async idle(){for(;this.operations.size>
 0;)await Promise.allSettled(this.operations)}}}),35963:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{YY:()=>inspectImageFile,UY:()=>openImage,ZQ:()=>reopenImage});var external_node_fs_=__webpack_require__(
@@ -291,7 +159,7 @@ __webpack_require__.d(__webpack_exports__,{G$:()=>toolResult,h5:()=>startError,n
 17122),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4910),_image_in_use_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 9536);const LIMIT_MS=3e4,MAX_OUTPUT=4*1024*1024;async function runImageTool(tool,args,deadline){const name=node_path__WEBPACK_IMPORTED_MODULE_0___default().
 basename(tool),limit=deadline.atMost(LIMIT_MS),what=`\`${name} ${args[0]??""}\``,finished=await(0,_toolchain_exec_js__WEBPACK_IMPORTED_MODULE_2__.
-mB)([tool,...args],{deadline:limit,env:process.env,stdoutLimit:MAX_OUTPUT});if(finished.startError!==void 0)throw startError(
+m)([tool,...args],{deadline:limit,env:process.env,stdoutLimit:MAX_OUTPUT});if(finished.startError!==void 0)throw startError(
 name,finished.startError);if(finished.timedOut)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.j3(what,Math.round(
 limit.ms));if(finished.tooLong)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.aq(`\`${name}\` printed more than ${MAX_OUTPUT}\
  bytes about an image.`,{remedy:"Use an image from a source you trust."});return toolResult(name,finished.code??finished.
@@ -455,7 +323,7 @@ bytes.subarray(id2,name)),name:textOf(bytes.subarray(name,end)),time:(0,_snapsho
 mS)(entry.seconds,entry.nanoseconds),stateBytes};found.push({stored,l1:{what:"the L1 table of a snapshot",offset:entry.l1Offset,
 length:entry.l1Entries*_format_js__WEBPACK_IMPORTED_MODULE_4__.nC}}),at=Math.ceil(end/8)*8}return found}function textOf(bytes){
 const end=bytes.indexOf(0);return bytes.toString("utf8",0,end<0?bytes.length:end)}}),66744:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B6:()=>decisionEntry,Q6:()=>recordDecision});var _audit_line_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{B6:()=>decisionEntry,Q6:()=>recordDecision,t9:()=>BlockedError});var _audit_line_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 81309),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58382);class BlockedError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 Po{constructor(decision){super(decision.reason,{remedy:decision.remedy,status:"blocked"})}}function decisionEntry({caller,
 event,command,arguments:args},{tier,decision,reason}){return{...caller,event,command,arguments:args,tier,decision,reason,
@@ -476,21 +344,21 @@ command,arguments:args}){return command!=="dump-guest-memory"?"raw":_dump_format
 args.format??"elf")}function expectedBytes(request,memoryBytes){const{command,arguments:args}=request;if(command==="pmem\
 save"||command==="memsave")return Number(args.size);const whole=args.paging===!1&&args.begin===void 0&&args.length===void 0;
 return command==="dump-guest-memory"&&whole&&writtenFormat(request)==="elf"?memoryBytes:void 0}}),48953:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{i:()=>Gate,f:()=>refusedEntry});var external_node_path_=__webpack_require__(76760),
-external_node_path_default=__webpack_require__.n(external_node_path_),external_node_perf_hooks_=__webpack_require__(643),
-line=__webpack_require__(81309),audit_log=__webpack_require__(99396),dump_format=__webpack_require__(93067),confine=__webpack_require__(
-97118),judge=__webpack_require__(99137),memory_rules=__webpack_require__(59489),table=__webpack_require__(72926),shared_deadline=__webpack_require__(
-18013),in_flight=__webpack_require__(53629),promises_=__webpack_require__(51455),errors=__webpack_require__(58382);class OutputFileError extends errors.
-Po{}const PARTIAL=".partial";class OutputFiles{directory;reserved=new Set;constructor(directory){this.directory=directory}pathOf(file){
-return external_node_path_default().join(this.directory.dir,file.directory,file.name)}partOf(file){return this.pathOf(file)+
-PARTIAL}async writing(files,work){const paths=files.flatMap(file=>[this.pathOf(file),this.partOf(file)]),taken=paths.find(
-file=>this.reserved.has(file));if(taken!==void 0)throw fileExistsError(taken);for(const file of paths)this.reserved.add(
-file);try{return await Promise.all(paths.flatMap(file=>[file,stored(file)]).map(requireAbsent)),await discardingOnFailure(
-paths,work)}finally{for(const file of paths)this.reserved.delete(file)}}}async function discardingOnFailure(paths,work){
-try{return await work()}catch(error){throw await Promise.allSettled(paths.map(file=>(0,promises_.rm)(file,{force:!0}))),
-error}}function stored(file){return`${file}.zst`}async function requireAbsent(file){if(await(0,promises_.lstat)(file).catch(
-()=>{})!==void 0)throw fileExistsError(file)}function fileExistsError(file){const name=external_node_path_default().join(
-external_node_path_default().basename(external_node_path_default().dirname(file)),external_node_path_default().basename(
+__webpack_require__.d(__webpack_exports__,{iD:()=>Gate,fl:()=>refusedEntry,et:()=>subjectOf});var external_node_path_=__webpack_require__(
+76760),external_node_path_default=__webpack_require__.n(external_node_path_),external_node_perf_hooks_=__webpack_require__(
+643),line=__webpack_require__(81309),log=__webpack_require__(99396),dump_format=__webpack_require__(93067),confine=__webpack_require__(
+97118),judge=__webpack_require__(99137),limit_rules=__webpack_require__(74631),memory_rules=__webpack_require__(59489),table=__webpack_require__(
+72926),shared_deadline=__webpack_require__(18013),in_flight=__webpack_require__(53629),promises_=__webpack_require__(51455),
+errors=__webpack_require__(58382),host_paths=__webpack_require__(68230);class OutputFileError extends errors.Po{}const PARTIAL="\
+.partial";class OutputFiles{directory;reserved=new Set;constructor(directory){this.directory=directory}pathOf(file){return external_node_path_default().
+join(this.directory.dir,file.directory,file.name)}partOf(file){return this.pathOf(file)+PARTIAL}async writing(files,work){
+const paths=files.flatMap(file=>[this.pathOf(file),this.partOf(file)]),taken=paths.find(file=>this.reserved.has(file));if(taken!==
+void 0)throw fileExistsError(taken);for(const file of paths)this.reserved.add(file);try{return await Promise.all(paths.flatMap(
+file=>[file,stored(file)]).map(requireAbsent)),await discardingOnFailure(paths,work)}finally{for(const file of paths)this.
+reserved.delete(file)}}}async function discardingOnFailure(paths,work){try{return await work()}catch(error){throw await Promise.
+allSettled(paths.map(file=>(0,promises_.rm)(file,{force:!0}))),error}}function stored(file){return`${file}.zst`}async function requireAbsent(file){
+if(await(0,host_paths.Cm)(file)!==void 0)throw fileExistsError(file)}function fileExistsError(file){const name=external_node_path_default().
+join(external_node_path_default().basename(external_node_path_default().dirname(file)),external_node_path_default().basename(
 file));return new OutputFileError(`The file ${name} already exists.`,{remedy:"Use another file name for each command."})}
 var operations=__webpack_require__(49631),gate_decision=__webpack_require__(66744),gate_dumps=__webpack_require__(88899),
 json=__webpack_require__(78451),storage_errors=__webpack_require__(4910),image_file=__webpack_require__(35963),probe=__webpack_require__(
@@ -509,39 +377,43 @@ close()}}catch(error){throw error instanceof OutputFileError?error:(0,errors.UQ)
 isk is full.",cause:error})}}function missingError(file){return new OutputFileError(`QEMU reported success, but ${shown(
 file)} is missing or empty.`,{remedy:"Check whether the disk is full, and read qemu.log."})}function shown(file){return external_node_path_default().
 join(external_node_path_default().basename(external_node_path_default().dirname(file)),external_node_path_default().basename(
-file))}class Gate{parts;inFlight=new in_flight.Y;files;constructor(parts){this.parts=parts,this.files=new OutputFiles(parts.
-directory)}get context(){return this.parts.context}idle(){return this.inFlight.idle()}execute(params,log){return this.inFlight.
-run(()=>this.pass(params,log))}async dump({name,format:keepAs,...params},log){const format=(0,dump_format.at)(keepAs),args={
-paging:!1,protocol:`file:${name}${dump_format.QA[format]}`,...format==="elf"?{}:{format}},{dumps}=await this.execute({...params,
-command:"dump-guest-memory",arguments:args,keepAs},log),[stored2]=dumps;if(stored2===void 0)throw new TypeError("a memor\
-y dump without a file");return stored2}async decide(layers,command,args){const{context,directory}=this.parts,decision=(0,judge.
-S)(layers,{execute:command,arguments:args},context);if(decision.decision==="block"||command!=="blockdev-add")return decision;
-const refused=await refusedImage(command,(0,confine.dy)(args,decision.paths,directory.dir));return refused===void 0?decision:
-{...decision,...refused,decision:"block",paths:[]}}async pass(params,log){const{machine,audit,context}=this.parts;if(!machine.
-running)throw await machine.exitError();const layers=[...this.parts.layers,...params.layers],args=(0,memory_rules.l)(params.
-command,params.arguments,context),decision=await this.decide(layers,params.command,args),record=await(0,gate_decision.Q6)(
-audit,subjectOf(params),decision,log),start=external_node_perf_hooks_.performance.now(),done=outcome2=>filesIn(outcome2,
-this.parts.directory),{screenshots,...outcome}=await(0,audit_log.u)(audit,record,()=>this.send(params,args,decision),{done}),
-durationMs=external_node_perf_hooks_.performance.now()-start;return{tier:decision.tier,durationMs,...outcome,screenshots:screenshots.
-map(file=>file.path)}}async recordRefused(params,log){const tier=(0,table.xS)(params.command)?.tier??"unclassified",record=await this.
-parts.audit.append(refusedEntry({...params,tier,reason:`refused by the caller: ${params.reason}`}));return(0,line.L)(record).
-forEach(log),null}async send(params,args,decision){const{directory,context,machine}=this.parts,deadline=shared_deadline.
-B.after(params.timeoutMs);if((0,table.cn)(params.command)){const{cursor}=machine.journal;return{cursor,result:await this.
-parts.askAgent(params.command,args,deadline),dumps:[],screenshots:[]}}const filesIn2=name=>decision.paths.filter(file=>file.
-directory===name),[dumps,screenshots]=[filesIn2("dumps"),filesIn2("screenshots")],kept={...params,arguments:args,compression:params.
-store.compression,keepAs:params.keepAs};return this.files.writing([...dumps,...screenshots],async()=>{dumps.length>0&&await(0,gate_dumps.
-Mf)(directory.dumps,kept,context.memoryBytes);const confined=(0,confine.dy)(args,decision.paths,directory.dir,PARTIAL);return{
-...await this.ask(params.command,confined,decision.tier,deadline),dumps:await Promise.all(dumps.map(file=>(0,gate_dumps.
-_z)(...this.places(file),kept,context.memoryBytes,deadline))),screenshots:await Promise.all(screenshots.map(file=>keepScreenshot(
-...this.places(file))))}})}places(file){return[this.files.partOf(file),this.files.pathOf(file)]}async ask(command,args,tier,deadline){
-const{machine,mutex}=this.parts,send=async()=>{const{cursor}=machine.journal;return{cursor,result:await machine.execute(
-command,args,deadline)}};return mutex.command(command,tier,send,deadline)}}function filesIn({dumps,screenshots},{dir}){const files=[
-...dumps,...screenshots].map(file=>({path:external_node_path_default().relative(dir,file.path),bytes:file.bytes,sha256:file.
-sha256}));return files.length===0?void 0:{files}}function subjectOf({caller,command,arguments:args}){return{caller,event:(0,table.
-cn)(command)?"qga":"qmp",command,arguments:args}}function refusedEntry(refused){const{command,tier,reason}=refused,entry=(0,gate_decision.
-B6)(subjectOf(refused),{tier,decision:"block",reason});return(0,operations.O8)(command)?{...entry,event:operations.gE[command]}:
-entry}}),49631:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{O8:()=>isGuestOperation,Xp:()=>scriptFacts,gE:()=>OPERATION_EVENTS});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+file))}class Gate{parts;inFlight=new in_flight.Y;files;addedBytes=0;constructor(parts){this.parts=parts,this.files=new OutputFiles(
+parts.directory)}get context(){const{context}=this.parts;return{...context,addedBytes:Math.min((context.addedBytes??0)+this.
+addedBytes,Number.MAX_SAFE_INTEGER)}}idle(){return this.inFlight.idle()}execute(params,log2){return this.inFlight.run(()=>this.
+pass(params,log2))}async dump({name,format:keepAs,...params},log2){const format=(0,dump_format.at)(keepAs),args={paging:!1,
+protocol:`file:${name}${dump_format.QA[format]}`,...format==="elf"?{}:{format}},{dumps}=await this.execute({...params,command:"\
+dump-guest-memory",arguments:args,keepAs},log2),[stored2]=dumps;if(stored2===void 0)throw new TypeError("a memory dump w\
+ithout a file");return stored2}judge(params){const{context}=this,args=(0,memory_rules.l)(params.command,params.arguments,
+context);return(0,judge.S)([...this.parts.layers,...params.layers],{execute:params.command,arguments:args},context)}async decide(params){
+const{directory}=this.parts,{command}=params,args=(0,memory_rules.l)(command,params.arguments,this.context),decision=this.
+judge(params);if(decision.decision==="block")return decision;const facts=(0,table.xS)(command);if(facts!==void 0&&(this.
+addedBytes+=(0,limit_rules.Q)(facts,args)),command!=="blockdev-add")return decision;const refused=await refusedImage(command,
+(0,confine.dy)(args,decision.paths,directory.dir));return refused===void 0?decision:{...decision,...refused,decision:"bl\
+ock",paths:[]}}async requireRunning(){const{machine}=this.parts;if(!machine.running)throw await machine.exitError()}async pass(params,log2){
+await this.requireRunning();const decision=await this.decide(params),record=await(0,gate_decision.Q6)(this.parts.audit,subjectOf(
+params),decision,log2);return this.perform(params,decision,record)}async perform(params,decision,record,later){const{audit,
+context,directory}=this.parts,args=(0,memory_rules.l)(params.command,params.arguments,context),start=external_node_perf_hooks_.
+performance.now(),done=outcome2=>filesIn(outcome2,directory),{screenshots,...outcome}=await(0,log.u)(audit,record,()=>this.
+send(params,args,decision),{done},later),durationMs=external_node_perf_hooks_.performance.now()-start;return{tier:decision.
+tier,durationMs,...outcome,screenshots:screenshots.map(file=>file.path)}}async recordRefused(params,log2){const tier=(0,table.
+xS)(params.command)?.tier??"unclassified",record=await this.parts.audit.append(refusedEntry({...params,tier,reason:`refu\
+sed by the caller: ${params.reason}`}));return(0,line.L)(record).forEach(log2),null}async send(params,args,decision){const{
+directory,context,machine}=this.parts,deadline=shared_deadline.B2.after(params.timeoutMs);if((0,table.cn)(params.command)){
+const{cursor}=machine.journal;return{cursor,result:await this.parts.askAgent(params.command,args,deadline),dumps:[],screenshots:[]}}
+const filesIn2=name=>decision.paths.filter(file=>file.directory===name),[dumps,screenshots]=[filesIn2("dumps"),filesIn2(
+"screenshots")],kept={...params,arguments:args,compression:params.store.compression,keepAs:params.keepAs};return this.files.
+writing([...dumps,...screenshots],async()=>{dumps.length>0&&await(0,gate_dumps.Mf)(directory.dumps,kept,context.memoryBytes);
+const confined=(0,confine.dy)(args,decision.paths,directory.dir,PARTIAL);return{...await this.ask(params.command,confined,
+decision.tier,deadline),dumps:await Promise.all(dumps.map(file=>(0,gate_dumps._z)(...this.places(file),kept,context.memoryBytes,
+deadline))),screenshots:await Promise.all(screenshots.map(file=>keepScreenshot(...this.places(file))))}})}places(file){return[
+this.files.partOf(file),this.files.pathOf(file)]}async ask(command,args,tier,deadline){const{machine,mutex}=this.parts,send=async()=>{
+const{cursor}=machine.journal;return{cursor,result:await machine.execute(command,args,deadline)}};return mutex.command(command,
+tier,send,deadline)}}function filesIn({dumps,screenshots},{dir}){const files=[...dumps,...screenshots].map(file=>({path:external_node_path_default().
+relative(dir,file.path),bytes:file.bytes,sha256:file.sha256}));return files.length===0?void 0:{files}}function subjectOf({
+caller,command,arguments:args}){return{caller,event:(0,table.cn)(command)?"qga":"qmp",command,arguments:args}}function refusedEntry(refused){
+const{command,tier,reason}=refused,entry=(0,gate_decision.B6)(subjectOf(refused),{tier,decision:"block",reason});return(0,operations.
+O8)(command)?{...entry,event:operations.gE[command]}:entry}}),49631:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{O8:()=>isGuestOperation,Xp:()=>scriptFacts,gE:()=>OPERATION_EVENTS});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598),node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__),
 _guest_copy_guest_tar_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(86722),_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 58382);const OPERATION_EVENTS={"guest-run":"guest-run","guest-copy-in":"guest-copy","guest-copy-out":"guest-copy"};function isGuestOperation(name){
@@ -561,7 +433,7 @@ save",arguments:{...common,...state}}];case"overwrite":return[{execute:"snapshot
 load":return[{execute:"snapshot-load",arguments:{...common,...state}}];case"delete":return[remove]}}function judgeSnapshot(layers,operation,disks,context){
 const decisions=snapshotCommands(operation,disks).map(command=>(0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_0__.S)(layers,
 command,context));return decisions.find(one=>one.decision==="block")??decisions[0]}}),17122:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{bD:()=>PROXY_VARIABLES,mB:()=>runProgram,vf:()=>scrubEnvironment});var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{m:()=>runProgram});var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 16698),node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__),
 node_child_process__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(31421),node_child_process__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
 n(node_child_process__WEBPACK_IMPORTED_MODULE_1__),node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
@@ -570,46 +442,44 @@ node_stream__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(57075),node_stream_
 n(node_stream__WEBPACK_IMPORTED_MODULE_3__),node_string_decoder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(46193),
 node_string_decoder__WEBPACK_IMPORTED_MODULE_4___default=__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_4__),
 _shared_deadline_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(18013),_shared_errors_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-58382),_lookup_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(31297);const OUTPUT_LIMIT=64*1024,KILL_AFTER_MS=2e3,DRAIN_MS=200,
-KEPT_VARIABLES=["PATH","HOME","USER","TMPDIR","TERM","RUNNER_TRACKING_ID"],PROXY_VARIABLES=["http_proxy","https_proxy","\
-no_proxy","HTTP_PROXY","HTTPS_PROXY","NO_PROXY","ALL_PROXY","all_proxy"];function scrubEnvironment(env){const kept=[...KEPT_VARIABLES,
-...PROXY_VARIABLES].flatMap(name=>env[name]===void 0?[]:[[name,env[name]]]);return{...Object.fromEntries(kept),LC_ALL:"C"}}
-async function runProgram(command,options){const[file="",...args]=command,{deadline}=options;if(deadline.signal?.aborted)
-throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.cc(`\`${file}\``);const program=file.includes("/")?file:(0,_lookup_js__WEBPACK_IMPORTED_MODULE_7__.
-Uh)(file,options.env.PATH)[0];if(program===void 0)return notStarted("No such file or directory");const output=new Output(
-options.stdoutLimit),spawned={};try{const running=starting.run(spawned,()=>execQuietly([...timeoutPrefix(deadline),program,
-...args],options,output));running.catch(()=>{});const code=await deadline.race(Promise.race([running,output.exceeded]),`\
-\`${file}\``);code==="too-long"&&await killGroup(spawned.child,options);const startError=startErrorOf(code,output.texts().
-stderr);if(startError!==void 0)return notStarted(startError);const signal=spawned.child?.signalCode??null;return{...code===
-"too-long"?{code:null,tooLong:!0}:{code,tooLong:!1},signal,...output.texts(),timedOut:!1,startError:void 0}}catch(error){
+58382),_shared_program_environment_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(52789),_lookup_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+31297);const OUTPUT_LIMIT=64*1024,KILL_AFTER_MS=2e3,DRAIN_MS=200;async function runProgram(command,options){const[file="",
+...args]=command,{deadline}=options;if(deadline.signal?.aborted)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.
+cc(`\`${file}\``);const program=file.includes("/")?file:(0,_lookup_js__WEBPACK_IMPORTED_MODULE_8__.Uh)(file,options.env.
+PATH)[0];if(program===void 0)return notStarted("No such file or directory");const output=new Output(options.stdoutLimit),
+spawned={};try{const running=starting.run(spawned,()=>execQuietly([...timeoutPrefix(deadline),program,...args],options,output));
+(0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_5__.QS)(running);const code=await deadline.race(Promise.race([running,output.
+exceeded]),`\`${file}\``);code==="too-long"&&await killGroup(spawned.child,options);const startError=startErrorOf(code,output.
+texts().stderr);if(startError!==void 0)return notStarted(startError);const signal=spawned.child?.signalCode??null;return{
+...code==="too-long"?{code:null,tooLong:!0}:{code,tooLong:!1},signal,...output.texts(),timedOut:!1,startError:void 0}}catch(error){
 if(!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.cc||error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.
 j3))return notStarted((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.kc)(error));if(await killGroup(spawned.child,options),
 error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.cc)throw error;return{code:null,signal:null,...output.texts(),
 timedOut:!0,tooLong:!1,startError:void 0}}finally{spawned.child?.stdout?.destroy(),spawned.child?.stderr?.destroy()}}function notStarted(startError){
 return{code:null,signal:null,stdout:"",stderr:"",timedOut:!1,tooLong:!1,startError}}function startErrorOf(code,stderr){if(!(code!==
 126&&code!==127))return/^.*timeout: (?:failed to run command|can't execute) .*: ([^:\n]+)$/m.exec(stderr)?.[1]}function timeoutPrefix(deadline){
-const[timeout]=(0,_lookup_js__WEBPACK_IMPORTED_MODULE_7__.Uh)("timeout",process.env.PATH),seconds=deadline.remainingMs===
+const[timeout]=(0,_lookup_js__WEBPACK_IMPORTED_MODULE_8__.Uh)("timeout",process.env.PATH),seconds=deadline.remainingMs===
 Number.POSITIVE_INFINITY?"0":(deadline.remainingMs/1e3+1).toFixed(3);return timeout===void 0?[]:[timeout,"-k",String(KILL_AFTER_MS/
 1e3),seconds]}const starting=new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage;(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__.
 subscribe)("child_process",message=>{const spawned=starting.getStore();if(spawned===void 0)return;const{process:child}=message;
 spawned.child=child,child.once("spawn",()=>child.stdin?.on("error",()=>{}))});const NOWHERE=new node_stream__WEBPACK_IMPORTED_MODULE_3__.
 Writable({write:(_chunk,_encoding,done)=>done()});async function execQuietly([file="",...args],options,output){const{exec}=await __webpack_require__.
 e(1955).then(__webpack_require__.bind(__webpack_require__,41955));return exec(`"${file.replaceAll('"','\\"')}"`,args,{env:{
-...scrubEnvironment(options.env),...options.variables},input:Buffer.from(options.input??""),silent:!0,outStream:NOWHERE,
-errStream:NOWHERE,ignoreReturnCode:!0,delay:DRAIN_MS,listeners:{stdout:chunk=>output.add("stdout",chunk),stderr:chunk=>output.
-add("stderr",chunk)}})}class Output{stdoutLimit;#kept={stdout:"",stderr:""};#decoders={stdout:new node_string_decoder__WEBPACK_IMPORTED_MODULE_4__.
-StringDecoder("utf8"),stderr:new node_string_decoder__WEBPACK_IMPORTED_MODULE_4__.StringDecoder("utf8")};#exceeded=Promise.
-withResolvers();constructor(stdoutLimit){this.stdoutLimit=stdoutLimit}get exceeded(){return this.#exceeded.promise}add(name,chunk){
-const limit=(name==="stdout"?this.stdoutLimit:void 0)??OUTPUT_LIMIT,text=this.#kept[name]+this.#decoders[name].write(chunk);
-this.#kept[name]=text.length<=limit?text:text.slice(-limit),name==="stdout"&&this.stdoutLimit!==void 0&&text.length>limit&&
-this.#exceeded.resolve("too-long")}texts(){return{...this.#kept}}}async function killGroup(child,options){if(child?.pid!==
-void 0)for(const signal of["SIGTERM","SIGKILL"]){if(!await signalGroup(child.pid,signal,options))return;const end=performance.
-now()+KILL_AFTER_MS;for(;performance.now()<end;){if(send(child.pid,0)==="gone")return;await(0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_5__.
-y)(20)}}}async function signalGroup(pid,signal,{killWith,env}){const sent=send(pid,signal);if(sent!=="forbidden"||killWith===
-void 0)return sent!=="gone";const[file="",...args]=killWith;return await new Promise(resolve=>{const own={env:scrubEnvironment(
-env),stdio:"ignore",timeout:KILL_AFTER_MS},killer=(0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.spawn)(file,[...args,
-"-s",signal.slice(3),"--",`-${pid}`],own);killer.once("error",()=>resolve()),killer.once("exit",()=>resolve())}),!0}function send(pid,signal){
-for(const target of[-pid,pid])try{return process.kill(target,signal),"sent"}catch(error){if((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.
+...(0,_shared_program_environment_js__WEBPACK_IMPORTED_MODULE_7__.y)(options.env),...options.variables},input:Buffer.from(
+options.input??""),silent:!0,outStream:NOWHERE,errStream:NOWHERE,ignoreReturnCode:!0,delay:DRAIN_MS,listeners:{stdout:chunk=>output.
+add("stdout",chunk),stderr:chunk=>output.add("stderr",chunk)}})}class Output{stdoutLimit;#kept={stdout:"",stderr:""};#decoders={
+stdout:new node_string_decoder__WEBPACK_IMPORTED_MODULE_4__.StringDecoder("utf8"),stderr:new node_string_decoder__WEBPACK_IMPORTED_MODULE_4__.
+StringDecoder("utf8")};#exceeded=Promise.withResolvers();constructor(stdoutLimit){this.stdoutLimit=stdoutLimit}get exceeded(){
+return this.#exceeded.promise}add(name,chunk){const limit=(name==="stdout"?this.stdoutLimit:void 0)??OUTPUT_LIMIT,text=this.#kept[name]+
+this.#decoders[name].write(chunk);this.#kept[name]=text.length<=limit?text:text.slice(-limit),name==="stdout"&&this.stdoutLimit!==
+void 0&&text.length>limit&&this.#exceeded.resolve("too-long")}texts(){return{...this.#kept}}}async function killGroup(child,options){
+if(child?.pid!==void 0)for(const signal of["SIGTERM","SIGKILL"]){if(!await signalGroup(child.pid,signal,options))return;
+const end=performance.now()+KILL_AFTER_MS;for(;performance.now()<end;){if(send(child.pid,0)==="gone")return;await(0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_5__.
+yy)(20)}}}async function signalGroup(pid,signal,{killWith,env}){const sent=send(pid,signal);if(sent!=="forbidden"||killWith===
+void 0)return sent!=="gone";const[file="",...args]=killWith;return await new Promise(resolve=>{const killer=(0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.
+spawn)(file,[...args,"-s",signal.slice(3),"--",`-${pid}`],{env:(0,_shared_program_environment_js__WEBPACK_IMPORTED_MODULE_7__.
+y)(env),stdio:"ignore",timeout:KILL_AFTER_MS});killer.once("error",()=>resolve()),killer.once("exit",()=>resolve())}),!0}
+function send(pid,signal){for(const target of[-pid,pid])try{return process.kill(target,signal),"sent"}catch(error){if((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.
 UQ)(error)==="EPERM")return"forbidden"}return"gone"}}),31297:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Uh:()=>lookOnPath,oJ:()=>lookInDirectories,sB:()=>executableFacts});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(

@@ -1,4 +1,4 @@
-const id=6967,ids=[6967],modules={62543:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+const id=7797,ids=[7797],modules={62543:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{M:()=>asDumpError,t:()=>DumpError});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 58382),_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8273);class DumpError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 Po{}const FULL=`Free disk space or give the VM less memory. ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.hF)("du\
@@ -108,19 +108,19 @@ if(this.proved?.rawBytes===rawBytes&&this.proved.frame.equals(frame))return;let 
 d",error)}if(bytes!==rawBytes)throw unreadableFrameError(`decompresses to ${bytes} bytes instead of ${rawBytes}`);frame.
 length<=TINY_FRAME_BYTES&&(this.proved={frame:Buffer.from(frame),rawBytes})}}function unreadableFrameError(problem,cause){
 return new dump_errors.t(`A part of the stored dump ${problem}.`,{remedy:"Dump again. If it fails again, check the disk.",
-cause})}var external_node_os_=__webpack_require__(48161);const CHUNKS_IN_FLIGHT=Math.min(8,(0,external_node_os_.availableParallelism)()+
-2);class BufferRing{bufferBytes;buffers=[];constructor(bufferBytes){this.bufferBytes=bufferBytes}take(index,bytes){const slot=index%
-CHUNKS_IN_FLIGHT;return this.buffers[slot]??=Buffer.allocUnsafeSlow(this.bufferBytes),this.buffers[slot].subarray(0,bytes)}}
-async function inOrder(count,start,consume,deadline,what){const running=[];let next=0;try{for(let index=0;index<count;index+=
-1){for(;next<count&&running.length<CHUNKS_IN_FLIGHT;){const job=start(next);job.catch(()=>{}),running.push(job),next+=1}
-requireTime(deadline,what),await consume(await running[0],index),running.shift()}}finally{await Promise.allSettled(running)}}
-function requireTime(deadline,what){if(deadline.signal?.aborted)throw new errors.cc(what);if(deadline.expired)throw new errors.
-j3(what,Math.round(deadline.ms))}async function encodeImage(image,file,compression,deadline){const zeroFrame=new ZeroFrame,
-buffers=new BufferRing(CHUNK_BYTES),encode=async index=>{const position=index*CHUNK_BYTES,chunk=buffers.take(index,Math.
-min(CHUNK_BYTES,image.bytes-position)),read=await image.readInto(chunk,position);read||chunk.fill(0);const zeros=!read||
-isZero(chunk);return compression==="none"?{bytes:chunk,zeros}:{bytes:await(zeros&&chunk.length===CHUNK_BYTES?zeroFrame.get():
-compressFrame(chunk)),zeros:!1}};await inOrder(Math.ceil(image.bytes/CHUNK_BYTES),encode,async piece=>await file.append(
-piece.bytes,piece.zeros),deadline,`writing ${file.path}`)}var format=__webpack_require__(93067),external_node_fs_=__webpack_require__(
+cause})}var external_node_os_=__webpack_require__(48161),shared_deadline=__webpack_require__(18013);const CHUNKS_IN_FLIGHT=Math.
+min(8,(0,external_node_os_.availableParallelism)()+2);class BufferRing{bufferBytes;buffers=[];constructor(bufferBytes){this.
+bufferBytes=bufferBytes}take(index,bytes){const slot=index%CHUNKS_IN_FLIGHT;return this.buffers[slot]??=Buffer.allocUnsafeSlow(
+this.bufferBytes),this.buffers[slot].subarray(0,bytes)}}async function inOrder(count,start,consume,deadline,what){const running=[];
+let next=0;try{for(let index=0;index<count;index+=1){for(;next<count&&running.length<CHUNKS_IN_FLIGHT;){const job=start(
+next);(0,shared_deadline.QS)(job),running.push(job),next+=1}requireTime(deadline,what),await consume(await running[0],index),
+running.shift()}}finally{await Promise.allSettled(running)}}function requireTime(deadline,what){if(deadline.signal?.aborted)
+throw new errors.cc(what);if(deadline.expired)throw new errors.j3(what,Math.round(deadline.ms))}async function encodeImage(image,file,compression,deadline){
+const zeroFrame=new ZeroFrame,buffers=new BufferRing(CHUNK_BYTES),encode=async index=>{const position=index*CHUNK_BYTES,
+chunk=buffers.take(index,Math.min(CHUNK_BYTES,image.bytes-position)),read=await image.readInto(chunk,position);read||chunk.
+fill(0);const zeros=!read||isZero(chunk);return compression==="none"?{bytes:chunk,zeros}:{bytes:await(zeros&&chunk.length===
+CHUNK_BYTES?zeroFrame.get():compressFrame(chunk)),zeros:!1}};await inOrder(Math.ceil(image.bytes/CHUNK_BYTES),encode,async piece=>await file.
+append(piece.bytes,piece.zeros),deadline,`writing ${file.path}`)}var format=__webpack_require__(93067),external_node_fs_=__webpack_require__(
 73024);class PartialFile{path;target;handle;hash=(0,external_node_crypto_.createHash)("sha256");pieces=[];bytes=0;constructor(path,target,handle){
 this.path=path,this.target=target,this.handle=handle}static async create(target){const file=`${target}.partial`,flags=external_node_fs_.
 constants.O_WRONLY|external_node_fs_.constants.O_CREAT|external_node_fs_.constants.O_EXCL|external_node_fs_.constants.O_NOFOLLOW;
@@ -232,49 +232,62 @@ would leave it out.`,{remedy:`Name it in ${(0,_shared_wording_js__WEBPACK_IMPORT
 rt the VM, or remove it first.`});if(driver!=="qcow2")throw new SnapshotError(`The disk ${name} is ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__.
 T)(driver,40)}, which has no snapshots, and the guest can write to it.`,{remedy:`Make ${name} a qcow2 disk (\`type: qcow2\
 \`, or an overlay of its file), or \`readonly: true\`.`})}}),20026:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{_:()=>remoteStreams,b:()=>ClientStreams});var _methods_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-93526);const PIECE_BYTES=2**20;function remoteStreams(wire,id2){return{output:async(stream,chunk)=>{for(const data of pieces(
-chunk))await wire.call(_methods_js__WEBPACK_IMPORTED_MODULE_0__.gO,"guestOutput",{id:id2,stream,data})},input:inputOf(wire,
-id2)}}async function*inputOf(wire,id2){for(;;){const data=await wire.call(_methods_js__WEBPACK_IMPORTED_MODULE_0__.gO,"g\
-uestInput",{id:id2});if(data===null)return;yield data}}function*pieces(chunk){for(let start=0;start<chunk.length;start+=
-PIECE_BYTES)yield chunk.subarray(start,start+PIECE_BYTES)}class ClientStreams{runs=new Map;newest=0;constructor(wire){wire.
-serve(_methods_js__WEBPACK_IMPORTED_MODULE_0__.gO,{guestOutput:async({id:id2,stream,data})=>(await this.runs.get(id2)?.output(
-stream,data),null),guestInput:async({id:id2})=>{const next=await this.runs.get(id2)?.input?.next();return next===void 0||
-next.done?null:next.value}})}async open({output,input},work){const id2=++this.newest,iterator=input===void 0?void 0:inPieces(
-input);this.runs.set(id2,{output,input:iterator});try{return await work(id2)}finally{this.runs.delete(id2),await iterator?.
-return?.()}}}function inPieces(input){const source=input[Symbol.asyncIterator]();let rest=Buffer.alloc(0);return{next:async()=>{
-for(;rest.length===0;){const result=await source.next();if(result.done===!0)return result;rest=result.value}const value=rest.
-subarray(0,PIECE_BYTES);return rest=rest.subarray(PIECE_BYTES),{value}},return:async()=>await source.return?.()??{done:!0,
-value:void 0}}}}),93526:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$9:()=>LOG,J8:()=>METHODS,gO:()=>STREAMS});var schemas=__webpack_require__(92857),record=__webpack_require__(7114),shipper=__webpack_require__(
-83272),format=__webpack_require__(93067),store=__webpack_require__(48931),channel=__webpack_require__(83435),readiness=__webpack_require__(
-85824),decision=__webpack_require__(86614),policy_layer=__webpack_require__(4899),json_schema=__webpack_require__(22303),
-process=__webpack_require__(16588),snapshot_operation=__webpack_require__(53633),tiers=__webpack_require__(47700),state_record=__webpack_require__(
-10388),snapshot_table=__webpack_require__(66780),spec=__webpack_require__(64654),state=__webpack_require__(12720),stop=__webpack_require__(
-81661),virtiofsd=__webpack_require__(31353);const MOST_CANDIDATES=100,sshAccessSchema=schemas.rej({program:schemas.YjP(),
-directory:schemas.YjP(),user:schemas.YjP(),port:schemas.aig().int()}),guestAccessSchema=schemas.rej({candidates:(0,json_schema.
-c3)(channel.KI,MOST_CANDIDATES),ssh:sshAccessSchema.nullable()});function method({params,result,...facts}){const built={};
-return{...facts,get params(){return built.params??=params(),built.params},get result(){return built.result??=result(),built.
-result}}}const AT_ONCE=()=>0,STOP_MS=6e4,own=({timeoutMs})=>timeoutMs,MOST_ITEMS=1e4,milliseconds=schemas.aig().nonnegative(),
-noParams=schemas.rej({}),names=(0,json_schema.c3)(schemas.YjP(),MOST_ITEMS),methods_layers=(0,json_schema.c3)(policy_layer.
-LA,MOST_ITEMS),secrets=(0,json_schema.c3)(schemas.YjP(),MOST_ITEMS),storeSchema=schemas.rej({compression:format.wd}),statement=schemas.
-YjP().max(2**16),gateContextSchema=decision.RK.extend({memoryBytes:schemas.aig()}),statusSchema=schemas.rej({vm:schemas.
-YjP(),state:state.C$,reason:schemas.YjP(),pid:schemas.aig().int(),qemu:process.Ib,supervisor:process.Ib,kept:schemas.zMY(),
-losses:names,panicked:schemas.zMY(),poweredOff:schemas.zMY(),uptimeMs:milliseconds,serialBytes:schemas.aig().int(),serialQuietMs:schemas.
-aig(),cursor:schemas.aig().int(),auditHead:schemas.YjP(),auditRecords:schemas.aig().int(),layers:methods_layers,context:gateContextSchema}),
-guestOperationSchema=schemas.k5n(["guest-run","guest-copy-in","guest-copy-out"]),METHODS={start:method({description:"Sta\
-rts the VM. The process that launched the supervisor sends it once.",params:()=>schemas.rej({spec:spec.Ut,qemu:schemas.YjP(),
-qemuVersion:schemas.YjP(),daemons:(0,json_schema.c3)(virtiofsd.B,MOST_ITEMS),knownHashes:(0,json_schema.c3)(spec.h1,MOST_ITEMS),
-accelReason:schemas.YjP(),layers:methods_layers,caller:record.IC,secrets,stopLimits:stop.OV,guest:guestAccessSchema,startTimeoutMs:milliseconds,
-lifetimeMs:milliseconds,watchPid:schemas.aig().int().optional()}),result:()=>schemas.rej({pid:schemas.aig().int(),qemuVersion:schemas.
-YjP()}),limit:({startTimeoutMs})=>startTimeoutMs,awaited:()=>"the VM to start",onCancel:"leave"}),waitReady:method({description:"\
-Waits until the guest is ready, or until it is certain that it never will be.",params:()=>schemas.rej({condition:readiness.
-AS,timeoutMs:milliseconds,operation:guestOperationSchema.optional(),layers:methods_layers,caller:record.IC}),result:()=>schemas.
-rej({evidence:schemas.YjP(),bootMs:milliseconds}),limit:own,awaited:()=>"the guest to be ready",onCancel:"leave"}),execute:method(
-{description:"Sends a command to QEMU or to the guest agent, if the policy allows it.",params:()=>schemas.rej({command:schemas.
-YjP(),arguments:json_schema.$g,layers:methods_layers,caller:record.IC,timeoutMs:milliseconds,store:storeSchema}),result:()=>schemas.
+__webpack_require__.d(__webpack_exports__,{_:()=>remoteStreams,b:()=>ClientStreams});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+92857);const bytes=zod__WEBPACK_IMPORTED_MODULE_0__.IeY(Buffer.isBuffer,{error:"expected bytes"}),STREAMS={guestOutput:{
+params:zod__WEBPACK_IMPORTED_MODULE_0__.rej({id:zod__WEBPACK_IMPORTED_MODULE_0__.aig().int(),stream:zod__WEBPACK_IMPORTED_MODULE_0__.
+k5n(["stdout","stderr"]),data:bytes}),result:zod__WEBPACK_IMPORTED_MODULE_0__.chJ()},guestInput:{params:zod__WEBPACK_IMPORTED_MODULE_0__.
+rej({id:zod__WEBPACK_IMPORTED_MODULE_0__.aig().int()}),result:bytes.nullable()}},PIECE_BYTES=2**20;function remoteStreams(wire,id2){
+return{output:async(stream,chunk)=>{for(const data of pieces(chunk))await wire.call(STREAMS,"guestOutput",{id:id2,stream,
+data})},input:inputOf(wire,id2)}}async function*inputOf(wire,id2){for(;;){const data=await wire.call(STREAMS,"guestInput",
+{id:id2});if(data===null)return;yield data}}function*pieces(chunk){for(let start=0;start<chunk.length;start+=PIECE_BYTES)
+yield chunk.subarray(start,start+PIECE_BYTES)}class ClientStreams{runs=new Map;newest=0;constructor(wire){wire.serve(STREAMS,
+{guestOutput:async({id:id2,stream,data})=>(await this.runs.get(id2)?.output(stream,data),null),guestInput:async({id:id2})=>{
+const next=await this.runs.get(id2)?.input?.next();return next===void 0||next.done?null:next.value}})}async open({output,
+input},work){const id2=++this.newest,iterator=input===void 0?void 0:inPieces(input);this.runs.set(id2,{output,input:iterator});
+try{return await work(id2)}finally{this.runs.delete(id2),await iterator?.return?.()}}}function inPieces(input){const source=input[Symbol.
+asyncIterator]();let rest=Buffer.alloc(0);return{next:async()=>{for(;rest.length===0;){const result=await source.next();
+if(result.done===!0)return result;rest=result.value}const value=rest.subarray(0,PIECE_BYTES);return rest=rest.subarray(PIECE_BYTES),
+{value}},return:async()=>await source.return?.()??{done:!0,value:void 0}}}}),72159:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>LOG,J:()=>METHODS});var schemas=__webpack_require__(92857),record=__webpack_require__(
+7114),shipper=__webpack_require__(83272),format=__webpack_require__(93067),store=__webpack_require__(48931),channel=__webpack_require__(
+83435),readiness=__webpack_require__(85824),decision=__webpack_require__(86614),policy_layer=__webpack_require__(4899),json_schema=__webpack_require__(
+22303),process=__webpack_require__(16588),snapshot_operation=__webpack_require__(53633),tiers=__webpack_require__(47700),
+state_record=__webpack_require__(10388),snapshot_table=__webpack_require__(66780),spec=__webpack_require__(64654),state=__webpack_require__(
+12720),stop=__webpack_require__(81661),virtiofsd=__webpack_require__(31353);const MOST_CANDIDATES=100,sshAccessSchema=schemas.
+rej({program:schemas.YjP(),directory:schemas.YjP(),user:schemas.YjP(),port:schemas.aig().int()}),guestAccessSchema=schemas.
+rej({candidates:(0,json_schema.c3)(channel.KI,MOST_CANDIDATES),ssh:sshAccessSchema.nullable()});function method({params,
+result,...facts}){const built={};return{...facts,get params(){return built.params??=params(),built.params},get result(){
+return built.result??=result(),built.result}}}const AT_ONCE=()=>0,OUTCOMES_MS=45e3,STOP_MS=6e4,own=({timeoutMs})=>timeoutMs,
+MOST_ITEMS=1e4,milliseconds=schemas.aig().nonnegative(),noParams=schemas.rej({}),names=(0,json_schema.c3)(schemas.YjP(),
+MOST_ITEMS),methods_layers=(0,json_schema.c3)(policy_layer.LA,MOST_ITEMS),secrets=(0,json_schema.c3)(schemas.YjP(),MOST_ITEMS),
+storeSchema=schemas.rej({compression:format.wd}),MOST_PLANNED=1e3,scriptId=schemas.aig().int(),statement=schemas.YjP().max(
+2**16),gateContextSchema=decision.RK.extend({memoryBytes:schemas.aig()}),statusSchema=schemas.rej({vm:schemas.YjP(),state:state.
+C$,reason:schemas.YjP(),pid:schemas.aig().int(),qemu:process.Ib,supervisor:process.Ib,kept:schemas.zMY(),losses:names,panicked:schemas.
+zMY(),poweredOff:schemas.zMY(),uptimeMs:milliseconds,serialBytes:schemas.aig().int(),serialQuietMs:schemas.aig(),cursor:schemas.
+aig().int(),auditHead:schemas.YjP(),auditRecords:schemas.aig().int(),layers:methods_layers,context:gateContextSchema}),executeResult=()=>schemas.
 rej({tier:tiers.a,result:json_schema.Og,durationMs:milliseconds,cursor:schemas.aig().int(),dumps:schemas.YOg(store.lN).readonly(),
-screenshots:names}),limit:own,awaited:({command})=>`the reply to ${command}`,onCancel:"leave"}),refused:method({description:"\
+screenshots:names}),guestOperationSchema=schemas.k5n(["guest-run","guest-copy-in","guest-copy-out"]),METHODS={start:method(
+{description:"Starts the VM. The process that launched the supervisor sends it once.",params:()=>schemas.rej({spec:spec.
+Ut,qemu:schemas.YjP(),qemuVersion:schemas.YjP(),daemons:(0,json_schema.c3)(virtiofsd.B,MOST_ITEMS),knownHashes:(0,json_schema.
+c3)(spec.h1,MOST_ITEMS),accelReason:schemas.YjP(),layers:methods_layers,caller:record.IC,secrets,stopLimits:stop.OV,guest:guestAccessSchema,
+startTimeoutMs:milliseconds,lifetimeMs:milliseconds,watchPid:schemas.aig().int().optional()}),result:()=>schemas.rej({pid:schemas.
+aig().int(),qemuVersion:schemas.YjP()}),limit:({startTimeoutMs})=>startTimeoutMs,awaited:()=>"the VM to start",onCancel:"\
+leave"}),waitReady:method({description:"Waits until the guest is ready, or until it is certain that it never will be.",params:()=>schemas.
+rej({condition:readiness.AS,timeoutMs:milliseconds,operation:guestOperationSchema.optional(),layers:methods_layers,caller:record.
+IC}),result:()=>schemas.rej({evidence:schemas.YjP(),bootMs:milliseconds}),limit:own,awaited:()=>"the guest to be ready",
+onCancel:"leave"}),execute:method({description:"Sends a command to QEMU or to the guest agent, if the policy allows it.",
+params:()=>schemas.rej({command:schemas.YjP(),arguments:json_schema.$g,layers:methods_layers,caller:record.IC,timeoutMs:milliseconds,
+store:storeSchema}),result:executeResult,limit:own,awaited:({command})=>`the reply to ${command}`,onCancel:"leave"}),planScript:method(
+{description:"Judges commands of a script, and records all decisions. A client plans the whole script before it sends th\
+e first command.",params:()=>schemas.rej({script:scriptId.nullable(),commands:(0,json_schema.c3)(schemas.rej({command:schemas.
+YjP(),arguments:json_schema.$g}),MOST_PLANNED),layers:methods_layers,caller:record.IC,store:storeSchema}),result:()=>schemas.
+rej({script:scriptId,refused:schemas.rej({index:schemas.aig().int(),reason:schemas.YjP(),remedy:schemas.YjP()}).nullable()}),
+limit:AT_ONCE,awaited:()=>"the audit log",onCancel:"leave"}),executePlanned:method({description:"Sends a command of a sc\
+ript, if the policy still allows it. Its outcome is on record when the script has ended.",params:()=>schemas.rej({script:scriptId,
+index:schemas.aig().int().nonnegative(),timeoutMs:milliseconds}),result:executeResult,limit:own,awaited:({index})=>`the \
+reply to command ${index+1} of the script`,onCancel:"leave"}),endScript:method({description:"Ends a script: what was not\
+ sent is recorded as not sent. Returns once every outcome is on disk.",params:()=>schemas.rej({script:scriptId,reason:statement}),
+result:()=>schemas.chJ(),limit:()=>OUTCOMES_MS,awaited:()=>"the audit log",onCancel:"wait"}),refused:method({description:"\
 Records a command that the caller's own check refused before it was sent. The record names the caller's check.",params:()=>schemas.
 rej({command:schemas.YjP(),arguments:json_schema.$g,reason:statement,caller:record.IC}),result:()=>schemas.chJ(),limit:AT_ONCE,
 awaited:()=>"the audit log",onCancel:"leave"}),waitEvent:method({description:"Waits for the first QMP event after number\
@@ -306,9 +319,7 @@ rej({timeoutMs:milliseconds}),result:()=>shipper.Z.nullable(),limit:own,awaited:
 stop:method({description:"Stops the VM. A second call joins the first.",params:()=>schemas.rej({caller:record.IC,reason:statement,
 quick:schemas.zMY()}),result:()=>schemas.rej({method:stop.$s,ms:milliseconds,auditHead:schemas.YjP(),auditRecords:schemas.
 aig().int(),unrecorded:schemas.YjP().nullable(),notices:names,end:state_record.fi.pick({state:!0,reason:!0,kept:!0})}),limit:()=>STOP_MS,
-awaited:()=>"the VM to stop",onCancel:"wait"})},bytes=schemas.IeY(Buffer.isBuffer,{error:"expected bytes"}),STREAMS={guestOutput:{
-params:schemas.rej({id:schemas.aig().int(),stream:schemas.k5n(["stdout","stderr"]),data:bytes}),result:schemas.chJ()},guestInput:{
-params:schemas.rej({id:schemas.aig().int()}),result:bytes.nullable()}},LOG="log"}),8496:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+awaited:()=>"the VM to stop",onCancel:"wait"})},LOG="log"}),8496:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{AI:()=>readToken,Ey:()=>createToken,HN:()=>PROOF,eF:()=>removeToken,jC:()=>ProofOfClient,
 wC:()=>proveBoth});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
 n(node_crypto__WEBPACK_IMPORTED_MODULE_0__),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024),node_fs__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
@@ -425,14 +436,14 @@ name,params))().catch(()=>{})}on(name,schema,handler){this.connection.onNotifica
 safeParse(params);success&&handler(data)})}async send(name,params,signal){const cancel=signal===void 0?void 0:new main.CancellationTokenSource,
 onAbort=()=>cancel?.cancel();signal?.addEventListener("abort",onAbort,{once:!0});try{const reply=cancel===void 0?this.connection.
 sendRequest(name,params):this.connection.sendRequest(name,params,cancel.token),refusal=this.writer.takeRefusal();if(refusal===
-void 0)return await reply;throw reply.catch(()=>{}),refusal}catch(error){throw error instanceof main.ResponseError&&!UNANSWERED.
+void 0)return await reply;throw(0,deadline.QS)(reply),refusal}catch(error){throw error instanceof main.ResponseError&&!UNANSWERED.
 includes(error.code)?fromWire(error):error instanceof errors.Po?error:new ConnectionClosedError("The connection closed b\
 efore the reply.",{remedy:"Connect again.",cause:error})}finally{signal?.removeEventListener("abort",onAbort)}}async reject(reason){
 this.closingReason??=reason;const closed=async()=>{await this.notify(CLOSING,{reason}),this.stream.end(),this.stream.resume(),
-await(0,external_node_events_.once)(this.stream,"close")};await deadline.B.after(CLOSING_MS).race(closed(),"the peer to \
-close the connection").catch(()=>{}),this.close()}}function parse(schema,value,what){const{success,data,error}=schema.safeParse(
-value);if(success)return data;const problems=error.issues.slice(0,3).map(({path,message})=>`${path.map(String).join(".")||
-"value"}: ${message}`);throw invalidMessageError(`${what} invalid: ${(0,untrusted_text.T)(problems.join("; "),300)}`)}function invalidMessageError(problem){
+await(0,external_node_events_.once)(this.stream,"close")};await deadline.B2.after(CLOSING_MS).settled(closed(),"the peer\
+ to close the connection"),this.close()}}function parse(schema,value,what){const{success,data,error}=schema.safeParse(value);
+if(success)return data;const problems=error.issues.slice(0,3).map(({path,message})=>`${path.map(String).join(".")||"valu\
+e"}: ${message}`);throw invalidMessageError(`${what} invalid: ${(0,untrusted_text.T)(problems.join("; "),300)}`)}function invalidMessageError(problem){
 return new InvalidMessageError(`Invalid RPC message: ${problem}.`,{remedy:"Use the version of maqet that started the VM."})}
 function toWire(error){const known=error instanceof errors.Po,message=known?error.marked.message:error instanceof Error?
 error.message:String(error);return new main.ResponseError(main.ErrorCodes.InternalError,message,{name:known?error.name:"\
@@ -464,16 +475,16 @@ performance.now(),method=await endMachine(machine,limits);if((0,_shared_process_
 id))throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.wC(`QEMU (pid ${machine.id.pid}) still runs after ${method}.`,{remedy:"\
 Kill it manually, and report this problem."});return{method,ms:Math.round(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.
 now()-start)}}async function endMachine(machine,limits){if(!machine.running)return"exited";const poweredDown=machine.states.
-state==="running"&&limits.powerdownMs>0&&await powerDown(machine,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.B.after(
+state==="running"&&limits.powerdownMs>0&&await powerDown(machine,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.B2.after(
 limits.powerdownMs));return machine.running?(machine.states.to("stopping",poweredDown?"powerdown":"quit"),await quit(machine,
 limits.quitMs)?poweredDown?"powerdown":"quit":limits.termMs>0&&(machine.signal("SIGTERM"),await exits(machine,limits.termMs))?
-"SIGTERM":(machine.signal("SIGKILL"),await _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.B.after(KILL_MS).race(machine.
+"SIGTERM":(machine.signal("SIGKILL"),await _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.B2.after(KILL_MS).race(machine.
 exited,"QEMU to exit after SIGKILL"),"SIGKILL")):"exited"}async function powerDown(machine,deadline){const since=machine.
 journal.cursor;try{return await machine.execute("system_powerdown",{},deadline),await machine.journal.waitFor({name:"SHU\
 TDOWN"},since,deadline),!0}catch(error){return error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.Po&&error.
 status==="crashed"&&await exits(machine,REAP_MS),!1}}async function quit(machine,ms){return ms===0?!1:(machine.execute("\
-quit",{},_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.B.after(ms)).catch(()=>{}),exits(machine,ms))}async function exits(machine,ms){
-try{return await _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.B.after(ms).race(machine.exited,"QEMU to exit"),!0}catch{
+quit",{},_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.B2.after(ms)).catch(()=>{}),exits(machine,ms))}async function exits(machine,ms){
+try{return await _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.B2.after(ms).race(machine.exited,"QEMU to exit"),!0}catch{
 return!1}}}),31353:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {B:()=>shareDaemonSchema,W:()=>shareDaemon});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(92857);const shareDaemonSchema=zod__WEBPACK_IMPORTED_MODULE_0__.
 rej({tag:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),file:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),args:zod__WEBPACK_IMPORTED_MODULE_0__.

@@ -1,5 +1,33 @@
-const id=1068,ids=[1068],modules={28389:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$:()=>showSyslogAddress,X:()=>parseSyslogAddress});const FORM=/^(udp|tcp|tls):\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9](?:[A-Za-z0-9._-]{0,252}[A-Za-z0-9])?)):(\d{1,5})\/?$/;
+const id=1680,ids=[1680],modules={7114:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{IC:()=>statedCallerSchema,IT:()=>RECORD_FIELDS,K5:()=>UnfitRecordError,M_:()=>AuditError,Q9:()=>resultEntry,
+hN:()=>recordProblem,kN:()=>notSentEntry,rU:()=>claimedActor});var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+92857),_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58382),_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+22303),_shared_process_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(16588),_shared_tiers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+47700),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(10371);class AuditError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+Po{}class UnfitRecordError extends AuditError{}const auditEventSchema=zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["qmp","qmp-r\
+esult","qga","qga-result","guest-run","guest-copy","guest-wait","snapshot","disk-create","disk-remove","vm-start","vm-fi\
+les","vm-attach","vm-keep","vm-stop","vm-remove","images-remove","log-closed"]),runIdentitySchema=zod__WEBPACK_IMPORTED_MODULE_4__.
+rej({repository:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),workflow:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),runId:zod__WEBPACK_IMPORTED_MODULE_4__.
+YjP(),attempt:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),job:zod__WEBPACK_IMPORTED_MODULE_4__.YjP()}),callerFields={actor:zod__WEBPACK_IMPORTED_MODULE_4__.
+YjP(),run:runIdentitySchema.nullable()},callerSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej(callerFields),CLAIMED=" (claim\
+ed)",MOST_CLAIMED=200;function claimedActor(name){return`${(name.endsWith(CLAIMED)?name.slice(0,-CLAIMED.length):name).slice(
+0,MOST_CLAIMED)}${CLAIMED}`}const statedCallerSchema=callerSchema.transform(caller=>caller.actor===(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_2__.
+Xc)()?caller:{...caller,actor:claimedActor(caller.actor)}),auditRecordSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({seq:zod__WEBPACK_IMPORTED_MODULE_4__.
+aig().int(),time:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),vm:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),...callerFields,event:auditEventSchema,
+command:zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable(),arguments:_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__.
+$g.nullable(),tier:_shared_tiers_js__WEBPACK_IMPORTED_MODULE_3__.a.nullable(),decision:zod__WEBPACK_IMPORTED_MODULE_4__.
+k5n(["allow","block"]).nullable(),reason:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),outcome:zod__WEBPACK_IMPORTED_MODULE_4__.
+k5n(["ok","failed","blocked","not-sent"]).nullable(),error:zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable(),durationMs:zod__WEBPACK_IMPORTED_MODULE_4__.
+aig().nullable(),prev:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),hash:zod__WEBPACK_IMPORTED_MODULE_4__.YjP()}),RECORD_FIELDS=Object.
+keys(auditRecordSchema.shape);function recordProblem(value){const{error}=auditRecordSchema.safeParse(value);if(error===void 0)
+return;const missing=RECORD_FIELDS.find(field=>!Object.hasOwn(value,field));if(missing!==void 0)return`lacks the field ${missing}`;
+const unknown=Object.keys(value).find(key=>!RECORD_FIELDS.includes(key));return unknown!==void 0?`has an unknown field: ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__.
+T)(unknown,40)}`:`has an invalid value in the field ${String(error.issues[0]?.path[0])}`}const RESULT_EVENTS={qmp:"qmp-r\
+esult",qga:"qga-result"};function resultEntry(decision,ending){return{actor:decision.actor,run:decision.run,event:RESULT_EVENTS[decision.
+event]??decision.event,command:decision.command,arguments:ending.facts??null,tier:decision.tier,decision:decision.decision,
+reason:`result of record ${decision.seq}`,outcome:ending.outcome,error:ending.error??null,durationMs:ending.durationMs}}
+function notSentEntry(decision,why){return resultEntry(decision,{outcome:"not-sent",error:why,durationMs:null})}}),28389:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>showSyslogAddress,X:()=>parseSyslogAddress});const FORM=/^(udp|tcp|tls):\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9](?:[A-Za-z0-9._-]{0,252}[A-Za-z0-9])?)):(\d{1,5})\/?$/;
 function parseSyslogAddress(text){const[,transport,ip,name,digits]=FORM.exec(text)??[],port=Number(digits);if(!(transport===
 void 0||!(port>=1&&port<=65535)))return{transport,host:ip??name??"",port}}function showSyslogAddress({transport,host,port}){
 return`${transport}://${host.includes(":")?`[${host}]`:host}:${port}`}}),83435:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
@@ -78,15 +106,15 @@ erous")return`is dangerous, and ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE
  name it in ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__.hF)("allow-dangerous")}`;if(list==="allow-dangerous"&&tier!==
 "dangerous")return`is not dangerous but ${tier}; use ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__.hF)("allow")} \
 and ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__.hF)("deny")} for it`}}),77872:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{SZ:()=>excesses,X3:()=>limitRows,Yq:()=>limitsSchema,hr:()=>isLimitName,i2:()=>readLimit,
-x3:()=>LIMIT_NAMES});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_path__WEBPACK_IMPORTED_MODULE_0__),zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92857),_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-22303),_shared_units_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(64886),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-10371),_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8273);const NETWORKS=["user","isolated","none"],
-WAITS=["running","agent","ssh","tcp","serial","event","shutdown"],MOST_ENTRIES=1e3,MOST_VMS=1e4,LOCAL="local";function storedLimits(){
-const texts=(0,_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__.c3)(zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),MOST_ENTRIES);
-return zod__WEBPACK_IMPORTED_MODULE_4__.rej({"qemu-args":zod__WEBPACK_IMPORTED_MODULE_4__.euz(!1).optional(),qemu:texts.
-optional(),share:texts.optional(),image:texts.optional(),network:(0,_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__.
+__webpack_require__.d(__webpack_exports__,{NI:()=>permitsFile,SZ:()=>excesses,X3:()=>limitRows,Yq:()=>limitsSchema,hr:()=>isLimitName,
+i2:()=>readLimit,jp:()=>NOTHING_ASKED,x3:()=>LIMIT_NAMES});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+76760),node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__),zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+92857),_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(22303),_shared_units_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+64886),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(10371),_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+8273);const NETWORKS=["user","isolated","none"],WAITS=["running","agent","ssh","tcp","serial","event","shutdown"],MOST_ENTRIES=1e3,
+MOST_VMS=1e4,LOCAL="local";function storedLimits(){const texts=(0,_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__.c3)(
+zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),MOST_ENTRIES);return zod__WEBPACK_IMPORTED_MODULE_4__.rej({"qemu-args":zod__WEBPACK_IMPORTED_MODULE_4__.
+euz(!1).optional(),qemu:texts.optional(),share:texts.optional(),image:texts.optional(),network:(0,_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__.
 c3)(zod__WEBPACK_IMPORTED_MODULE_4__.k5n(NETWORKS),MOST_ENTRIES).optional(),ports:(0,_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__.
 c3)(zod__WEBPACK_IMPORTED_MODULE_4__.PVZ([zod__WEBPACK_IMPORTED_MODULE_4__.aig().int(),zod__WEBPACK_IMPORTED_MODULE_4__.
 aig().int()]),MOST_ENTRIES).optional(),"wait-for":(0,_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__.c3)(zod__WEBPACK_IMPORTED_MODULE_4__.
@@ -112,9 +140,10 @@ resolve(entry);const url=entry.startsWith("https://")&&URL.canParse(entry)?new U
 username,url.password,url.search,url.hash].every(part=>part==="")?url.href:complain("is not `local`, the absolute path o\
 f a directory, or the beginning of an https URL",entry)}function portRange(entry,complain){const match=/^(\d{1,5})(?:-(\d{1,5}))?$/.
 exec(entry),[first,last]=[Number(match?.[1]),Number(match?.[2]??match?.[1])];return match!==null&&last<=65535&&first<=last?
-[first,last]:complain("is not a port of the host, or a range such as 8000-8999",entry)}function excesses(limits,source,asked){
-const by=`the ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__.T)(source)}`,{qemu,share,image,network,ports,"\
-wait-for":waits,memory,vms}=limits,refused=(name,value,permitted)=>({input:name,reason:`${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__.
+[first,last]:complain("is not a port of the host, or a range such as 8000-8999",entry)}const NOTHING_ASKED={qemuArgs:0,qemu:[],
+shares:[],sources:[],network:[],ports:[],waitFor:[],memory:[],vms:0};function excesses(limits,source,asked){const by=`th\
+e ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__.T)(source)}`,{qemu,share,image,network,ports,"wait-for":waits,
+memory,vms}=limits,refused=(name,value,permitted)=>({input:name,reason:`${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__.
 y8)(name)} (${value}) is not permitted by ${by}.`,remedy:permitted.length===0?`It permits no ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__.
 hF)(name)}: leave it out.`:`It permits ${permitted.join(", ")}.`}),beyond=(name,permitted,values)=>permitted===void 0?[]:
 values.filter(value=>!permitted.includes(value)).map(value=>refused(name,String(value),permitted.map(String))),outside=(name,directories,files,also=[])=>directories===
@@ -123,24 +152,25 @@ void 0?[]:files.filter(file=>!within(file,directories)).map(file=>refused(name,q
 guments`,[])]:[],...outside("qemu",qemu,asked.qemu,["auto"]),...outside("share",share,asked.shares),...asked.sources.filter(
 ({value})=>image!==void 0&&!isFrom(value,image)).map(({input:name,value})=>refused(name,quoted(value),image??[])),...beyond(
 "network",network,asked.network),...asked.ports.filter(port=>ports?.some(([first,last])=>port>=first&&port<=last)===!1).
-map(port=>refused("ports",`${port}`,(ports??[]).map(rangeText))),...beyond("wait-for",waits,asked.waitFor),...asked.memory.
-filter(bytes=>memory!==void 0&&bytes>memory).map(bytes=>refused("memory",(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_2__.
-z3)(bytes),[`at most ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_2__.z3)(memory??0)}`])),...vms!==void 0&&asked.vms>vms?
-[tooMany(by,vms,asked.vms-1)]:[]]}function limitRows(limits){return LIMIT_NAMES.flatMap(name=>{const limit=limits[name];
-if(limit===void 0)return[];if(name==="memory")return[[name,`at most ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_2__.z3)(
-limits.memory??0)}`]];if(typeof limit=="number")return[[name,`at most ${limit}`]];const entries=name==="ports"?(limits.ports??
-[]).map(rangeText):limit===!1?[]:limit;return[[name,entries.join(", ")||"nothing"]]})}function tooMany(by,most,running){
+map(port=>refused("ports",Number.isNaN(port)?"one that cannot be read":`${port}`,(ports??[]).map(rangeText))),...beyond(
+"wait-for",waits,asked.waitFor),...asked.memory.filter(bytes=>memory!==void 0&&bytes>memory).map(bytes=>refused("memory",
+(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_2__.z3)(bytes),[`at most ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_2__.
+z3)(memory??0)}`])),...vms!==void 0&&asked.vms>vms?[tooMany(by,vms,asked.vms-1)]:[]]}function limitRows(limits){return LIMIT_NAMES.
+flatMap(name=>{const limit=limits[name];if(limit===void 0)return[];if(name==="memory")return[[name,`at most ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_2__.
+z3)(limits.memory??0)}`]];if(typeof limit=="number")return[[name,`at most ${limit}`]];const entries=name==="ports"?(limits.
+ports??[]).map(rangeText):limit===!1?[]:limit;return[[name,entries.join(", ")||"nothing"]]})}function tooMany(by,most,running){
 return{input:"vms",reason:`One more VM is more than ${by} permits: ${most} at the same time, and ${running} already ${running===
 1?"runs":"run"}.`,remedy:"Stop one first: `maqet ls` lists them."}}function quoted(value){return JSON.stringify((0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__.
 T)(value,200))}function rangeText([first,last]){return first===last?`${first}`:`${first}-${last}`}function within(file,directories){
 return directories.some(directory=>{const relative=node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(directory,file);
 return relative===""||!(relative===".."||relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0___default().sep}`)||
-node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative))})}function isFrom(value,sources){if(node_path__WEBPACK_IMPORTED_MODULE_0___default().
-isAbsolute(value))return sources.includes(LOCAL)||within(value,sources.filter(entry=>node_path__WEBPACK_IMPORTED_MODULE_0___default().
-isAbsolute(entry)));const url=URL.canParse(value)?new URL(value):void 0;return sources.some(entry=>entry.startsWith("htt\
-ps://")&&url!==void 0&&startsLike(url,new URL(entry)))}function startsLike(url,start){if(/%2f|%5c/i.test(url.pathname))return!1;
-const below=start.pathname.endsWith("/")?start.pathname:`${start.pathname}/`;return url.origin===start.origin&&(url.pathname===
-start.pathname||url.pathname.startsWith(below))}}),72926:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative))})}function permitsFile(file,entries){return isFrom(
+file,entries)}function isFrom(value,sources){if(node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(value))return sources.
+includes(LOCAL)||within(value,sources.filter(entry=>node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(entry)));
+if(value.startsWith("files/"))return sources.includes(LOCAL);const url=URL.canParse(value)?new URL(value):void 0;return sources.
+some(entry=>entry.startsWith("https://")&&url!==void 0&&startsLike(url,new URL(entry)))}function startsLike(url,start){if(/%2f|%5c/i.
+test(url.pathname))return!1;const below=start.pathname.endsWith("/")?start.pathname:`${start.pathname}/`;return url.origin===
+start.origin&&(url.pathname===start.pathname||url.pathname.startsWith(below))}}),72926:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Lo:()=>COMMANDS,Sl:()=>GUEST_COMMANDS,lt:()=>MAQET,xS:()=>factsOf,zZ:()=>isCommandName,
 cn:()=>isGuestCommand,YG:()=>isOperation,Wr:()=>suggestCommand});var nearest=__webpack_require__(33411);const commands_namespaceObject=JSON.
 parse('[{"name":"add-fd","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffect\
@@ -653,23 +683,7 @@ guest_commands_namespaceObject);function byName(all){return new Map(all.map(fact
 return COMMANDS.get(name)??GUEST_COMMANDS.get(name)}function isGuestCommand(name){return GUEST_COMMANDS.has(name)}function isOperation(name){
 return GUEST_COMMANDS.get(name)?.since===MAQET}const COMMAND_NAME=/^[a-z][a-z0-9_-]{0,63}$/;function isCommandName(name){
 return COMMAND_NAME.test(name)}function suggestCommand(name,lead){return(0,nearest.au)(name,[...COMMANDS.keys(),...GUEST_COMMANDS.
-keys()],lead)}}),18013:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{B:()=>Deadline,y:()=>sleep});var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(643),node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__),node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58500),
-node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__),
-_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58382);const LONGEST_TIMER_MS=2**31-1;class Deadline{ms;endsAt;signal;constructor(ms,endsAt,signal){
-this.ms=ms,this.endsAt=endsAt,this.signal=signal}static after(ms,signal){return new Deadline(ms,node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.
-performance.now()+ms,signal)}get remainingMs(){return Math.max(0,this.endsAt-node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.
-performance.now())}get expired(){return this.remainingMs===0}atMost(ms){return Deadline.after(Math.min(ms,this.remainingMs),
-this.signal)}endedBy(signal){return new Deadline(this.ms,this.endsAt,this.signal===void 0?signal:AbortSignal.any([this.signal,
-signal]))}async race(work,what){if(this.signal?.aborted)throw work.catch(()=>{}),new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-cc(`the wait for ${what}`);const{promise:early,reject}=Promise.withResolvers();let timer;const arm=()=>{timer=setTimeout(
-()=>this.expired?reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__.j3(what,Math.round(this.ms))):arm(),Math.min(Math.ceil(
-this.remainingMs),LONGEST_TIMER_MS)),this.ms===Number.POSITIVE_INFINITY&&timer.unref()};arm();const onAbort=()=>reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-cc(`the wait for ${what}`));this.signal?.addEventListener("abort",onAbort,{once:!0});try{return await Promise.race([work,
-early])}finally{clearTimeout(timer),this.signal?.removeEventListener("abort",onAbort)}}}async function sleep(ms,signal){
-try{await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms,void 0,{signal})}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-cc("a pause")}}}),90463:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+keys()],lead)}}),90463:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Md:()=>DUMP_FORMATS,VV:()=>DUMP_COMPRESSIONS,d_:()=>STORED_FORMATS,rY:()=>QEMU_DUMP_FORMATS});const DUMP_FORMATS=["raw",
 "elf","kdump-zlib"],DUMP_COMPRESSIONS=["zstd","none"],QEMU_DUMP_FORMATS=["elf","kdump-zlib","kdump-lzo","kdump-snappy","\
 kdump-raw-zlib","kdump-raw-lzo","kdump-raw-snappy","win-dmp"],STORED_FORMATS=["raw",...QEMU_DUMP_FORMATS]}),22303:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{

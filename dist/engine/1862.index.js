@@ -1,4 +1,23 @@
-const id=6874,ids=[6874],modules={86136:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+const id=1862,ids=[1862],modules={88829:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{K:()=>sshFiles,T:()=>requirePermittedFiles});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+76760),node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__),_policy_limits_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+77872),_policy_violations_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(63668),_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+68230),_shared_trusted_file_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(82589),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+10371),_toolchain_lookup_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(31297);const IN_FRONT=["setpriv","timeout"];
+async function requirePermittedFiles(layers,{programs,firmware=[]},trusted=[0]){const limited=name=>layers.some(({limits})=>limits?.[name]!==
+void 0),used=[...programs,...IN_FRONT.flatMap(name=>(0,_toolchain_lookup_js__WEBPACK_IMPORTED_MODULE_5__.Uh)(name,process.
+env.PATH).slice(0,1))],judged=[...limited("qemu")?await objections(layers,"qemu",used,trusted):[],...limited("image")?await objections(
+layers,"image",firmware,trusted):[]];if(judged.length>0)throw new _policy_violations_js__WEBPACK_IMPORTED_MODULE_2__.p(judged)}
+function sshFiles(found){return found===void 0?[]:[found.ssh,found.keygen]}async function objections(layers,limit,files,trusted){
+const found=[];for(const file of new Set(files)){const problem=await(0,_shared_trusted_file_js__WEBPACK_IMPORTED_MODULE_4__.
+ct)(file,trusted);if(problem===void 0)continue;const real=await(0,_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_3__.W_)(
+file).catch(()=>file);for(const{limits,source}of layers){const permitted=limits?.[limit];permitted===void 0||await permits(
+real,permitted)||found.push({command:limit,input:limit,tier:"dangerous",reason:`\`${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.
+T)(file)}\` may not be used: ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.T)(problem)}. The ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.
+T)(source)} permits only what nobody but root can change.`,remedy:`Correct PATH, or let the administrator permit that pa\
+th as \`${limit}\`.`})}}return found}async function permits(file,permitted){const real=permitted.map(one=>node_path__WEBPACK_IMPORTED_MODULE_0___default().
+isAbsolute(one)?(0,_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_3__.W_)(one).catch(()=>one):one);return(0,_policy_limits_js__WEBPACK_IMPORTED_MODULE_1__.
+NI)(file,await Promise.all(real))}}),86136:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{AJ:()=>QemuTooOldError,DN:()=>ProgramMissingError,JJ:()=>QemuVersionError,aw:()=>ProgramBrokenError,
 g8:()=>ToolchainError,sy:()=>InstallError});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58382),
 _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8273),_version_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
@@ -12,35 +31,36 @@ hF)("qemu")}.`})}}class QemuVersionError extends ToolchainError{constructor(rang
 es not satisfy ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.hF)("qemu-version",range)}.`,{remedy:`Widen ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.
 hF)("qemu-version")}, or name a QEMU of that version with ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.hF)("qemu")}\
 .`})}}class InstallError extends ToolchainError{}}),16233:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E:()=>systemHost,x:()=>elevate});var _exec_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-17122),_lookup_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(31297);function systemHost(){return{env:process.env,isRoot:process.
-geteuid?.()===0,run:_exec_js__WEBPACK_IMPORTED_MODULE_0__.mB}}function elevate(host,command,variables={}){if(host.isRoot)
-return{command,variables};const sudo=(0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__.Uh)("sudo",host.env.PATH)[0];if(sudo===void 0)
-return;const env=(0,_exec_js__WEBPACK_IMPORTED_MODULE_0__.vf)(host.env),proxies=_exec_js__WEBPACK_IMPORTED_MODULE_0__.bD.
-filter(name=>env[name]!==void 0),prefix=[sudo,"-n",...proxies.length>0?[`--preserve-env=${proxies.join(",")}`]:[]],assignments=Object.
-entries({LC_ALL:"C",...variables}).map(([name,value])=>`${name}=${value}`);return{command:[...prefix,"env",...assignments,
-...command],variables,killWith:[sudo,"-n","kill"]}}}),23692:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R:()=>installPackages});var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-18013),_shared_units_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(64886),_shared_wording_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8273),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(86136),_host_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-16233),_probe_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(97105);const INSTALL_LIMITS={attempts:3,commandMs:24e4,
-pauseMs:3e3},SUDO_REFUSAL=/^sudo: (?!unable to resolve host)/m;async function installPackages(request,host){const{manager,
-packages,log,deadline,limits=INSTALL_LIMITS}=request;let reason="there was no time left to try";for(let attempt=1;attempt<=
+__webpack_require__.d(__webpack_exports__,{Ek:()=>systemHost,eq:()=>proxyVariables,xW:()=>elevate});var _exec_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+17122),_lookup_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(31297);const PROXY_VARIABLES=["http_proxy","https_pro\
+xy","no_proxy","HTTP_PROXY","HTTPS_PROXY","NO_PROXY","ALL_PROXY","all_proxy"];function systemHost(){return{env:process.env,
+isRoot:process.geteuid?.()===0,run:_exec_js__WEBPACK_IMPORTED_MODULE_0__.m}}function proxyVariables(env){return Object.fromEntries(
+PROXY_VARIABLES.flatMap(name=>env[name]===void 0?[]:[[name,env[name]]]))}function elevate(host,command,variables={}){if(host.
+isRoot)return{command,variables};const sudo=(0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__.Uh)("sudo",host.env.PATH)[0];if(sudo===
+void 0)return;const proxies=Object.keys(proxyVariables(host.env)),prefix=[sudo,"-n",...proxies.length>0?[`--preserve-env\
+=${proxies.join(",")}`]:[]],assignments=Object.entries({LC_ALL:"C",...variables}).filter(([name])=>!proxies.includes(name)).
+map(([name,value])=>`${name}=${value}`);return{command:[...prefix,"env",...assignments,...command],variables,killWith:[sudo,
+"-n","kill"]}}}),23692:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{R:()=>installPackages});var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(18013),_shared_units_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+64886),_shared_wording_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8273),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+86136),_host_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(16233),_probe_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+97105);const INSTALL_LIMITS={attempts:3,commandMs:24e4,pauseMs:3e3},SUDO_REFUSAL=/^sudo: (?!unable to resolve host)/m;async function installPackages(request,host){
+const{manager,packages,log,deadline,limits=INSTALL_LIMITS}=request;let reason="there was no time left to try";for(let attempt=1;attempt<=
 limits.attempts&&!deadline.expired;attempt+=1){const bound=(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__.a3)(Math.min(
 limits.commandMs,deadline.remainingMs)),how=`attempt ${attempt} of ${limits.attempts}, each command at most ${bound}`;log.
 info(`Installing ${packages.join(", ")} with ${manager.name} (${how}).`);const failure=await attemptOnce(request,attempt,
 limits,host);if(failure===void 0)return;if(reason=failure.reason,log.info(`${manager.name}: ${reason}.`),failure.isFinal)
-break;attempt<limits.attempts&&await(0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_0__.y)(Math.min(limits.pauseMs*attempt,
+break;attempt<limits.attempts&&await(0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_0__.yy)(Math.min(limits.pauseMs*attempt,
 deadline.remainingMs),deadline.signal)}throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.sy(`Could not install ${packages.
 join(", ")} with ${manager.name}: ${reason}.`,{remedy:`Run \`${manager.byHand(packages)}\` first, or name an installed QE\
 MU with ${(0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_2__.hF)("qemu")}.`,status:deadline.expired?"timed-out":"failed"})}
 async function attemptOnce(request,attempt,limits,host){const{manager,packages,deadline}=request;for(const{label,command}of manager.
-steps(packages,attempt)){const ready=manager.needsRoot?(0,_host_js__WEBPACK_IMPORTED_MODULE_4__.x)(host,command,manager.
-env):{command,variables:manager.env};if(ready===void 0)return{reason:"it needs root, but this user is not root and `sudo\
-` is not installed",isFinal:!0};const{command:full,...options}=ready,limit=deadline.atMost(limits.commandMs),finished=await host.
-run(full,{...options,env:host.env,deadline:limit}),failure=(0,_probe_js__WEBPACK_IMPORTED_MODULE_5__.Ic)(finished,limit.
-ms);if(failure===void 0)continue;if(SUDO_REFUSAL.test(finished.stderr))return{reason:`\`sudo -n\` is refused (${failure}\
-)`,isFinal:!0};const isUnknown=manager.unknownPackage.test(`${finished.stdout}
+steps(packages,attempt)){const variables={...(0,_host_js__WEBPACK_IMPORTED_MODULE_4__.eq)(host.env),...manager.env},ready=manager.
+needsRoot?(0,_host_js__WEBPACK_IMPORTED_MODULE_4__.xW)(host,command,variables):{command,variables};if(ready===void 0)return{
+reason:"it needs root, but this user is not root and `sudo` is not installed",isFinal:!0};const{command:full,...options}=ready,
+limit=deadline.atMost(limits.commandMs),finished=await host.run(full,{...options,env:host.env,deadline:limit}),failure=(0,_probe_js__WEBPACK_IMPORTED_MODULE_5__.
+Ic)(finished,limit.ms);if(failure===void 0)continue;if(SUDO_REFUSAL.test(finished.stderr))return{reason:`\`sudo -n\` is re\
+fused (${failure})`,isFinal:!0};const isUnknown=manager.unknownPackage.test(`${finished.stdout}
 ${finished.stderr}`);return{reason:`\`${label}\`: ${failure}`,isFinal:attempt>1&&isUnknown}}}}),68222:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Dl:()=>isSameFile,TZ:()=>staleness,WI:()=>readManifest,Y9:()=>withToolchain,p7:()=>toolchainKey,
 xA:()=>updateManifest});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
@@ -140,7 +160,7 @@ directories}}if((0,toolchain_arch.cc)(external_node_path_default().basename(abso
 lator of another architecture; ${(0,wording.hF)("arch",arch)} needs \`${emulator.file}\``);const directory=external_node_path_default().
 dirname(absolute);if((0,lookup.oJ)(external_node_path_default().basename(absolute),[directory]).length===0)throw inputError(
 "is not an executable file");return{system:absolute,directories:[directory]}}async function resolveToolchain(request,host=(0,toolchain_host.
-E)()){const started=performance.now();checkRange(request.versionRange);const counts={hits:0,misses:0,lookups:0,spawns:0},
+Ek)()){const started=performance.now();checkRange(request.versionRange);const counts={hits:0,misses:0,lookups:0,spawns:0},
 done=(pair2,source)=>({...pair2,source,counts,lookupMs:performance.now()-started}),known=fromManifest(request);if(known!==
 void 0)return counts.hits=1,done(known,request.qemu==="auto"?"manifest":"input");counts.misses=1;const{pair,installed}=await new Search(
 request,countingHost(host,counts),()=>{counts.lookups+=1}).run();return await remember(request,pair),request.qemu!=="aut\
@@ -149,8 +169,8 @@ isVersionRange)(range))return;const problem="is not a semver range; use one such
 dz([{input:"qemu-version",value:range,problem}])}function fromManifest({arch,qemu,versionRange,toolCache,log}){const pair=(0,toolchain_manifest.
 WI)(toolCache).toolchains[(0,toolchain_manifest.p7)(arch,qemu)];if(pair===void 0)return;const stale=(0,toolchain_manifest.
 TZ)(pair);if(stale!==void 0){log.notice(`Looking up QEMU again: ${stale} since the last look-up.`);return}const{version}=pair.
-qemuSystem;return(0,toolchain_version.TT)(version)&&(0,toolchain_version.h$)(version,versionRange??"*")?pair:void 0}async function remember({
-arch,qemu,toolCache,log},pair){try{await(0,toolchain_manifest.xA)(toolCache,manifest=>(0,toolchain_manifest.Y9)(manifest,
-(0,toolchain_manifest.p7)(arch,qemu),pair))}catch(error){log.notice(`Could not write the tool cache, so the next step lo\
-oks up QEMU again: ${(0,errors.kc)(error)}`)}}function countingHost(host,counts){return{...host,run:(command,options)=>(counts.
+qemuSystem;return(0,toolchain_version.TT)(version)&&(versionRange===void 0||(0,toolchain_version.h$)(version,versionRange))?
+pair:void 0}async function remember({arch,qemu,toolCache,log},pair){try{await(0,toolchain_manifest.xA)(toolCache,manifest=>(0,toolchain_manifest.
+Y9)(manifest,(0,toolchain_manifest.p7)(arch,qemu),pair))}catch(error){log.notice(`Could not write the tool cache, so QEM\
+U is looked up again the next time: ${(0,errors.kc)(error)}`)}}function countingHost(host,counts){return{...host,run:(command,options)=>(counts.
 spawns+=1,host.run(command,options))}}})};export{id,ids,modules};

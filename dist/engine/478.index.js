@@ -1,82 +1,66 @@
-const id=6283,ids=[6283,259],modules={60259:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+const id=478,ids=[478,259],modules={60259:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{AbortableRequests:()=>AbortableRequests});var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 16698),node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__),
 node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(53053),node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
 n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__),node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 643),node_perf_hooks__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__),
-_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58382),_shared_units_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-64886);const REQUEST_LIMITS={silentMs:2e4,stallMs:6e4},PROGRESS_BYTES=256*1024,TICK_MS=250,CHANNEL="http.client.request.\
-created";class StalledServiceError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__.Po{constructor(what,ms){super(
-`${what} made no progress for ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_4__.a3)(ms)}.`,{remedy:"See whether the ser\
-vice has an incident.",status:"timed-out"})}}const current=new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage;
-let subscribed=!1;class AbortableRequests{what;limits;open=new Set;stalled=Promise.withResolvers();completed=0;most=0;progressAt=node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.
-performance.now();over=!1;constructor(what,limits=REQUEST_LIMITS){this.what=what,this.limits=limits,this.stalled.promise.
-catch(()=>{})}get quietMs(){return node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now()-this.progressAt}async run(deadline,awaited,work){
+_shared_deadline_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(18013),_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+58382),_shared_units_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(64886);const REQUEST_LIMITS={silentMs:2e4,stallMs:6e4},
+PROGRESS_BYTES=256*1024,TICK_MS=250,CHANNEL="http.client.request.created";class StalledServiceError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__.
+Po{constructor(what,ms){super(`${what} made no progress for ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_5__.a3)(ms)}.`,
+{remedy:"See whether the service has an incident.",status:"timed-out"})}}const current=new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.
+AsyncLocalStorage;let subscribed=!1;class AbortableRequests{what;limits;open=new Set;stalled=Promise.withResolvers();completed=0;most=0;progressAt=node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.
+performance.now();over=!1;constructor(what,limits=REQUEST_LIMITS){this.what=what,this.limits=limits,(0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_3__.
+QS)(this.stalled.promise)}get quietMs(){return node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now()-this.progressAt}async run(deadline,awaited,work){
 subscribed||(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)(CHANNEL,message=>current.getStore()?.add(
 message.request)),subscribed=!0,this.progressAt=node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now();const ticks=setInterval(
-()=>this.look(),Math.min(TICK_MS,this.limits.silentMs)),running=current.run(this,work);running.catch(()=>{});try{return await deadline.
-race(Promise.race([running,this.stalled.promise]),awaited)}finally{clearInterval(ticks),this.over=!0;for(const{request}of this.
-open)abort(request)}}add(request){if(request.on("error",()=>{}),this.over){queueMicrotask(()=>abort(request));return}const tracked={
-request,socket:void 0,before:0,bytes:0,changedAt:node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now()};this.open.
-add(tracked),request.prependOnceListener("socket",socket=>{tracked.socket=socket,tracked.before=bytesOf(socket)}),request.
-prependOnceListener("response",response=>response.once("end",()=>this.complete(tracked))),request.once("close",()=>this.
-open.delete(tracked))}complete(tracked){this.completed+=tracked.bytes,this.open.delete(tracked),this.progressAt=node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.
-performance.now()}look(){const now=node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now(),{silentMs,stallMs}=this.
-limits;let bytes=this.completed;for(const tracked of this.open){const done=tracked.socket===void 0?0:bytesOf(tracked.socket)-
-tracked.before;done!==tracked.bytes&&(tracked.changedAt=now),tracked.bytes=done,bytes+=done,now-tracked.changedAt>silentMs&&
-tracked.request.destroy(new Error(`no byte for ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_4__.a3)(silentMs)}`))}bytes>=
-this.most+PROGRESS_BYTES&&(this.most=bytes,this.progressAt=now),now-this.progressAt>stallMs&&this.stalled.reject(new StalledServiceError(
-this.what,stallMs))}}function bytesOf(socket){return socket.bytesRead+socket.bytesWritten-socket.writableLength}function abort(request){
-request.destroy(Object.assign(new Error("maqet aborted the request"),{code:"ETIMEDOUT"}))}}),73051:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{J:()=>endProcess,u:()=>endAfter});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-31421),node_child_process__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__),
-_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18013);const FLUSH_MS=5e3,TERM_MS=2e4,WATCHDOG=`( s\
-leep "$1" || exit; printf '::error title=maqet::%s\\n' "$3"; kill -TERM "$2"; sleep "$4"; kill -KILL "$2" ) </dev/null &
-exec >/dev/null 2>&1
-read -r _
-kill -KILL 0`;let watchdog;function endAfter(ms,what,termMs=TERM_MS){const{PATH,RUNNER_TRACKING_ID}=process.env,[limit,grace]=[
-ms,termMs].map(one=>String(Math.ceil(one/1e3))),args=[limit??"",String(process.pid),what,grace??""],child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.
-spawn)("/bin/sh",["-c",WATCHDOG,"maqet-watchdog",...args],{detached:!0,cwd:"/",env:{PATH,RUNNER_TRACKING_ID},stdio:["pip\
-e","inherit","ignore"]});child.on("error",()=>{}),child.stdin.on("error",()=>{}),child.unref(),child.stdin.unref(),watchdog=
-child.pid}async function endProcess(){await flushOutput(),watchdog!==void 0&&killGroup(watchdog);const code=Number(process.
-exitCode??0);process.getActiveResourcesInfo().some(name=>/^(?:GetAddrInfo|GetNameInfo|FS)Req/.test(name))&&process.platform!==
-"win32"&&process.execve?.("/bin/sh",["sh","-c",`exit ${code}`],{}),process.exit(code)}async function flushOutput(){const flushed=[
-process.stdout,process.stderr].map(stream=>new Promise(resolve=>stream.write("",resolve)));await _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__.
-B.after(FLUSH_MS).race(Promise.all(flushed),"the reader of the output").catch(()=>{})}function killGroup(leader){try{process.
-kill(-leader,"SIGKILL")}catch{}}}),49064:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{D:()=>runGather});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(
-76760),external_node_path_default=__webpack_require__.n(external_node_path_),core=__webpack_require__(33838);function gatheredStatus({
-cells,unreadable}){return cells.length+unreadable.length===0?"empty":unreadable.length===0&&cells.every(({cell})=>cell.status===
-"passed")?"passed":"failed"}function newestAttempts(cells){const newest=new Map,identity=({cell:{job,matrix}})=>JSON.stringify(
-[job,matrix]);for(const one of cells)newest.set(identity(one),Math.max(one.cell.attempt,newest.get(identity(one))??0));return cells.
-filter(one=>one.cell.attempt===newest.get(identity(one))).toSorted((a,b)=>Date.parse(a.cell.startedAt)-Date.parse(b.cell.
-startedAt))}var units=__webpack_require__(64886),html=__webpack_require__(76479),page=__webpack_require__(21569),parts=__webpack_require__(
-16374),report_verdict=__webpack_require__(90687);const MAX_COLUMNS=12,natural=new Intl.Collator("en",{numeric:!0});function gridOf(cells){
-const axes=axesOf(cells.map(({cell})=>cell)),columnAxis=axes.length<2?void 0:axes.findLast(({values})=>values.length<=MAX_COLUMNS),
-rowAxes=axes.filter(axis2=>axis2!==columnAxis);rowAxes.length===0&&rowAxes.push({title:"VM",read:({vm})=>vm,values:[]});
-const columns=columnAxis?.values??[""],rows=sortedRows(rowAxes,cells).map(({labels,members})=>{const slots=columns.map(column=>members.
-filter(({cell})=>columnAxis===void 0||columnAxis.read(cell)===column));return{labels,slots}});return{rowTitles:rowAxes.map(
-({title})=>title),columnTitle:columnAxis?.title,columns,rows}}function missingNote({rows}){const missing=rows.flatMap(({
-slots})=>slots).filter(runs=>runs.length===0).length;return missing===0?"":`${missing} ${missing===1?"combination has":"\
-combinations have"} no result.`}function commonValues(cells){const[first,...others]=cells;return Object.entries(first?.matrix??
-{}).flatMap(([key,value])=>{const text=matrixText(value);return others.every(({matrix})=>Object.hasOwn(matrix,key)&&matrixText(
-matrix[key])===text)?[[key,text]]:[]})}function cellName({job,matrix,vm}){return[job,...Object.values(matrix).map(matrixText),
-vm].filter(Boolean).join(" \xB7 ")}function matrixText(value){return value===void 0?"":typeof value=="object"?JSON.stringify(
-value):String(value)}function axesOf(cells){const keys=[...new Set(cells.flatMap(({matrix})=>Object.keys(matrix)))],axes=[
-axis("Job",cells,({job})=>job),...keys.map(key=>axis(key,cells,({matrix})=>matrixText(Object.hasOwn(matrix,key)?matrix[key]:
-void 0)))];return hasSeveralVms(cells)&&axes.push(axis("VM",cells,({vm})=>vm)),axes.filter(({values})=>values.length>1)}
-function axis(title,cells,read2){return{title,read:read2,values:[...new Set(cells.map(read2))].toSorted(natural.compare)}}
-function hasSeveralVms(cells){const vms=new Map;return cells.some(({job,matrix,vm})=>{const place=JSON.stringify([job,matrix]),
-known=vms.get(place)??vm;return vms.set(place,known),known!==vm})}function sortedRows(axes,cells){const rows=new Map;for(const one of cells){
-const labels=axes.map(({read:read2})=>read2(one.cell)),row=rows.get(JSON.stringify(labels))??{labels,members:[]};row.members.
-push(one),rows.set(JSON.stringify(labels),row)}const places=axes.map(({values})=>new Map(values.map((value,place2)=>[value,
-place2]))),place=(labels,index)=>places[index]?.get(labels[index]??"")??0;return[...rows.values()].toSorted((a,b)=>{const index=axes.
-findIndex((_,at)=>place(a.labels,at)!==place(b.labels,at));return index<0?0:place(a.labels,index)-place(b.labels,index)})}
-var report_escape=__webpack_require__(14031),markdown=__webpack_require__(54285);const MAX_GRID_BYTES=5e5,MAX_FAILURES=50,
-MAX_UNREADABLE=20,MAX_RUNS_IN_SLOT=8,LABEL=80;function renderMatrixSummary(gathered,pageUrl){return`${[`### ${matrixHeadline(
-gathered)}`,[matrixCounts(gathered),pageUrl===void 0?"":(0,markdown.iQ)("Page with all details",pageUrl)].filter(Boolean).
-join(" \xB7 "),gathered.cells.length===0?"":gridSection(gathered.cells),failuresSection(gathered.cells),unreadableSection(
-gathered)].filter(section=>section!=="").join(`
+()=>this.look(),Math.min(TICK_MS,this.limits.silentMs)),running=current.run(this,work);(0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_3__.
+QS)(running);try{return await deadline.race(Promise.race([running,this.stalled.promise]),awaited)}finally{clearInterval(
+ticks),this.over=!0;for(const{request}of this.open)abort(request)}}add(request){if(request.on("error",()=>{}),this.over){
+queueMicrotask(()=>abort(request));return}const tracked={request,socket:void 0,before:0,bytes:0,changedAt:node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.
+performance.now()};this.open.add(tracked),request.prependOnceListener("socket",socket=>{tracked.socket=socket,tracked.before=
+bytesOf(socket)}),request.prependOnceListener("response",response=>response.once("end",()=>this.complete(tracked))),request.
+once("close",()=>this.open.delete(tracked))}complete(tracked){this.completed+=tracked.bytes,this.open.delete(tracked),this.
+progressAt=node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now()}look(){const now=node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.
+performance.now(),{silentMs,stallMs}=this.limits;let bytes=this.completed;for(const tracked of this.open){const done=tracked.
+socket===void 0?0:bytesOf(tracked.socket)-tracked.before;done!==tracked.bytes&&(tracked.changedAt=now),tracked.bytes=done,
+bytes+=done,now-tracked.changedAt>silentMs&&tracked.request.destroy(new Error(`no byte for ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_5__.
+a3)(silentMs)}`))}bytes>=this.most+PROGRESS_BYTES&&(this.most=bytes,this.progressAt=now),now-this.progressAt>stallMs&&this.
+stalled.reject(new StalledServiceError(this.what,stallMs))}}function bytesOf(socket){return socket.bytesRead+socket.bytesWritten-
+socket.writableLength}function abort(request){request.destroy(Object.assign(new Error("maqet aborted the request"),{code:"\
+ETIMEDOUT"}))}}),49064:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{D:()=>runGather});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),external_node_path_default=__webpack_require__.
+n(external_node_path_),core=__webpack_require__(33838);function gatheredStatus({cells,unreadable}){return cells.length+unreadable.
+length===0?"empty":unreadable.length===0&&cells.every(({cell})=>cell.status==="passed")?"passed":"failed"}function newestAttempts(cells){
+const newest=new Map,identity=({cell:{job,matrix}})=>JSON.stringify([job,matrix]);for(const one of cells)newest.set(identity(
+one),Math.max(one.cell.attempt,newest.get(identity(one))??0));return cells.filter(one=>one.cell.attempt===newest.get(identity(
+one))).toSorted((a,b)=>Date.parse(a.cell.startedAt)-Date.parse(b.cell.startedAt))}var units=__webpack_require__(64886),html=__webpack_require__(
+76479),page=__webpack_require__(21569),parts=__webpack_require__(16374),report_verdict=__webpack_require__(90687);const MAX_COLUMNS=12,
+natural=new Intl.Collator("en",{numeric:!0});function gridOf(cells){const axes=axesOf(cells.map(({cell})=>cell)),columnAxis=axes.
+length<2?void 0:axes.findLast(({values})=>values.length<=MAX_COLUMNS),rowAxes=axes.filter(axis2=>axis2!==columnAxis);rowAxes.
+length===0&&rowAxes.push({title:"VM",read:({vm})=>vm,values:[]});const columns=columnAxis?.values??[""],rows=sortedRows(
+rowAxes,cells).map(({labels,members})=>{const slots=columns.map(column=>members.filter(({cell})=>columnAxis===void 0||columnAxis.
+read(cell)===column));return{labels,slots}});return{rowTitles:rowAxes.map(({title})=>title),columnTitle:columnAxis?.title,
+columns,rows}}function missingNote({rows}){const missing=rows.flatMap(({slots})=>slots).filter(runs=>runs.length===0).length;
+return missing===0?"":`${missing} ${missing===1?"combination has":"combinations have"} no result.`}function commonValues(cells){
+const[first,...others]=cells;return Object.entries(first?.matrix??{}).flatMap(([key,value])=>{const text=matrixText(value);
+return others.every(({matrix})=>Object.hasOwn(matrix,key)&&matrixText(matrix[key])===text)?[[key,text]]:[]})}function cellName({
+job,matrix,vm}){return[job,...Object.values(matrix).map(matrixText),vm].filter(Boolean).join(" \xB7 ")}function matrixText(value){
+return value===void 0?"":typeof value=="object"?JSON.stringify(value):String(value)}function axesOf(cells){const keys=[...new Set(
+cells.flatMap(({matrix})=>Object.keys(matrix)))],axes=[axis("Job",cells,({job})=>job),...keys.map(key=>axis(key,cells,({
+matrix})=>matrixText(Object.hasOwn(matrix,key)?matrix[key]:void 0)))];return hasSeveralVms(cells)&&axes.push(axis("VM",cells,
+({vm})=>vm)),axes.filter(({values})=>values.length>1)}function axis(title,cells,read2){return{title,read:read2,values:[...new Set(
+cells.map(read2))].toSorted(natural.compare)}}function hasSeveralVms(cells){const vms=new Map;return cells.some(({job,matrix,
+vm})=>{const place=JSON.stringify([job,matrix]),known=vms.get(place)??vm;return vms.set(place,known),known!==vm})}function sortedRows(axes,cells){
+const rows=new Map;for(const one of cells){const labels=axes.map(({read:read2})=>read2(one.cell)),row=rows.get(JSON.stringify(
+labels))??{labels,members:[]};row.members.push(one),rows.set(JSON.stringify(labels),row)}const places=axes.map(({values})=>new Map(
+values.map((value,place2)=>[value,place2]))),place=(labels,index)=>places[index]?.get(labels[index]??"")??0;return[...rows.
+values()].toSorted((a,b)=>{const index=axes.findIndex((_,at)=>place(a.labels,at)!==place(b.labels,at));return index<0?0:
+place(a.labels,index)-place(b.labels,index)})}var report_escape=__webpack_require__(14031),markdown=__webpack_require__(
+54285);const MAX_GRID_BYTES=5e5,MAX_FAILURES=50,MAX_UNREADABLE=20,MAX_RUNS_IN_SLOT=8,LABEL=80;function renderMatrixSummary(gathered,pageUrl){
+return`${[`### ${matrixHeadline(gathered)}`,[matrixCounts(gathered),pageUrl===void 0?"":(0,markdown.iQ)("Page with all d\
+etails",pageUrl)].filter(Boolean).join(" \xB7 "),gathered.cells.length===0?"":gridSection(gathered.cells),failuresSection(
+gathered.cells),unreadableSection(gathered)].filter(section=>section!=="").join(`
 
 `)}
 `}function matrixHeadline(gathered){const total=gathered.cells.length+gathered.unreadable.length,bad=total-gathered.cells.
@@ -157,9 +141,9 @@ cell.error,1e3)}</p>`}
 ${(0,parts.Ix)(cell)}${part("Timeline",(0,parts.IO)(cell.phases))}${part("QMP commands",(0,parts.Pi)(cell.commands))}${part(
 "Memory dumps",(0,parts.YR)(cell.dumps))}
 <p>Evidence: ${(0,parts.nf)(artifact,url)}${cell.attempt>1?`, attempt ${cell.attempt}`:""}</p></div></details>
-`}var run_report=__webpack_require__(57330),shared_deadline=__webpack_require__(18013),errors=__webpack_require__(58382),
-abortable_requests=__webpack_require__(60259),artifacts=__webpack_require__(78015),end=__webpack_require__(73051),result=__webpack_require__(
-76096),parallel=__webpack_require__(34718),external_node_util_=__webpack_require__(57975),external_node_zlib_=__webpack_require__(
+`}var run_report=__webpack_require__(57330),shared_deadline=__webpack_require__(18013),end=__webpack_require__(76676),errors=__webpack_require__(
+58382),tls=__webpack_require__(90296),abortable_requests=__webpack_require__(60259),artifacts=__webpack_require__(78015),
+result=__webpack_require__(76096),parallel=__webpack_require__(34718),external_node_util_=__webpack_require__(57975),external_node_zlib_=__webpack_require__(
 38522);class ZipError extends errors.Po{constructor(problem,cause){super(`The zip archive ${problem}.`,{remedy:"Check th\
 e step that uploads the artifact.",cause})}}const END_OF_DIRECTORY=101010256,DIRECTORY_ENTRY=33639248,LOCAL_HEADER=67324752,
 END_BYTES=22,MAX_COMMENT=65535,MAX_DIRECTORY_BYTES=4*2**20,STORED=0,DEFLATED=8,inflate=(0,external_node_util_.promisify)(
@@ -223,31 +207,32 @@ const[first="",...rest]=pieces,last=rest.pop();if(last===void 0)return name===fi
 let at=first.length;for(const piece of rest){const found=name.indexOf(piece,at);if(found<0)return!1;at=found+piece.length}
 return name.length-last.length>=at&&name.endsWith(last)}var logger=__webpack_require__(18980),raw_inputs=__webpack_require__(
 18752);const GATHER_MS=20*6e4,UPLOAD_MS=5*6e4,LONGEST_MS=GATHER_MS+UPLOAD_MS+5*6e4,SERVICE="The artifact service",MAX_CELLS_OUTPUT=512*
-1024;async function runGather(){return(0,end.u)(LONGEST_MS,"The report did not end in time. It was ended from outside."),
-await gatherAndShow(),(0,end.J)()}async function gatherAndShow(){process.exitCode=1;try{const settings=gatherSettings((0,raw_inputs.
-m)(process.env));if(!(0,artifacts.uv)(process.env))throw noServiceError();const status=await show(await gather(settings),
-settings);process.exitCode=settings.failOn==="failed"&&status!=="passed"?1:0}catch(error){core.uH("status","failed"),(0,logger.
-TF)((0,errors.jI)(error).explain(),"no report")}}function noServiceError(){return new errors.Po("No artifact service is \
-available, so there are no reports to gather.",{remedy:"Use this action in a workflow on GitHub, in a job after the jobs\
- whose results it shows."})}async function gather({matches,pattern}){const{DefaultArtifactClient}=await Promise.all([__webpack_require__.
-e(6118),__webpack_require__.e(6002),__webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__,37888)),
-client=new DefaultArtifactClient,deadline=shared_deadline.B.after(GATHER_MS),temp=external_node_path_default().join(workDirectory(),
-"downloads");await(0,promises_.mkdir)(temp,{recursive:!0,mode:448}),core.Oh("Artifacts");try{const{artifacts:artifacts2}=await new abortable_requests.
-AbortableRequests(SERVICE).run(deadline,"the list of artifacts",()=>client.listArtifacts({latest:!0})),download=async(id2,directory2)=>{
-const download2=()=>client.downloadArtifact(id2,{path:directory2,skipDecompress:!0});await new abortable_requests.AbortableRequests(
-SERVICE).run(deadline,`the artifact ${id2}`,download2)},wanted=artifacts2.filter(({name})=>matches(name)),{cells,unreadable}=await gatherArtifacts(
-wanted,{download,temp},deadline);return{cells:newestAttempts(cells),unreadable}}catch(cause){throw cause instanceof errors.
-Po?cause:new errors.Po(`Could not read the artifacts that match ${JSON.stringify(pattern)}: ${(0,errors.kc)(cause)}.`,{remedy:"\
-Run the job again. The artifacts are still there.",cause})}finally{core.N4(),await(0,promises_.rm)(temp,{recursive:!0,force:!0})}}
-async function show(gathered,settings){const status=gatheredStatus(gathered),page2=await writePage(gathered,settings),artifact=status===
-"empty"?void 0:await uploadPage(page2);logger.QE.info(matrixHeadline(gathered));for(const{artifact:name,problem}of gathered.
-unreadable)logger.QE.info(`Unreadable: ${name}: ${problem}`);const unreadable=gathered.unreadable.length;unreadable>0&&logger.
-QE.warning(`${unreadable} ${unreadable===1?"artifact":"artifacts"} cannot be read. The summary lists them.`),status==="e\
-mpty"&&logger.QE.warning(`No artifact that matches ${JSON.stringify(settings.pattern)} contains a report. Let the jobs u\
-pload their evidence (\`upload: always\`), and let this job wait for them (\`needs\`).`);const outputs={status,cells:cellsOutput(
-gathered),report:page2,"artifact-id":artifact===void 0?"":String(artifact),"artifact-url":artifact===void 0?"":(0,artifacts.
-Wk)(artifact)};for(const[name,value]of Object.entries(outputs))core.uH(name,value);return await core.z.addRaw(renderMatrixSummary(
-gathered,outputs["artifact-url"]||void 0)).write(),status}async function writePage(gathered,{artifactName}){const{GITHUB_SERVER_URL:server,
+1024;async function runGather(){return(0,tls.r)(logger.QE.warning),(0,logger.QQ)(LONGEST_MS,"The report did not end in t\
+ime. It was ended from outside."),await gatherAndShow(),(0,end.JZ)()}async function gatherAndShow(){process.exitCode=1;try{
+const settings=gatherSettings((0,raw_inputs.m)(process.env));if(!(0,artifacts.uv)(process.env))throw noServiceError();const status=await show(
+await gather(settings),settings);process.exitCode=settings.failOn==="failed"&&status!=="passed"?1:0}catch(error){core.uH(
+"status","failed"),(0,logger.TF)((0,errors.jI)(error).explain(),"no report")}}function noServiceError(){return new errors.
+Po("No artifact service is available, so there are no reports to gather.",{remedy:"Use this action in a workflow on GitH\
+ub, in a job after the jobs whose results it shows."})}async function gather({matches,pattern}){const{DefaultArtifactClient}=await Promise.
+all([__webpack_require__.e(6118),__webpack_require__.e(6002),__webpack_require__.e(7888)]).then(__webpack_require__.bind(
+__webpack_require__,37888)),client=new DefaultArtifactClient,deadline=shared_deadline.B2.after(GATHER_MS),temp=external_node_path_default().
+join(workDirectory(),"downloads");await(0,promises_.mkdir)(temp,{recursive:!0,mode:448}),core.Oh("Artifacts");try{const{
+artifacts:artifacts2}=await new abortable_requests.AbortableRequests(SERVICE).run(deadline,"the list of artifacts",()=>client.
+listArtifacts({latest:!0})),download=async(id2,directory2)=>{const download2=()=>client.downloadArtifact(id2,{path:directory2,
+skipDecompress:!0});await new abortable_requests.AbortableRequests(SERVICE).run(deadline,`the artifact ${id2}`,download2)},
+wanted=artifacts2.filter(({name})=>matches(name)),{cells,unreadable}=await gatherArtifacts(wanted,{download,temp},deadline);
+return{cells:newestAttempts(cells),unreadable}}catch(cause){throw cause instanceof errors.Po?cause:new errors.Po(`Could \
+not read the artifacts that match ${JSON.stringify(pattern)}: ${(0,errors.kc)(cause)}.`,{remedy:"Run the job again. The \
+artifacts are still there.",cause})}finally{core.N4(),await(0,promises_.rm)(temp,{recursive:!0,force:!0})}}async function show(gathered,settings){
+const status=gatheredStatus(gathered),page2=await writePage(gathered,settings),artifact=status==="empty"?void 0:await uploadPage(
+page2);logger.QE.info(matrixHeadline(gathered));for(const{artifact:name,problem}of gathered.unreadable)logger.QE.info(`U\
+nreadable: ${name}: ${problem}`);const unreadable=gathered.unreadable.length;unreadable>0&&logger.QE.warning(`${unreadable}\
+ ${unreadable===1?"artifact":"artifacts"} cannot be read. The summary lists them.`),status==="empty"&&logger.QE.warning(
+`No artifact that matches ${JSON.stringify(settings.pattern)} contains a report. Let the jobs upload their evidence (\`up\
+load: always\`), and let this job wait for them (\`needs\`).`);const outputs={status,cells:cellsOutput(gathered),report:page2,
+"artifact-id":artifact===void 0?"":String(artifact),"artifact-url":artifact===void 0?"":(0,artifacts.Wk)(artifact)};for(const[
+name,value]of Object.entries(outputs))core.uH(name,value);return await core.z.addRaw(renderMatrixSummary(gathered,outputs["\
+artifact-url"]||void 0)).write(),status}async function writePage(gathered,{artifactName}){const{GITHUB_SERVER_URL:server,
 GITHUB_REPOSITORY:repository="",GITHUB_RUN_ID:run,GITHUB_WORKFLOW:workflow=""}=process.env,attempt=(0,run_report.tx)(process.
 env),directory2=workDirectory();await(0,promises_.mkdir)(directory2,{recursive:!0,mode:448});const page2=external_node_path_default().
 join(directory2,`${artifactName}${attempt>1?`-${attempt}`:""}.html`),origin={repository,workflow,runUrl:`${server}/${repository}\
@@ -255,7 +240,7 @@ join(directory2,`${artifactName}${attempt>1?`-${attempt}`:""}.html`),origin={rep
 origin),{mode:384}),page2}async function uploadPage(page2){try{const{DefaultArtifactClient}=await Promise.all([__webpack_require__.
 e(6118),__webpack_require__.e(6002),__webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__,37888)),
 client=new DefaultArtifactClient,upload=()=>client.uploadArtifact(external_node_path_default().basename(page2),[page2],external_node_path_default().
-dirname(page2),{skipArchive:!0});return(await new abortable_requests.AbortableRequests(SERVICE).run(shared_deadline.B.after(
+dirname(page2),{skipArchive:!0});return(await new abortable_requests.AbortableRequests(SERVICE).run(shared_deadline.B2.after(
 UPLOAD_MS),"the upload of the page",upload)).id}catch(error){logger.QE.warning(`Could not upload the page (${(0,errors.kc)(
 error)}). It stays in ${page2}.`);return}}function cellsOutput({cells}){const listed=[];let length=2;for(const{cell,artifact,
 url=""}of cells){const{vm,status,job,matrix,durationMs,bootMs}=cell,text=JSON.stringify({vm,status,job,matrix,durationMs,
@@ -263,24 +248,29 @@ bootMs,artifact,url});if(length+=Buffer.byteLength(text)+1,length>MAX_CELLS_OUTP
 \` lists ${listed.length} of ${cells.length} runs. The others exceed the limit of an output.`);break}listed.push(text)}return`\
 [${listed.join(",")}]`}function workDirectory(){return external_node_path_default().join(process.env.RUNNER_TEMP??".","m\
 aqet-report")}}),18980:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{QE:()=>workflowLog,TF:()=>annotateError,qc:()=>showGuest,vy:()=>failStep});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+{Q3:()=>guardStep,QE:()=>workflowLog,QQ:()=>endStepAfter,TF:()=>annotateError,qc:()=>showGuest,vy:()=>failStep});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598),node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__),
-_actions_core__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33838),_shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-28190),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(10371),_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+_actions_core__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33838),_shared_end_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+76676),_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58382),_shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+28190),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(10371),_shared_wording_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 8273);const SHOWN_LINES=40,MAX_MESSAGE=4e3,workflowLog={debug:message=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.Yz(sanitized(
 message)),info:message=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(sanitized(message)),notice:message=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.
 lm(sanitized(message)),warning:message=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.$e(sanitized(message)),error:message=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.
-pq(sanitized(message))};function sanitized(message){return(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__.M)((0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_3__.
+pq(sanitized(message))};function sanitized(message){return(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.M)((0,_shared_wording_js__WEBPACK_IMPORTED_MODULE_5__.
 MH)(message),MAX_MESSAGE).join(`
 `)}function failStep({message,remedy,status},vm,tail){const serial=tail.serial.slice(-SHOWN_LINES),qemu=tail.qemu.slice(
 -SHOWN_LINES);serial.length>0&&printFenced("The last lines of the serial log:",serial),qemu.length>0&&printFenced("The l\
-ast lines of QEMU:",qemu),annotateError(`${message} ${remedy}`,`VM ${vm} ${status}`)}function annotateError(text,title){
-_actions_core__WEBPACK_IMPORTED_MODULE_1__.z3((0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__.M)(text,1e3).join(
-`
+ast lines of QEMU:",qemu),annotateError(`${message} ${remedy}`,`VM ${vm} ${status}`)}function endStepAfter(ms,problem){(0,_shared_end_js__WEBPACK_IMPORTED_MODULE_2__.
+uY)(ms,{line:`::error title=maqet::${problem}`,to:1})}async function guardStep(work){let told=!1;const fail=error=>{if(process.
+exitCode=1,!told){told=!0,workflowLog.debug(error instanceof Error?error.stack??error.message:String(error)),annotateError(
+(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__.jI)(error).explain(),"the step failed");try{_actions_core__WEBPACK_IMPORTED_MODULE_1__.
+uH("status","failed")}catch{}}};process.on("uncaughtException",error=>{fail(error),(0,_shared_end_js__WEBPACK_IMPORTED_MODULE_2__.
+JZ)()}),await work().catch(fail)}function annotateError(text,title){_actions_core__WEBPACK_IMPORTED_MODULE_1__.z3((0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.
+M)(text,1e3).join(`
 `),{title:`maqet: ${title}`})}function printFenced(title,content){const close=openFence(title);for(const line of content)
-_actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(`  ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__.M)(line).join(
-" ")}`);close()}async function showGuest(work){const texts={stdout:new _shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_2__.
-I,stderr:new _shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_2__.I},close=openFence("Output of the script in the guest:");
+_actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(`  ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.M)(line).join(
+" ")}`);close()}async function showGuest(work){const texts={stdout:new _shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_4__.
+I,stderr:new _shared_sanitizer_js__WEBPACK_IMPORTED_MODULE_4__.I},close=openFence("Output of the script in the guest:");
 try{return await work((stream,chunk)=>write(texts[stream].push(chunk)))}finally{await write(texts.stdout.end()+texts.stderr.
 end()),close()}}function openFence(title){const token=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();return _actions_core__WEBPACK_IMPORTED_MODULE_1__.
 pq(title),_actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(`::stop-commands::${token}`),()=>_actions_core__WEBPACK_IMPORTED_MODULE_1__.
@@ -290,42 +280,15 @@ pq(`::${token}::`)}function write(text){return text===""?Promise.resolve():new P
 INPUT_";function rawInputs(env){return Object.fromEntries(Object.entries(env).flatMap(([name,value])=>name.startsWith(PREFIX)&&
 value!==void 0?[[name.slice(PREFIX.length).toLowerCase(),value]]:[]))}function withoutDefaults(raw){const defaults=new Map(
 _inputs_schema_js__WEBPACK_IMPORTED_MODULE_0__.m.map(input=>[input.name,input.default]));return Object.fromEntries(Object.
-entries(raw).filter(([name,text])=>text!==defaults.get(name)))}}),7114:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{IC:()=>statedCallerSchema,IT:()=>RECORD_FIELDS,K5:()=>UnfitRecordError,M_:()=>AuditError,
-Q9:()=>resultEntry,hN:()=>recordProblem,rU:()=>claimedActor});var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92857),
-_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58382),_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-22303),_shared_process_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(16588),_shared_tiers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-47700),_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(10371);class AuditError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-Po{}class UnfitRecordError extends AuditError{}const auditEventSchema=zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["qmp","qmp-r\
-esult","qga","qga-result","guest-run","guest-copy","guest-wait","snapshot","disk-create","disk-remove","vm-start","vm-fi\
-les","vm-attach","vm-keep","vm-stop","vm-remove","images-remove","log-closed"]),runIdentitySchema=zod__WEBPACK_IMPORTED_MODULE_4__.
-rej({repository:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),workflow:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),runId:zod__WEBPACK_IMPORTED_MODULE_4__.
-YjP(),attempt:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),job:zod__WEBPACK_IMPORTED_MODULE_4__.YjP()}),callerFields={actor:zod__WEBPACK_IMPORTED_MODULE_4__.
-YjP(),run:runIdentitySchema.nullable()},callerSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej(callerFields),CLAIMED=" (claim\
-ed)",MOST_CLAIMED=200;function claimedActor(name){return`${(name.endsWith(CLAIMED)?name.slice(0,-CLAIMED.length):name).slice(
-0,MOST_CLAIMED)}${CLAIMED}`}const statedCallerSchema=callerSchema.transform(caller=>caller.actor===(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_2__.
-Xc)()?caller:{...caller,actor:claimedActor(caller.actor)}),auditRecordSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({seq:zod__WEBPACK_IMPORTED_MODULE_4__.
-aig().int(),time:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),vm:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),...callerFields,event:auditEventSchema,
-command:zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable(),arguments:_shared_json_schema_js__WEBPACK_IMPORTED_MODULE_1__.
-$g.nullable(),tier:_shared_tiers_js__WEBPACK_IMPORTED_MODULE_3__.a.nullable(),decision:zod__WEBPACK_IMPORTED_MODULE_4__.
-k5n(["allow","block"]).nullable(),reason:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),outcome:zod__WEBPACK_IMPORTED_MODULE_4__.
-k5n(["ok","failed","blocked"]).nullable(),error:zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable(),durationMs:zod__WEBPACK_IMPORTED_MODULE_4__.
-aig().nullable(),prev:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),hash:zod__WEBPACK_IMPORTED_MODULE_4__.YjP()}),RECORD_FIELDS=Object.
-keys(auditRecordSchema.shape);function recordProblem(value){const{error}=auditRecordSchema.safeParse(value);if(error===void 0)
-return;const missing=RECORD_FIELDS.find(field=>!Object.hasOwn(value,field));if(missing!==void 0)return`lacks the field ${missing}`;
-const unknown=Object.keys(value).find(key=>!RECORD_FIELDS.includes(key));return unknown!==void 0?`has an unknown field: ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__.
-T)(unknown,40)}`:`has an invalid value in the field ${String(error.issues[0]?.path[0])}`}const RESULT_EVENTS={qmp:"qmp-r\
-esult",qga:"qga-result"};function resultEntry(decision,ending){return{actor:decision.actor,run:decision.run,event:RESULT_EVENTS[decision.
-event]??decision.event,command:decision.command,arguments:ending.facts??null,tier:decision.tier,decision:decision.decision,
-reason:`result of record ${decision.seq}`,outcome:ending.outcome,error:ending.error??null,durationMs:ending.durationMs}}}),
-70665:((module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(module,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{__webpack_require__.r(__webpack_exports__);var _action_gather_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(49064);
-await(0,_action_gather_js__WEBPACK_IMPORTED_MODULE_0__.D)(),__webpack_async_result__()}catch(e){__webpack_async_result__(
-e)}},1)}),68230:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{N$:()=>systemProblem,W_:()=>withoutLinks,aw:()=>isStillAt,mL:()=>HostPathError,np:()=>openHostFile,sC:()=>resolveHostPath});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
-n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
+entries(raw).filter(([name,text])=>text!==defaults.get(name)))}}),70665:((module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.a(module,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.
+r(__webpack_exports__);var _action_gather_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(49064);await(0,_action_gather_js__WEBPACK_IMPORTED_MODULE_0__.
+D)(),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),68230:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Cm:()=>lstatIfThere,N$:()=>systemProblem,W_:()=>withoutLinks,aw:()=>isStillAt,
+mL:()=>HostPathError,np:()=>openHostFile,sC:()=>resolveHostPath});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+51455),node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__),
+node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.
 n(node_path__WEBPACK_IMPORTED_MODULE_2__),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(58382),_paths_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 40405),_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(10371);const SYSTEM_DIRECTORIES={wholly:["/et\
 c","/dev","/proc","/sys"],"for writing":["/boot","/usr","/bin","/sbin","/lib","/lib32","/lib64","/libx32","/System","/Li\
@@ -360,27 +323,32 @@ return entry;if(links===0)throw Object.assign(new Error(`too many links: ${file}
 resolve(directory,link),links-1)}async function isStillAt(handle,file){const real=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
 realpath)(process.platform==="linux"?`/proc/self/fd/${handle.fd}`:file).catch(()=>{});if(process.platform==="linux"||real!==
 file)return real===file;const[opened,named]=await Promise.all([handle.stat({bigint:!0}),(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-lstat)(file,{bigint:!0}).catch(()=>{})]);return opened.ino===named?.ino&&opened.dev===named.dev}function contains(directory,inner,identify){
-const identity=identify(directory);return ancestors(inner).some(at=>at===directory||identity!==void 0&&identify(at)===identity)}
-function ancestors(file){const above=node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file);return above===file?
-[file]:[file,...ancestors(above)]}function identityOf(file){try{const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(
-file,{bigint:!0,throwIfNoEntry:!1});return stats===void 0?void 0:`${stats.dev}:${stats.ino}`}catch{return}}}),34718:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{H:()=>inParallel,s:()=>BUSY_AT_ONCE});var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-48161),node_os__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);const BUSY_AT_ONCE=Math.
-min(8,(0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)());async function inParallel(items,limit,work){const results=new Array(
-items.length),failures=[];let next=0;const worker=async()=>{for(;next<items.length&&failures.length===0;){const index=next++;
-try{results[index]=await work(items[index],index)}catch(error){failures.push({index,error})}}};await Promise.all(Array.from(
-{length:Math.min(limit,items.length)},worker));const[first]=failures.sort((a,b)=>a.index-b.index);if(first!==void 0)throw first.
-error;return results}}),28190:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{I:()=>Sanitizer});var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(46193),node_string_decoder__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
-n(node_string_decoder__WEBPACK_IMPORTED_MODULE_0__),_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-10371);const LONGEST_LINE=4e3;class Sanitizer{decoder=new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder(
-"utf8");unfinished="";push(chunk){return this.take(this.decoder.write(chunk))}end(){const rest=this.take(this.decoder.end()),
-last=this.unfinished;return this.unfinished="",last===""?rest:`${rest}${shown(last)}
+lstat)(file,{bigint:!0}).catch(()=>{})]);return opened.ino===named?.ino&&opened.dev===named.dev}async function lstatIfThere(file){
+return(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(error=>{if((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+UQ)(error)!=="ENOENT")throw error})}function contains(directory,inner,identify){const identity=identify(directory);return ancestors(
+inner).some(at=>at===directory||identity!==void 0&&identify(at)===identity)}function ancestors(file){const above=node_path__WEBPACK_IMPORTED_MODULE_2___default().
+dirname(file);return above===file?[file]:[file,...ancestors(above)]}function identityOf(file){try{const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+statSync)(file,{bigint:!0,throwIfNoEntry:!1});return stats===void 0?void 0:`${stats.dev}:${stats.ino}`}catch{return}}}),
+34718:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>inParallel,
+s:()=>BUSY_AT_ONCE});var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161),node_os__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_os__WEBPACK_IMPORTED_MODULE_0__);const BUSY_AT_ONCE=Math.min(8,(0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)());
+async function inParallel(items,limit,work){const results=new Array(items.length),failures=[];let next=0;const worker=async()=>{
+for(;next<items.length&&failures.length===0;){const index=next++;try{results[index]=await work(items[index],index)}catch(error){
+failures.push({index,error})}}};await Promise.all(Array.from({length:Math.min(limit,items.length)},worker));const[first]=failures.
+sort((a,b)=>a.index-b.index);if(first!==void 0)throw first.error;return results}}),28190:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I:()=>Sanitizer});var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+46193),node_string_decoder__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_0__),
+_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10371);const LONGEST_LINE=4e3;class Sanitizer{decoder=new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.
+StringDecoder("utf8");unfinished="";push(chunk){return this.take(this.decoder.write(chunk))}end(){const rest=this.take(this.
+decoder.end()),last=this.unfinished;return this.unfinished="",last===""?rest:`${rest}${shown(last)}
 `}take(text){const all=(this.unfinished+text).split(`
 `);let last=all.pop()??"";for(;last.length>LONGEST_LINE;last=last.slice(LONGEST_LINE))all.push(last.slice(0,LONGEST_LINE));
 return this.unfinished=last,all.map(line=>`${shown(line)}
 `).join("")}}function shown(line){const pieces=[];for(let from=0;from===0||from<line.length;from+=LONGEST_LINE)pieces.push(
 line.slice(from,from+LONGEST_LINE));return pieces.flatMap(piece=>(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.M)(piece,
 LONGEST_LINE)).join(`
-`)}})};export{id,ids,modules};
+`)}}),90296:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{r:()=>checkCertificates});const VARIABLE="NODE_TLS_REJECT_UNAUTHORIZED";function checkCertificates(warn){process.env[VARIABLE]===
+"0"&&(delete process.env[VARIABLE],warn(`${VARIABLE}=0 is ignored: certificates are checked all the same, because images\
+, artifacts and tokens cross these connections. To trust an authority of your own, name the file of its certificate in N\
+ODE_EXTRA_CA_CERTS.`))}})};export{id,ids,modules};
