@@ -98,7 +98,7 @@ describe('Commands that need no VM', () => {
     await writeFile(path.join(directory, 'maqet', 'web', 'vm.json'), '{');
     expect((await maqet('ls')).stdout).toMatch(/^web +unreadable /m);
     expect(JSON.parse((await maqet('ls', '--json')).stdout)).toEqual([
-      { vm: 'web', state: 'unreadable', dir: path.join(directory, 'maqet', 'web') },
+      { vm: 'web', state: 'unreadable', dir: path.join(directory, 'maqet', 'web'), auditHead: null },
     ]);
   });
 
