@@ -140,7 +140,8 @@ export class Machine {
   async resume(deadline: Deadline): Promise<void> {
     this.resumed = true;
     await this.execute('cont', {}, deadline);
-    this.states.to('running', 'started');
+    // The guest may have ended before the reply arrived: then its events have told so.
+    if (this.states.state === 'starting') this.states.to('running', 'started');
   }
 
   /**
@@ -213,9 +214,9 @@ export class Machine {
 
   private follow(event: QmpEvent): void {
     const { states } = this;
-    if (states.state === 'stopping' || states.ended || states.state === 'starting') return;
+    if (states.state === 'stopping' || states.ended || (states.state === 'starting' && !this.resumed)) return;
     if (event.name === 'STOP') states.to('paused', 'stop');
-    else if (event.name === 'RESUME') states.to('running', 'cont');
+    else if (event.name === 'RESUME') states.to('running', states.state === 'starting' ? 'started' : 'cont');
     else if (event.name === 'SHUTDOWN' && event.data['reason'] === 'host-qmp-quit') states.to('stopping', 'quit');
     else if (event.name === 'SHUTDOWN') states.to('paused', `shutdown: ${String(event.data['reason'] ?? 'unknown')}`);
     else if (event.name === 'GUEST_PANICKED') states.to('paused', 'guest panic');
