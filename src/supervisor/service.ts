@@ -72,6 +72,8 @@ export class VmService implements VmMethods {
   private stopping: Promise<Result<'stop'>> | undefined;
   /** True once a client has waited for the guest. */
   private waited = false;
+  /** True once a wait or a run has shown that the guest runs, whatever its console and its screen show by then. */
+  private proven = false;
 
   private constructor(
     private readonly directory: VmDirectory,
@@ -156,6 +158,7 @@ export class VmService implements VmMethods {
     const evidence = await (reachesIntoGuest(condition)
       ? carryOut(audit, await recordWait(audit, this.params.layers, params, log), wait)
       : wait());
+    this.proven ||= condition.kind !== 'running' && !(condition.kind === 'boot' && condition.firmware);
     const bootMs = this.keeper.record.bootMs ?? Math.round(performance.now() - this.startedAt);
     await this.keeper.note({ bootMs });
     return { evidence, bootMs };
@@ -179,14 +182,16 @@ export class VmService implements VmMethods {
     const { stopLimits } = this.params;
     const { live } = this;
     if (stopLimits.powerdownMs === 0 || live.machine.states.state !== 'running') return stopLimits;
-    const heeds = await heedsPowerButton(live, () => showsBoot({ ...live, ...this.shown })).catch(
+    const heeds = await heedsPowerButton(live, async () => this.proven || showsBoot({ ...live, ...this.shown })).catch(
       (error: unknown) => !(error instanceof DeadlineError),
     );
     return heeds ? stopLimits : { ...stopLimits, powerdownMs: 0 };
   }
 
-  runInGuest(params: Params<'runInGuest'>, { signal, log, streams }: Peer): Promise<Result<'runInGuest'>> {
-    return this.live.runs.run(params, { ...streams(params.id), signal, log });
+  async runInGuest(params: Params<'runInGuest'>, { signal, log, streams }: Peer): Promise<Result<'runInGuest'>> {
+    const exit = await this.live.runs.run(params, { ...streams(params.id), signal, log });
+    this.proven = true;
+    return exit;
   }
 
   async waitEvent({ name, data, since, timeoutMs }: Params<'waitEvent'>): Promise<Result<'waitEvent'>> {

@@ -103,6 +103,8 @@ export const GUESTS = {
   chatty: CHATTER,
   /** A prompt without a line end. Powers off when its power button is pressed. */
   prompting: [...ENABLE_BUTTON, ...printing('host login: '), ...HEED_BUTTON, ...HALT],
+  /** Prints `up`, and halts with interrupts off: nobody waits for its power button. */
+  halting: [...printing('up\r\n'), ...HALT],
 } as const satisfies Record<string, readonly number[]>;
 
 export type GuestName = keyof typeof GUESTS;

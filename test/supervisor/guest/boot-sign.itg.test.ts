@@ -23,6 +23,7 @@ afterAll(() => runs.end());
 describe('A run that names no condition', () => {
   test.each<[string, GuestName]>([
     ['prints', 'prompting'],
+    ['prints and halts', 'halting'],
     ['writes to the screen', 'writing'],
     ['draws on the screen', 'drawing'],
     ['powers off', 'brief'],
@@ -32,8 +33,8 @@ describe('A run that names no condition', () => {
     const result = await run(env, { vm: guest, image });
     expect(result).toMatchObject({ status: 'passed', notices: [expect.stringContaining('Set `wait-for` to')] });
     expect(env.said).toContainEqual({ level: 'warning', text: expect.stringContaining('the first sign of a boot') });
-    // It has halted with interrupts off, so nobody waits for its power button.
-    if (guest === 'prompting') expect(await howStopped(result)).toBe('quit');
+    // Nobody waits for the power button of a guest that has halted for good.
+    if (guest !== 'brief') expect(await howStopped(result)).toBe(guest === 'halting' ? 'quit' : 'powerdown');
   });
 
   test('waits for the sign before it sends its script', async () => {
