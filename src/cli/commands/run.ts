@@ -57,6 +57,8 @@ async function run(parsed: Command, context: CliContext): Promise<Report> {
     return { code: outcome.exitCode, lines: [], json: asJson(outcome) };
   } catch (error) {
     if (!(error instanceof MaqetError)) throw error;
+    // The command's time is over, and so is its reader's: that may be what used it up.
+    if (error.status === 'timed-out') context.terminal.limitReader(Deadline.after(0));
     const errors = error instanceof OutputError && error.isReaderGone ? [] : errorLines(error);
     return { code: ownExitCode(error, context.cancelled), lines: [], errors, json: { error: errorJson(error) } };
   }
