@@ -265,43 +265,43 @@ spawned");try{const died=machine.exited.then(async()=>{throw await machine.exitE
 race([machine.client.negotiate(deadline),died]),machine}catch(error){const exit=await deadline.atMost(REAP_MS).race(machine.
 exited,"the exit of QEMU").catch(()=>{});throw await machine.kill(),exit===void 0?error:await machine.exitError()}}get qemuVersion(){
 return this.greeting?.version??"0.0.0"}get running(){return this.exit===void 0}async resume(deadline){this.resumed=!0,await this.
-execute("cont",{},deadline),this.states.to("running","started")}async execute(command,args,deadline){if(!this.running)throw await this.
-exitError();const call=Object.keys(args).length===0?{execute:command}:{execute:command,arguments:args};try{return await this.
-client.execute(call,deadline)}catch(error){throw error instanceof qmp_errors.QT?await Promise.race([this.exited,(0,shared_deadline.
-yy)(REAP_MS)])===void 0?error:await this.exitError():error}}async exitError(){const{code,signal}=await this.exited;if(this.
-cause!==void 0)return this.cause;const how=signal!==null?this.named(signal):code!==null?`exit code ${code}`:"an error wh\
-en it was to be started",said=this.output.tail().slice(-3).map(line=>(0,untrusted_text.T)(line,300)).join(" | "),message=`\
-QEMU (pid ${this.id.pid}) ended with ${how}${said===""?" without any output":`: ${said}`}.`;return signal===null&&!this.
-resumed?new vm_errors.uZ(message,{remedy:"Read qemu.log, and correct what QEMU complains about."}):new vm_errors.Mp(message,
-{remedy:signalRemedy(signal,this.killedForMemory)})}named(signal){return`signal ${signal}${this.killedForMemory?" (out o\
-f memory: the kernel killed it)":""}`}signal(signal){this.running&&this.child.kill(signal)}async kill(){if(this.running)
-try{process.kill(-this.id.pid,"SIGKILL")}catch{this.signal("SIGKILL")}await this.exited}async fail(cause){this.states.state!==
-"stopping"&&this.running&&(this.cause??=cause),await this.kill()}follow(event){const{states}=this;states.state==="stoppi\
-ng"||states.ended||states.state==="starting"||(event.name==="STOP"?states.to("paused","stop"):event.name==="RESUME"?states.
-to("running","cont"):event.name==="SHUTDOWN"&&event.data.reason==="host-qmp-quit"?states.to("stopping","quit"):event.name===
-"SHUTDOWN"?states.to("paused",`shutdown: ${String(event.data.reason??"unknown")}`):event.name==="GUEST_PANICKED"&&states.
-to("paused","guest panic"))}async onQmpLost(error){if(error===void 0||this.greeting===void 0||(error instanceof qmp_errors.
-QT&&await Promise.allSettled([shared_deadline.B2.after(LOST_MS).race(this.exited,"the exit of QEMU")]),!this.running||this.
-states.state==="stopping"))return;const problem=(0,untrusted_text.T)(error.marked.message,300);await this.fail(new vm_errors.
-Mp(`QEMU (pid ${this.id.pid}) ran on without its QMP connection, and was killed: ${problem}`,{remedy:"Read qemu.log. QEM\
-U itself is damaged, or something on the host has closed its descriptors.",cause:error}))}onExit(exit){this.exit=exit;const kills=(0,shared_process.
-bw)();if(this.killedForMemory=exit.signal==="SIGKILL"&&kills!==void 0&&this.oomKillsBefore!==void 0&&kills>this.oomKillsBefore,
-this.client.close(),this.output.close(),this.exitError().then(death=>this.journal.fail(death)),this.states.state==="stop\
-ping")this.states.to("stopped",this.states.reason);else if(!this.states.ended){const how=exit.signal===null?`exit code ${exit.
-code}`:this.named(exit.signal);this.states.to("failed",this.cause?.message??how)}}}const SIGNALS={SIGKILL:"Something on \
-the host killed it. If the kernel log (`dmesg`) says that memory ran out, use less memory.",SIGTERM:"Something on the ho\
-st asked it to end: another program, a service manager or an administrator.",SIGBUS:"The host ran out of space for its m\
-emory or its files: check the disk, `/dev/shm` and huge pages.",SIGXCPU:"It reached the limit for processor time of this\
- user (`ulimit -t`).",SIGXFSZ:"It reached the limit for the size of a file of this user (`ulimit -f`).",SIGSYS:"Its sand\
-box or that of the container forbids a system call."};function signalRemedy(signal,outOfMemory){return outOfMemory?`Use \
-less ${(0,wording.hF)("memory")}, run fewer VMs at a time, or use a larger machine.`:signal===null?"Read qemu.log and th\
-e end of the serial log, and correct what QEMU complains about.":`${SIGNALS[signal]??"This is a bug in QEMU: try another\
- version."} Read qemu.log and the end of the serial log.`}}),46656:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{g:()=>QemuOutput});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-76760),node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__),_shared_lossy_log_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-66568),_shared_units_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(64886);const MAX_LOG_BYTES=16*2**20,TAIL_LINES=40,
-MAX_LINE=4096;class QemuOutput{path;file;kept=[];partial="";bytes=0;truncated=!1;constructor(path){this.path=path,this.file=
-new _shared_lossy_log_js__WEBPACK_IMPORTED_MODULE_1__.$i(path,bytes=>`
+execute("cont",{},deadline),this.states.state==="starting"&&this.states.to("running","started")}async execute(command,args,deadline){
+if(!this.running)throw await this.exitError();const call=Object.keys(args).length===0?{execute:command}:{execute:command,
+arguments:args};try{return await this.client.execute(call,deadline)}catch(error){throw error instanceof qmp_errors.QT?await Promise.
+race([this.exited,(0,shared_deadline.yy)(REAP_MS)])===void 0?error:await this.exitError():error}}async exitError(){const{
+code,signal}=await this.exited;if(this.cause!==void 0)return this.cause;const how=signal!==null?this.named(signal):code!==
+null?`exit code ${code}`:"an error when it was to be started",said=this.output.tail().slice(-3).map(line=>(0,untrusted_text.
+T)(line,300)).join(" | "),message=`QEMU (pid ${this.id.pid}) ended with ${how}${said===""?" without any output":`: ${said}`}\
+.`;return signal===null&&!this.resumed?new vm_errors.uZ(message,{remedy:"Read qemu.log, and correct what QEMU complains \
+about."}):new vm_errors.Mp(message,{remedy:signalRemedy(signal,this.killedForMemory)})}named(signal){return`signal ${signal}${this.
+killedForMemory?" (out of memory: the kernel killed it)":""}`}signal(signal){this.running&&this.child.kill(signal)}async kill(){
+if(this.running)try{process.kill(-this.id.pid,"SIGKILL")}catch{this.signal("SIGKILL")}await this.exited}async fail(cause){
+this.states.state!=="stopping"&&this.running&&(this.cause??=cause),await this.kill()}follow(event){const{states}=this;states.
+state==="stopping"||states.ended||states.state==="starting"&&!this.resumed||(event.name==="STOP"?states.to("paused","sto\
+p"):event.name==="RESUME"?states.to("running",states.state==="starting"?"started":"cont"):event.name==="SHUTDOWN"&&event.
+data.reason==="host-qmp-quit"?states.to("stopping","quit"):event.name==="SHUTDOWN"?states.to("paused",`shutdown: ${String(
+event.data.reason??"unknown")}`):event.name==="GUEST_PANICKED"&&states.to("paused","guest panic"))}async onQmpLost(error){
+if(error===void 0||this.greeting===void 0||(error instanceof qmp_errors.QT&&await Promise.allSettled([shared_deadline.B2.
+after(LOST_MS).race(this.exited,"the exit of QEMU")]),!this.running||this.states.state==="stopping"))return;const problem=(0,untrusted_text.
+T)(error.marked.message,300);await this.fail(new vm_errors.Mp(`QEMU (pid ${this.id.pid}) ran on without its QMP connecti\
+on, and was killed: ${problem}`,{remedy:"Read qemu.log. QEMU itself is damaged, or something on the host has closed its \
+descriptors.",cause:error}))}onExit(exit){this.exit=exit;const kills=(0,shared_process.bw)();if(this.killedForMemory=exit.
+signal==="SIGKILL"&&kills!==void 0&&this.oomKillsBefore!==void 0&&kills>this.oomKillsBefore,this.client.close(),this.output.
+close(),this.exitError().then(death=>this.journal.fail(death)),this.states.state==="stopping")this.states.to("stopped",this.
+states.reason);else if(!this.states.ended){const how=exit.signal===null?`exit code ${exit.code}`:this.named(exit.signal);
+this.states.to("failed",this.cause?.message??how)}}}const SIGNALS={SIGKILL:"Something on the host killed it. If the kern\
+el log (`dmesg`) says that memory ran out, use less memory.",SIGTERM:"Something on the host asked it to end: another pro\
+gram, a service manager or an administrator.",SIGBUS:"The host ran out of space for its memory or its files: check the d\
+isk, `/dev/shm` and huge pages.",SIGXCPU:"It reached the limit for processor time of this user (`ulimit -t`).",SIGXFSZ:"\
+It reached the limit for the size of a file of this user (`ulimit -f`).",SIGSYS:"Its sandbox or that of the container fo\
+rbids a system call."};function signalRemedy(signal,outOfMemory){return outOfMemory?`Use less ${(0,wording.hF)("memory")}\
+, run fewer VMs at a time, or use a larger machine.`:signal===null?"Read qemu.log and the end of the serial log, and cor\
+rect what QEMU complains about.":`${SIGNALS[signal]??"This is a bug in QEMU: try another version."} Read qemu.log and th\
+e end of the serial log.`}}),46656:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{g:()=>QemuOutput});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.
+n(node_path__WEBPACK_IMPORTED_MODULE_0__),_shared_lossy_log_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(66568),_shared_units_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+64886);const MAX_LOG_BYTES=16*2**20,TAIL_LINES=40,MAX_LINE=4096;class QemuOutput{path;file;kept=[];partial="";bytes=0;truncated=!1;constructor(path){
+this.path=path,this.file=new _shared_lossy_log_js__WEBPACK_IMPORTED_MODULE_1__.$i(path,bytes=>`
 [maqet: ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_2__.z3)(bytes)} of output are missing here: they could not be wri\
 tten]
 `)}get losses(){return(0,_shared_lossy_log_js__WEBPACK_IMPORTED_MODULE_1__.yB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.

@@ -1317,10 +1317,10 @@ record} cannot be written: ${(0,errors.kc)(cause)}.`,{remedy:"Free disk space, a
 cause});throw this.problems.report(error),this.closed||(this.retry=setTimeout(()=>{this.note({})},record_keeper_RETRY_MS).
 unref()),error}}}const QUICK={powerdownMs:0,quitMs:2e3,termMs:2e3},SETTLE_MS=5e3,service_FLUSH_MS=5e3,HASH_MS=1e4,RECORD_MS=5e3,
 TAIL_LINES=40;class VmService{directory;params;keeper;live;ended;settleEnded;startedAt=external_node_perf_hooks_.performance.
-now();lifetime;stopping;waited=!1;constructor(directory,params,keeper,live){this.directory=directory,this.params=params,
-this.keeper=keeper,this.live=live;const{promise,resolve}=Promise.withResolvers();this.ended=promise,this.settleEnded=resolve,
-this.lifetime=setTimeout(()=>{this.stopBecause("its lifetime is over")},params.lifetimeMs),live.machine.exited.then(()=>this.
-stopBecause("QEMU has ended"))}static async start(directory,claimed,params,signal){const{spec}=params,record={...claimed,
+now();lifetime;stopping;waited=!1;proven=!1;constructor(directory,params,keeper,live){this.directory=directory,this.params=
+params,this.keeper=keeper,this.live=live;const{promise,resolve}=Promise.withResolvers();this.ended=promise,this.settleEnded=
+resolve,this.lifetime=setTimeout(()=>{this.stopBecause("its lifetime is over")},params.lifetimeMs),live.machine.exited.then(
+()=>this.stopBecause("QEMU has ended"))}static async start(directory,claimed,params,signal){const{spec}=params,record={...claimed,
 owner:(0,shared_process.ls)(process.pid),accel:{name:spec.accel,reason:params.accelReason},ports:[...spec.ports]};try{await(0,state_record.
 rh)(directory,record),await(0,promises_.rm)(directory.claimSocket,{force:!0});let service;const live=await bootVm(directory,
 params,states=>service?.onState(states),signal);return service=new VmService(directory,params,new RecordKeeper(directory,
@@ -1331,51 +1331,53 @@ return this.keeper.record.kept}execute(params,{log}){return this.live.gate.execu
 live.scripts.plan(params,peer)}executePlanned(params,{log}){return this.live.scripts.execute(params,log)}endScript(params){
 return this.live.scripts.end(params)}refused(params,{log}){return this.live.gate.recordRefused(params,log)}async waitReady(params,{
 log}){const{condition,timeoutMs}=params,{audit}=this.live,wait=()=>this.waitFor(condition,timeoutMs),evidence=await((0,readiness.
-Kh)(condition)?(0,audit_log.u)(audit,await recordWait(audit,this.params.layers,params,log),wait):wait()),bootMs=this.keeper.
-record.bootMs??Math.round(external_node_perf_hooks_.performance.now()-this.startedAt);return await this.keeper.note({bootMs}),
-{evidence,bootMs}}waitFor(condition,timeoutMs){const{ports}=this.params.spec,fresh=!this.waited;return this.waited=!0,waitUntilReady(
-condition,{...this.live,...this.shown,ports,fresh},shared_deadline.B2.after(timeoutMs))}get shown(){const{firmware,kernel}=this.
-params.spec;return{scratch:this.directory.dir,uefi:firmware!==void 0,kernel:kernel!==void 0}}async stopLimits(){const{stopLimits}=this.
-params,{live}=this;return stopLimits.powerdownMs===0||live.machine.states.state!=="running"||await(0,vitals.Ht)(live,()=>showsBoot(
-{...live,...this.shown})).catch(error=>!(error instanceof errors.j3))?stopLimits:{...stopLimits,powerdownMs:0}}runInGuest(params,{
-signal,log,streams}){return this.live.runs.run(params,{...streams(params.id),signal,log})}async waitEvent({name,data,since,
-timeoutMs}){const match=data===void 0?{name}:{name,data},{seq,event}=await this.live.machine.journal.waitFor(match,since,
-shared_deadline.B2.after(timeoutMs));return{seq,data:event.data}}async events({name},{log}){const{events,truncated}=newestEvents(
-this.live.machine.journal,name);return truncated&&log({level:"warning",text:`These are the newest ${events.length} event\
-s. Read events.jsonl for earlier ones.`}),events}dump(params,{log}){return this.live.gate.dump(params,log)}snapshot(params,peer){
-return this.live.snapshots.run(params,peer)}async status(){await this.keeper.repair();const{machine,serial,watch:watch2,
-audit,gate}=this.live;return{vm:this.params.spec.name,state:machine.states.state,reason:machine.states.reason,pid:this.pid,
-qemu:machine.id,supervisor:this.keeper.record.owner,kept:this.kept,losses:logLosses(this.live),panicked:watch2.panicText!==
-void 0,poweredOff:watch2.powerOffReason!==void 0,uptimeMs:Math.round(external_node_perf_hooks_.performance.now()-this.startedAt),
-serialBytes:serial.bytes,serialQuietMs:serial.bytes===0?-1:Math.round(external_node_perf_hooks_.performance.now()-serial.
-lastByteAt),cursor:machine.journal.cursor,auditHead:audit.head,auditRecords:audit.records,layers:this.params.layers,context:gate.
-context}}async tail(){return{serial:this.live.serial.tail(TAIL_LINES),qemu:this.live.machine.output.tail()}}async attached({
-caller,secrets,layers}){return this.live.redact.learn(secrets),await lifecycleNotes(this.live.audit,caller)("vm-attach",
-{policy:(0,policy_layer.Dx)(layers)},"ok"),this.status()}async keep(caller){const{kept}=this;return await lifecycleNotes(
-this.live.audit,caller)("vm-keep",{},"ok"),await this.keeper.change({kept:!0}).catch(async error=>{throw await this.keeper.
-note({kept}),error}),clearTimeout(this.lifetime),null}async flushAudit({timeoutMs}){return await this.live.shipper?.flush(
-shared_deadline.B2.after(timeoutMs))??null}stop(params){return this.stopping??=this.end(params,0),this.stopping}async stopBecause(reason){
-this.stopping??=this.end({caller:this.params.caller,reason,quick:!0},service_FLUSH_MS),await this.stopping.catch(error=>this.
-live.problems.report(error)),await this.live.problems.flush()}async end(params,flushMs){const{machine,daemons,channels,serial,
-events,audit,shipper,problems}=this.live,unrecorded=new Unrecorded(problems),died=!machine.running;clearTimeout(this.lifetime);
-let outcome,notices;try{({outcome,notices}=await this.stopOnRecord(params,unrecorded)),flushMs>0&&await shipper?.flush(shared_deadline.
-B2.after(flushMs))}finally{const logs=[daemons,channels,serial,events,machine.output,audit,shipper];await Promise.allSettled(
-logs.map(log=>log?.close()));const{state:state2,reason:reason2}=machine.states;this.keeper.close();const losses=logLosses(
-this.live),lossy=losses.length===0?{}:{losses},change=this.keeper.change({state:state2,reason:reason2,...lossy,...died?{}:
-{kept:!1}});await unrecorded.attempt(shared_deadline.B2.after(RECORD_MS).race(change,"the end of the VM to be written to\
- vm.json")),await problems.flush(),this.settleEnded()}const{state,reason,kept}=this.keeper.record;return{...outcome,auditHead:audit.
-head,auditRecords:audit.records,unrecorded:unrecorded.first,notices:[...notices,...logLosses(this.live)],end:{state,reason,
-kept}}}async stopOnRecord({caller,reason,quick},unrecorded){const{machine,audit,gate,scripts,runs,snapshots,hashes}=this.
-live,note=lifecycleNotes(audit,caller);await unrecorded.attempt(note("vm-stop",{reason},null));const outcome=await(0,stop.
-mv)(machine,quick?QUICK:await this.stopLimits());await shared_deadline.B2.after(SETTLE_MS).race(Promise.all([gate.idle(),
-scripts.idle(),runs.idle(),snapshots.idle()]),"the commands in flight").catch(()=>{}),await unrecorded.attempt(scripts.endAll(
-"the VM has ended"));let notices=[];const hashed=hashes.finish(shared_deadline.B2.after(HASH_MS)).then(told=>{notices=told});
-await unrecorded.attempt(hashed);const{state,reason:why}=machine.states,facts={method:outcome.method,state,reason:why};return await unrecorded.
-attempt(note("vm-stop",facts,state==="failed"?"failed":"ok",{durationMs:outcome.ms})),await unrecorded.attempt(audit.close(
-caller)),{outcome,notices}}async onState({state,reason,ended}){ended||await this.keeper.note({state,reason})}}function logLosses({
-serial,machine,events,daemons,problems}){return[serial,machine.output,events,daemons,problems].flatMap(({losses})=>losses)}
-var guest_streams=__webpack_require__(20026),methods=__webpack_require__(72159),proof=__webpack_require__(8496),rpc_wire=__webpack_require__(
-22691);const WATCH_MS=1e3,LINGER_MS=6e4,server_REMOVE_MS=1e3,HURRY_MS=2e3;class SupervisorServer{directory;starting;service;listener;left=!1;vanished;token;startAsked=!1;cancelled=new AbortController;leavesAt;hurried=!1;clients=new Set;over;finished;constructor(directory){
+Kh)(condition)?(0,audit_log.u)(audit,await recordWait(audit,this.params.layers,params,log),wait):wait());this.proven||=condition.
+kind!=="running"&&!(condition.kind==="boot"&&condition.firmware);const bootMs=this.keeper.record.bootMs??Math.round(external_node_perf_hooks_.
+performance.now()-this.startedAt);return await this.keeper.note({bootMs}),{evidence,bootMs}}waitFor(condition,timeoutMs){
+const{ports}=this.params.spec,fresh=!this.waited;return this.waited=!0,waitUntilReady(condition,{...this.live,...this.shown,
+ports,fresh},shared_deadline.B2.after(timeoutMs))}get shown(){const{firmware,kernel}=this.params.spec;return{scratch:this.
+directory.dir,uefi:firmware!==void 0,kernel:kernel!==void 0}}async stopLimits(){const{stopLimits}=this.params,{live}=this;
+return stopLimits.powerdownMs===0||live.machine.states.state!=="running"||await(0,vitals.Ht)(live,async()=>this.proven||
+showsBoot({...live,...this.shown})).catch(error=>!(error instanceof errors.j3))?stopLimits:{...stopLimits,powerdownMs:0}}async runInGuest(params,{
+signal,log,streams}){const exit=await this.live.runs.run(params,{...streams(params.id),signal,log});return this.proven=!0,
+exit}async waitEvent({name,data,since,timeoutMs}){const match=data===void 0?{name}:{name,data},{seq,event}=await this.live.
+machine.journal.waitFor(match,since,shared_deadline.B2.after(timeoutMs));return{seq,data:event.data}}async events({name},{
+log}){const{events,truncated}=newestEvents(this.live.machine.journal,name);return truncated&&log({level:"warning",text:`\
+These are the newest ${events.length} events. Read events.jsonl for earlier ones.`}),events}dump(params,{log}){return this.
+live.gate.dump(params,log)}snapshot(params,peer){return this.live.snapshots.run(params,peer)}async status(){await this.keeper.
+repair();const{machine,serial,watch:watch2,audit,gate}=this.live;return{vm:this.params.spec.name,state:machine.states.state,
+reason:machine.states.reason,pid:this.pid,qemu:machine.id,supervisor:this.keeper.record.owner,kept:this.kept,losses:logLosses(
+this.live),panicked:watch2.panicText!==void 0,poweredOff:watch2.powerOffReason!==void 0,uptimeMs:Math.round(external_node_perf_hooks_.
+performance.now()-this.startedAt),serialBytes:serial.bytes,serialQuietMs:serial.bytes===0?-1:Math.round(external_node_perf_hooks_.
+performance.now()-serial.lastByteAt),cursor:machine.journal.cursor,auditHead:audit.head,auditRecords:audit.records,layers:this.
+params.layers,context:gate.context}}async tail(){return{serial:this.live.serial.tail(TAIL_LINES),qemu:this.live.machine.
+output.tail()}}async attached({caller,secrets,layers}){return this.live.redact.learn(secrets),await lifecycleNotes(this.
+live.audit,caller)("vm-attach",{policy:(0,policy_layer.Dx)(layers)},"ok"),this.status()}async keep(caller){const{kept}=this;
+return await lifecycleNotes(this.live.audit,caller)("vm-keep",{},"ok"),await this.keeper.change({kept:!0}).catch(async error=>{
+throw await this.keeper.note({kept}),error}),clearTimeout(this.lifetime),null}async flushAudit({timeoutMs}){return await this.
+live.shipper?.flush(shared_deadline.B2.after(timeoutMs))??null}stop(params){return this.stopping??=this.end(params,0),this.
+stopping}async stopBecause(reason){this.stopping??=this.end({caller:this.params.caller,reason,quick:!0},service_FLUSH_MS),
+await this.stopping.catch(error=>this.live.problems.report(error)),await this.live.problems.flush()}async end(params,flushMs){
+const{machine,daemons,channels,serial,events,audit,shipper,problems}=this.live,unrecorded=new Unrecorded(problems),died=!machine.
+running;clearTimeout(this.lifetime);let outcome,notices;try{({outcome,notices}=await this.stopOnRecord(params,unrecorded)),
+flushMs>0&&await shipper?.flush(shared_deadline.B2.after(flushMs))}finally{const logs=[daemons,channels,serial,events,machine.
+output,audit,shipper];await Promise.allSettled(logs.map(log=>log?.close()));const{state:state2,reason:reason2}=machine.states;
+this.keeper.close();const losses=logLosses(this.live),lossy=losses.length===0?{}:{losses},change=this.keeper.change({state:state2,
+reason:reason2,...lossy,...died?{}:{kept:!1}});await unrecorded.attempt(shared_deadline.B2.after(RECORD_MS).race(change,
+"the end of the VM to be written to vm.json")),await problems.flush(),this.settleEnded()}const{state,reason,kept}=this.keeper.
+record;return{...outcome,auditHead:audit.head,auditRecords:audit.records,unrecorded:unrecorded.first,notices:[...notices,
+...logLosses(this.live)],end:{state,reason,kept}}}async stopOnRecord({caller,reason,quick},unrecorded){const{machine,audit,
+gate,scripts,runs,snapshots,hashes}=this.live,note=lifecycleNotes(audit,caller);await unrecorded.attempt(note("vm-stop",
+{reason},null));const outcome=await(0,stop.mv)(machine,quick?QUICK:await this.stopLimits());await shared_deadline.B2.after(
+SETTLE_MS).race(Promise.all([gate.idle(),scripts.idle(),runs.idle(),snapshots.idle()]),"the commands in flight").catch(()=>{}),
+await unrecorded.attempt(scripts.endAll("the VM has ended"));let notices=[];const hashed=hashes.finish(shared_deadline.B2.
+after(HASH_MS)).then(told=>{notices=told});await unrecorded.attempt(hashed);const{state,reason:why}=machine.states,facts={
+method:outcome.method,state,reason:why};return await unrecorded.attempt(note("vm-stop",facts,state==="failed"?"failed":"\
+ok",{durationMs:outcome.ms})),await unrecorded.attempt(audit.close(caller)),{outcome,notices}}async onState({state,reason,
+ended}){ended||await this.keeper.note({state,reason})}}function logLosses({serial,machine,events,daemons,problems}){return[
+serial,machine.output,events,daemons,problems].flatMap(({losses})=>losses)}var guest_streams=__webpack_require__(20026),
+methods=__webpack_require__(72159),proof=__webpack_require__(8496),rpc_wire=__webpack_require__(22691);const WATCH_MS=1e3,
+LINGER_MS=6e4,server_REMOVE_MS=1e3,HURRY_MS=2e3;class SupervisorServer{directory;starting;service;listener;left=!1;vanished;token;startAsked=!1;cancelled=new AbortController;leavesAt;hurried=!1;clients=new Set;over;finished;constructor(directory){
 this.directory=directory;const{promise,resolve}=Promise.withResolvers();this.finished=promise,this.over=resolve}serveOwner(owner){
 this.serve(owner,new proof.jC(()=>{},!0),()=>{this.onOwnerGone()})}async listen(){if(this.listener!==void 0)return;this.
 token??=await(0,proof.Ey)(this.directory);const server=(0,external_node_net_.createServer)(socket=>{this.left?socket.destroy():

@@ -56,7 +56,8 @@ v:` sets").option("--raw","do not escape control characters in the output of the
 hN)(command,["run-with","env","working-directory","boot-timeout","run-timeout","timeout","audit-script"]),(0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__.
 hN)(command,["allow","deny","policy"]),bind(command,run)}async function run(parsed,context){try{const outcome=await perform(
 parsed,context);return{code:outcome.exitCode,lines:[],json:(0,_render_run_js__WEBPACK_IMPORTED_MODULE_11__.vA)(outcome)}}catch(error){
-if(!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.Po))throw error;const errors=error instanceof _guest_streams_js__WEBPACK_IMPORTED_MODULE_10__.
+if(!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.Po))throw error;error.status==="timed-out"&&context.
+terminal.limitReader(_shared_deadline_js__WEBPACK_IMPORTED_MODULE_5__.B2.after(0));const errors=error instanceof _guest_streams_js__WEBPACK_IMPORTED_MODULE_10__.
 u7&&error.isReaderGone?[]:(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.S6)(error);return{code:ownExitCode(error,context.cancelled),
 lines:[],errors,json:{error:(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.dF)(error)}}}}function ownExitCode(error,cancelled){
 return cancelled||error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.cc?_errors_js__WEBPACK_IMPORTED_MODULE_9__.

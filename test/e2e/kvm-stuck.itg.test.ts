@@ -65,7 +65,7 @@ describe(`A KVM that passed its test and does not work${reason === undefined ? '
   async function expectFinal(job: Job, step: StepResult): Promise<void> {
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'crashed', accel: 'kvm' } });
     expect(told(step, 'error')).toEqual([expect.stringMatching(STUCK)]);
-    expect((await readdir(path.dirname(job.directory().dir))).toSorted()).toEqual(['.bin', 'vm']);
+    expect((await readdir(path.dirname(job.directory().dir))).toSorted()).toEqual(['.bin', 'marks.key', 'vm']);
     await job.end();
   }
 
