@@ -63,7 +63,8 @@ async function step(env: Record<string, string>, ...words: string[]): Promise<{ 
       ...env,
     },
   });
-  return { result: JSON.parse(output.split('\nRESULT ').at(-1) ?? ''), output };
+  // A request that was given up may still say something after the result.
+  return { result: JSON.parse(output.split('\nRESULT ').at(-1)?.split('\n')[0] ?? ''), output };
 }
 
 const methods = (): string[] => service.requests().map((request) => request.method);
