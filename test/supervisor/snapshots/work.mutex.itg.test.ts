@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { sleep } from '../../../src/shared/deadline.js';
 import { rejection } from '../../helpers/supervisor/gated.js';
 import { frozenAt, SnapshotBench, type SnapshotVm } from '../../helpers/supervisor/snapshot-bench.js';
 import { auditStory, Root } from '../../helpers/supervisor/support.js';
+import { until } from '../../helpers/until.js';
 import { ample } from '../../helpers/vm/support.js';
 
 let root: Root;
@@ -95,8 +95,10 @@ describe('A command during a snapshot operation', () => {
     await frozen;
     const sent = recordSent(vm, /^(query-status|quit)$/);
     const asked = vm.run('query-status');
+    // One after the other: a QEMU that quits first answers nothing any more.
+    await until(() => sent.includes('query-status'));
     const ended = vm.run('quit').catch(() => undefined);
-    while (!sent.includes('quit')) await sleep(5);
+    await until(() => sent.includes('quit'));
     vm.machine.signal('SIGCONT');
     expect(await asked).toMatchObject({ result: { running: false } });
     expect(await acting).toMatchObject({ status: 'crashed' });
