@@ -173,7 +173,7 @@ describe('A script that ends its guest', () => {
 
   test('by a panic is reported even while its output is being read', async () => {
     const job = await startJob();
-    const run = 'head -c 8000000 /dev/zero | tr "\\0" x\nsleep 1\necho c >/proc/sysrq-trigger\nsleep 4242';
+    const run = 'head -c 2000000 /dev/zero | tr "\\0" x\nsleep 1\necho c >/proc/sysrq-trigger\nsleep 4242';
     const step = await job.main({ ...(await shellGuest()), run });
     expect(told(step, 'error')).toEqual([expect.stringMatching(/^The guest panicked while the script ran: .*Kernel panic - not syncing/)]);
     expect(loggedFile(job.service, 'serial.log').toString()).toContain('Kernel panic - not syncing');

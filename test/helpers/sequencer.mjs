@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import Sequencer from '@jest/test-sequencer';
 
-/** The suites of more than a minute, the longest first. */
+/** The suites of more than a minute, the longest first, but those that only wait beside those whose guests need a processor. */
 const LONGEST = [
   'test/e2e/guests.itg.test.ts',
   'test/e2e/readme.itg.test.ts',
-  'test/e2e/guest-run.itg.test.ts',
-  'test/e2e/faults.itg.test.ts',
   'test/e2e/hanging-service.itg.test.ts',
   'test/supervisor/guest/boot-sign.itg.test.ts',
-  'test/guest/agent/channel.guest.itg.test.ts',
   'test/guest/serial/channel.shells.itg.test.ts',
+  'test/e2e/guest-run.itg.test.ts',
+  'test/e2e/faults.itg.test.ts',
+  'test/guest/agent/channel.guest.itg.test.ts',
 ];
 
 /**
