@@ -220,14 +220,14 @@ return table([{title:"Tier"},{title:"Allowed",number:!0},{title:"Blocked",number
 entries(tiers).map(([tier,{allowed,blocked,failed}])=>[shown(tier,40),allowed,blocked,failed]))}function dumps(stored){return table(
 [{title:"File"},{title:"Size",number:!0},{title:"SHA-256"}],stored.map(({name,bytes,sha256})=>[shown(name,130),(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__.
 z3)(bytes),(0,_html_js__WEBPACK_IMPORTED_MODULE_2__.qy)`<code>${shown(sha256,64)}</code>`]))}}),76096:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{WA:()=>MAX_REPORT_BYTES,RC:()=>MAX_REPORT_LIST,q$:()=>MAX_REPORT_TEXT,Qh:()=>reportSchema,
-ds:()=>workflowNotices});var schemas=__webpack_require__(92857),api=__webpack_require__(43759);function datetime(params){
-return api.G1(schemas.You,params)}function date(params){return core._isoDate(ZodISODate,params)}function time(params){return core.
-_isoTime(ZodISOTime,params)}function duration(params){return core._isoDuration(ZodISODuration,params)}const MAX_REPORT_BYTES=2**
-20,MAX_REPORT_LIST=100,MAX_REPORT_TEXT=600,count=schemas.aig().int().min(0),ms=schemas.aig().min(0),result_text=schemas.
-YjP(),list=item=>schemas.YOg(item).readonly(),json=schemas.RZV(()=>schemas.KCZ([schemas.chJ(),schemas.zMY(),schemas.aig(),
-schemas.oad(),schemas.YjP(),schemas.YOg(json),schemas.g1P(schemas.YjP(),json)])),verdict=schemas.k5n(["passed","failed",
-"timed-out","crashed","blocked"]),tierCount=schemas.Ikc({allowed:count,blocked:count,failed:count});function sharedParts(text,phases){
+__webpack_require__.d(__webpack_exports__,{WA:()=>MAX_REPORT_BYTES,RC:()=>MAX_REPORT_LIST,q$:()=>MAX_REPORT_TEXT,PT:()=>noticesWithin,
+Qh:()=>reportSchema});var schemas=__webpack_require__(92857),api=__webpack_require__(43759);function datetime(params){return api.
+G1(schemas.You,params)}function date(params){return core._isoDate(ZodISODate,params)}function time(params){return core._isoTime(
+ZodISOTime,params)}function duration(params){return core._isoDuration(ZodISODuration,params)}const MAX_REPORT_BYTES=2**20,
+MAX_REPORT_LIST=100,MAX_REPORT_TEXT=600,count=schemas.aig().int().min(0),ms=schemas.aig().min(0),result_text=schemas.YjP(),
+list=item=>schemas.YOg(item).readonly(),json=schemas.RZV(()=>schemas.KCZ([schemas.chJ(),schemas.zMY(),schemas.aig(),schemas.
+oad(),schemas.YjP(),schemas.YOg(json),schemas.g1P(schemas.YjP(),json)])),verdict=schemas.k5n(["passed","failed","timed-o\
+ut","crashed","blocked"]),tierCount=schemas.Ikc({allowed:count,blocked:count,failed:count});function sharedParts(text,phases){
 const phase=schemas.Ikc({name:text,startMs:ms,durationMs:ms,outcome:schemas.k5n(["ok","failed","skipped"]),detail:text.optional()});
 return{vm:text,status:verdict,durationMs:ms,phases:schemas.YOg(phase).max(phases).readonly(),accel:schemas.Ikc({name:text,
 reason:text}).optional(),qemuVersion:text.optional(),bootMs:ms.optional(),commands:schemas.g1P(text,tierCount),audit:schemas.
@@ -252,8 +252,9 @@ optional(),run:scriptExit(shortText).optional(),dumps:schemas.YOg(schemas.Ikc({n
 max(MAX_REPORT_LIST).readonly(),matrix:schemas.g1P(shortText,schemas.Pq9()),job:shortText,step:shortText,attempt:schemas.
 aig().int().min(1),server:shortText,repository:shortText,runId:shortText,artifact:shortText}),KEPT="The VM keeps running\
  for later steps. The post step stops it and uploads its evidence.";function workflowNotices({notices,kept}){return kept?
-[...notices,KEPT]:notices}}),57330:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{EI:()=>reportOf,tL:()=>readReport,tx:()=>attemptOf});var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+[...notices,KEPT]:notices}function noticesWithin(result,most){const all=workflowNotices(result),left=all.length-most;return left>
+0?[...all.slice(0,most),`\u2026 and ${left} more. All of them are in the log of the step.`]:all}}),57330:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{EI:()=>reportOf,tL:()=>readReport,tx:()=>attemptOf});var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 10371),_result_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76096);const MAX_MATRIX=32*1024;function reportOf(result,facts,redact){
 const{accel,bootMs,qemuVersion,audit,error,run}=result,{startedAt,arch,matrix,artifact,env}=facts;return{version:1,vm:truncated(
 result.vm),status:result.status,startedAt:startedAt.toISOString(),durationMs:result.durationMs,phases:result.phases.slice(

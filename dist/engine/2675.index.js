@@ -69,9 +69,7 @@ dump.name,130),`${(0,report_escape.p7)(dump.format,40)}, ${(0,report_escape.p7)(
 rawBytes),(0,units.z3)(dump.bytes),(0,report_escape.D9)(dump.sha256,64)]);return`#### Memory dumps
 
 ${(0,markdown.Qj)(["File","Format","Memory","Stored","SHA-256 of the stored file"],rows,MAX_ROWS)}`}function noticesSection(result){
-const notices=(0,report_result.ds)(result),lines=notices.slice(0,MAX_NOTICES).map(notice=>`- ${(0,report_escape.p7)(notice,
-300)}`),left=notices.length-lines.length;return[...lines,...left>0?[`- \u2026 and ${left} more. All of them are in the l\
-og of the step.`]:[]].join(`
+return(0,report_result.PT)(result,MAX_NOTICES).map(notice=>`- ${(0,report_escape.p7)(notice,300)}`).join(`
 `)}function serialSection({status,tail:{serial},vm}){if(status==="passed"||serial.length===0)return"";const last=serial.
 slice(-SERIAL_LINES);return`<details open><summary>${`Serial console of ${(0,report_escape.p7)(vm,64)}: last ${count(last.
 length,"line")}`}</summary>
@@ -83,9 +81,8 @@ return`${n.toLocaleString("en")} ${n===1?one:many}`}var errors=__webpack_require
 artifacts=__webpack_require__(78015),command_shims=__webpack_require__(66248),logger=__webpack_require__(18980),action_state=__webpack_require__(
 33175),promises_=__webpack_require__(51455),redactor=__webpack_require__(69281),untrusted_text=__webpack_require__(10371),
 html=__webpack_require__(76479),page=__webpack_require__(21569),parts=__webpack_require__(16374);const MAX_RESULTS=500,MAX_SERIAL_LINES=100,
-run_MAX_NOTICES=50,MAX_ANSWER=1e3;function renderRunPage(report,details){const all=(0,report_result.ds)(details),left=all.
-length-run_MAX_NOTICES,notices=left>0?[...all.slice(0,run_MAX_NOTICES),`\u2026 and ${left} more. All of them are in the \
-log of the step.`]:all,content=(0,html.qy)`<header><h1>${(0,parts.vG)(report.status)} ${(0,parts.SP)(report.vm,64)}</h1>
+run_MAX_NOTICES=50,MAX_ANSWER=1e3;function renderRunPage(report,details){const notices=(0,report_result.PT)(details,run_MAX_NOTICES),
+content=(0,html.qy)`<header><h1>${(0,parts.vG)(report.status)} ${(0,parts.SP)(report.vm,64)}</h1>
 <p class="muted">${origin(report)} in ${(0,units.a3)(report.durationMs)}</p></header>
 ${report.error===void 0?html.K$:(0,html.qy)`<p class="error ${report.status}">${(0,parts.SP)(report.error,1e3)}</p>`}
 <h2>Run</h2><div class="card">${(0,parts.Ix)(report)}</div>

@@ -36,7 +36,8 @@ type DoctorEnvironment = Pick<Environment, 'root' | 'log' | 'toolCache'>;
 
 /**
  * Looks for what crashes and kills have left: VMs that ended unrecorded, processes without a VM, damaged records, abandoned claims,
- * downloads and scratch directories, verdicts against accelerators, little space, a KVM that does not open. Mends what is certainly broken. Touches no VM that lives, and no evidence.
+ * downloads and scratch directories, verdicts against accelerators, little space, a KVM that does not open. Mends what is certainly
+ * broken. Touches no VM that lives, and no evidence.
  *
  * @param mend - false to change nothing.
  */

@@ -198,3 +198,10 @@ const KEPT = 'The VM keeps running for later steps. The post step stops it and u
 export function workflowNotices({ notices, kept }: Pick<RunResult, 'notices' | 'kept'>): readonly string[] {
   return kept ? [...notices, KEPT] : notices;
 }
+
+/** Returns at most `most` of the notices, and then one that says how many more there are: a page has limited room, the log has them all. */
+export function noticesWithin(result: Pick<RunResult, 'notices' | 'kept'>, most: number): readonly string[] {
+  const all = workflowNotices(result);
+  const left = all.length - most;
+  return left > 0 ? [...all.slice(0, most), `… and ${left} more. All of them are in the log of the step.`] : all;
+}

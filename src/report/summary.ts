@@ -1,7 +1,7 @@
 import { formatBytes, formatDuration } from '../shared/units.js';
 import { markdownBlock, markdownCode, markdownText } from './escape.js';
 import { markdownLink, markdownTable } from './markdown.js';
-import { type RunResult, workflowNotices } from './result.js';
+import { noticesWithin, type RunResult } from './result.js';
 import { VERDICTS } from './verdict.js';
 
 const OUTCOME = { ok: '✅', failed: '❌', skipped: '⏭️' } as const;
@@ -119,10 +119,9 @@ function dumpsSection({ dumps }: RunResult): string {
 }
 
 function noticesSection(result: RunResult): string {
-  const notices = workflowNotices(result);
-  const lines = notices.slice(0, MAX_NOTICES).map((notice) => `- ${markdownText(notice, 300)}`);
-  const left = notices.length - lines.length;
-  return [...lines, ...(left > 0 ? [`- … and ${left} more. All of them are in the log of the step.`] : [])].join('\n');
+  return noticesWithin(result, MAX_NOTICES)
+    .map((notice) => `- ${markdownText(notice, 300)}`)
+    .join('\n');
 }
 
 /** Renders the last serial lines. A blank line inside `<details>` ends the HTML block: only then is the fence after it Markdown. */

@@ -16,8 +16,8 @@ const LONGEST_PAUSE_MS = 100;
  * Runs `work` while no other process of this machine runs work under the same lock.
  *
  * The lock is a directory that names its owner. One `rename` takes it, and fails while the directory exists; another `rename` gives it
- * back. A lock whose owner has died is moved aside to `<name>.<inode>`. An owner in another PID namespace, such as a container's, lives while
- * it listens in the lock (Linux; not on file systems without sockets). A second process that judged the same directory then finds
+ * back. A lock whose owner has died is moved aside to `<name>.<inode>`. An owner in another PID namespace, such as a container's, lives
+ * while it listens in the lock (Linux; not on file systems without sockets). A second process that judged the same directory then finds
  * that name taken and moves nothing. The old lock stays there, so that its inode is not used again.
  *
  * @param name - the lock: an absolute path in a directory that exists and that others cannot write to.

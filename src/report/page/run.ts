@@ -2,7 +2,7 @@ import { stringifyJson } from '../../shared/json.js';
 import { formatDuration } from '../../shared/units.js';
 import { lines } from '../../shared/untrusted-text.js';
 import type { RunReport, RunResult, StepResult } from '../result.js';
-import { workflowNotices } from '../result.js';
+import { noticesWithin } from '../result.js';
 import { type Html, html, NOTHING } from './html.js';
 import { renderPage } from './page.js';
 import { commands, dumps, facts, section, shown, table, timeline, verdictMark } from './parts.js';
@@ -20,9 +20,7 @@ const MAX_ANSWER = 1000;
  * @param details - the parts of the same run that only this page shows.
  */
 export function renderRunPage(report: RunReport, details: Pick<RunResult, 'results' | 'tail' | 'notices' | 'kept'>): string {
-  const all = workflowNotices(details);
-  const left = all.length - MAX_NOTICES;
-  const notices = left > 0 ? [...all.slice(0, MAX_NOTICES), `… and ${left} more. All of them are in the log of the step.`] : all;
+  const notices = noticesWithin(details, MAX_NOTICES);
   const content = html`<header><h1>${verdictMark(report.status)} ${shown(report.vm, 64)}</h1>
 <p class="muted">${origin(report)} in ${formatDuration(report.durationMs)}</p></header>
 ${report.error === undefined ? NOTHING : html`<p class="error ${report.status}">${shown(report.error, 1000)}</p>`}
